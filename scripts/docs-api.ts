@@ -1,13 +1,13 @@
 /** Writes src/web/rest/api-types.ts: `npm run docs:api`. */
 import { writeFileSync } from 'node:fs';
 import type { PeoplePorts } from '../src/app/people/people-ports.ts';
-import type { Desk } from '../src/app/ports.ts';
+import type { Ports } from '../src/app/ports.ts';
 import { createApp } from '../src/server/app.ts';
 import { apiTypes } from './api/api-types.ts';
 
 // Routes are declared, and none is asked: nothing needs to stand behind them.
 const app = createApp({
-  desk: { user: '' } as Desk,
+  ports: { user: '' } as Ports,
   people: { user: '' } as PeoplePorts,
   access: { place: { address: '127.0.0.1', isLoopback: true }, publicNames: [], behindProxy: false, mustComeIn: false },
   geometry: { overview: () => null, country: () => null },

@@ -1,12 +1,12 @@
 /** The REST interface over a ledger, in this process and without a socket. */
 
-import type { Desk } from '../../src/app/ports.ts';
+import type { Ports } from '../../src/app/ports.ts';
 import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
 import { createApp } from '../../src/server/app.ts';
 import type { OpenedLedger } from '../../src/store/postgres/open-ledger.ts';
 
 /** The use cases over a ledger, after everything in it, unless another clock is given; nothing is read or decoded. */
-export function deskOver(ledger: OpenedLedger, now = () => new Date().toISOString()): Desk {
+export function portsOver(ledger: OpenedLedger, now = () => new Date().toISOString()): Ports {
   return {
     ledger,
     work: ledger.work,
@@ -21,14 +21,14 @@ export function deskOver(ledger: OpenedLedger, now = () => new Date().toISOStrin
 
 /** Asks a path below `/api/v1`; gives the body. Throws where the answer is an error. */
 export function apiOver(ledger: OpenedLedger, say: (line: string) => void): (path: string) => Promise<string> {
-  const desk = deskOver(ledger);
+  const ports = portsOver(ledger);
   const app = createApp({
-    desk,
+    ports,
     people: {
       people: ledger.people,
       trail: ledger.trail,
       chance: (bytes) => new Uint8Array(bytes),
-      now: desk.now,
+      now: ports.now,
       user: 'bench',
     },
     access: {

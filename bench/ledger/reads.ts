@@ -1,10 +1,10 @@
 /** What the page asks most, through the REST interface in this process, on a ledger drawn by chance: the slowest p95. */
 import type pg from 'pg';
-import type { Desk } from '../../src/app/ports.ts';
+import type { Ports } from '../../src/app/ports.ts';
 import { judge } from '../../src/app/review/judge.ts';
 import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
 import type { OpenedLedger } from '../../src/store/postgres/open-ledger.ts';
-import { apiOver, deskOver } from './api.ts';
+import { apiOver, portsOver } from './api.ts';
 import { atMost, type Bench, type Figure } from './figure.ts';
 import { fill } from './fill.ts';
 import { generator } from './generate.ts';
@@ -71,11 +71,11 @@ async function filled(
 }
 
 /** A few of the 400 outlets, once: the queue is asked for what waits under a grade. */
-async function gradeOutlets(desk: Desk): Promise<void> {
-  const graded = await desk.ledger.outlets.judgements();
+async function gradeOutlets(ports: Ports): Promise<void> {
+  const graded = await ports.ledger.outlets.judgements();
   for (const [n, grade] of [...'ABCDABCE'].entries()) {
     const outlet = `site:paper-${n * 10}.example`;
-    if (!graded.has(outlet)) await judge(desk, 'grade', outlet, { grade, reason: 'As the bench has it.' });
+    if (!graded.has(outlet)) await judge(ports, 'grade', outlet, { grade, reason: 'As the bench has it.' });
   }
 }
 
@@ -86,7 +86,7 @@ export async function pageReads(bench: Bench): Promise<Readonly<Record<string, F
   try {
     const documents = Math.max(200, Math.round(bench.claims / claimsPerDocument));
     await filled(ledger, client, schema, documents, bench.say);
-    await gradeOutlets(deskOver(ledger, () => '2026-11-23T00:00:00.000Z'));
+    await gradeOutlets(portsOver(ledger, () => '2026-11-23T00:00:00.000Z'));
     const found = await measureReads(
       ledger,
       client,

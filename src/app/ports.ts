@@ -14,7 +14,7 @@ import type { CaseAbout, CaseRow } from './cases/case-row.ts';
 import type { Phrases } from './phrase-book.ts';
 
 /** Everything the use cases may touch. */
-export interface Desk {
+export interface Ports {
   readonly ledger: Ledger;
   /** The queue of jobs for workers. */
   readonly work: WorkQueue;

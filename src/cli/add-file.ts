@@ -2,7 +2,7 @@
 
 import type { AddedDocument, AddOptions } from '../app/documents/add-document.ts';
 import { addDocument } from '../app/documents/add-document.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import type { Resource, StoredDocument } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
 import { resourceAt } from './file-or-address.ts';
@@ -11,20 +11,20 @@ import { resourceAt } from './file-or-address.ts';
 export type AddedFile = { readonly document: AddedDocument } | { readonly held: string };
 
 /** Adds it; throws one of the four errors, among them for a document that was redacted. */
-export async function addFile(desk: Desk, place: string, about: AddOptions): Promise<AddedFile> {
-  const resource = await resourceAt(desk, place);
-  const held = await documentFrom(desk, resource, about);
+export async function addFile(ports: Ports, place: string, about: AddOptions): Promise<AddedFile> {
+  const resource = await resourceAt(ports, place);
+  const held = await documentFrom(ports, resource, about);
   if (held !== null && held.redactedAt === undefined) return { held: held.id };
-  return { document: await addDocument(desk, resource, about) };
+  return { document: await addDocument(ports, resource, about) };
 }
 
 /** The document, where it came from this very place before and nothing more is said of it; from another place it gets a source. */
 export async function documentFrom(
-  desk: Desk,
+  ports: Ports,
   { bytes, from }: Resource,
   about: AddOptions,
 ): Promise<StoredDocument | null> {
   if (Object.keys(about).length > 0) return null;
-  const held = await desk.ledger.document(documentId(bytes));
+  const held = await ports.ledger.document(documentId(bytes));
   return held?.sources.includes(from) ? held : null;
 }

@@ -5,14 +5,14 @@ import { loadCase, readCase } from '../app/cases/load-case.ts';
 import { addDocument } from '../app/documents/add-document.ts';
 import { type LoadedFigures, loadFigures } from '../app/figures/load-figures.ts';
 import { type LoadedForecasts, loadForecasts } from '../app/forecasts/load-forecasts.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import { packagePath } from '../io/package-files.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Output } from './output.ts';
 
 /** What the files of the cases say that the ledger does not hold. */
-type CaseWords = Required<Pick<Desk, 'caseTitles' | 'caseAbouts'>>;
+type CaseWords = Required<Pick<Ports, 'caseTitles' | 'caseAbouts'>>;
 
 interface ExampleText {
   readonly file: string;
@@ -30,7 +30,7 @@ async function filesIn(
 }
 
 /** What the files of the cases that ship say, without loading them. */
-export async function shippedCaseWords({ gazetteer }: Pick<Desk, 'gazetteer'>): Promise<CaseWords> {
+export async function shippedCaseWords({ gazetteer }: Pick<Ports, 'gazetteer'>): Promise<CaseWords> {
   const cases = (await filesIn('cases')).map(({ name, data }) => readCase(gazetteer, data, name));
   return {
     caseTitles: new Map(cases.map(({ id, title }) => [id, title])),
@@ -39,21 +39,21 @@ export async function shippedCaseWords({ gazetteer }: Pick<Desk, 'gazetteer'>): 
 }
 
 /** Loads the figures that ship, those that are not held yet. */
-export async function addShippedFigures(desk: Desk): Promise<LoadedFigures> {
-  return loadFigures({ ...desk, user: 'amur' }, await filesIn('observations'));
+export async function addShippedFigures(ports: Ports): Promise<LoadedFigures> {
+  return loadFigures({ ...ports, user: 'amur' }, await filesIn('observations'));
 }
 
 /** Loads the forecasts that ship, those that are not held yet. */
-export async function addShippedForecasts(desk: Desk): Promise<LoadedForecasts> {
-  return loadForecasts({ ...desk, user: 'amur' }, await filesIn('forecasts'));
+export async function addShippedForecasts(ports: Ports): Promise<LoadedForecasts> {
+  return loadForecasts({ ...ports, user: 'amur' }, await filesIn('forecasts'));
 }
 
 /** Loads what is not held yet; the second start finds all of it there and adds nothing. Gives the cases' titles and what they say of their sources. */
-export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseWords> {
+export async function addBuiltIn(ports: Ports, output: Output): Promise<CaseWords> {
   const caseTitles = new Map<string, LoadedCase['title']>();
   const caseAbouts = new Map<string, NonNullable<LoadedCase['about']>>();
   // What ships is signed by the project, not by whoever starts it.
-  const builtIn: Desk = { ...desk, user: 'amur' };
+  const builtIn: Ports = { ...ports, user: 'amur' };
   for (const { name, data } of await filesIn('cases')) {
     try {
       const loaded = await loadCase(builtIn, data, name);

@@ -3,13 +3,13 @@
 import type { AddOptions } from '../app/documents/add-document.ts';
 import { type DocumentReread, rereadDocument } from '../app/documents/reread.ts';
 import { doJob, type JobToDo } from '../app/jobs/work-job.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import { openReader, type Reader } from '../io/open-reader.ts';
 import { serveWork } from '../io/process-pool.ts';
 import { type LineRead, type NumberedLine, readLines } from '../io/read-line.ts';
 import type { JobResult } from '../store/ports/work.ts';
 import { type AddedFile, addFile } from './add-file.ts';
-import { type OpenDesk, openDesk, ownPlacesHere } from './open-desk.ts';
+import { type OpenPorts, openPorts, ownPlacesHere } from './open-ports.ts';
 
 /** What can be asked of such a process. */
 export interface ReadingWork {
@@ -22,14 +22,14 @@ export interface ReadingWork {
 
 const [data] = process.argv.slice(2);
 const place = data === undefined ? {} : { data };
-let opened: Promise<OpenDesk> | null = null;
+let opened: Promise<OpenPorts> | null = null;
 let reader: Promise<Reader> | null = null;
 
-/** The desk, opened when it is first needed; one that could not be opened is tried again at the next. */
-async function desk(): Promise<Desk> {
-  opened ??= openDesk(place);
+/** The ports, opened when they are first needed; where that failed, it is tried again at the next. */
+async function ports(): Promise<Ports> {
+  opened ??= openPorts(place);
   try {
-    return (await opened).desk;
+    return (await opened).ports;
   } catch (error) {
     opened = null;
     throw error;
@@ -42,9 +42,9 @@ async function openOwnReader(): Promise<Reader> {
 
 serveWork<ReadingWork>(
   {
-    addFile: async (place, about) => addFile(await desk(), place, about),
-    reread: async (document) => rereadDocument(await desk(), document),
-    doJob: async (job) => doJob(await desk(), job),
+    addFile: async (place, about) => addFile(await ports(), place, about),
+    reread: async (document) => rereadDocument(await ports(), document),
+    doJob: async (job) => doJob(await ports(), job),
     readLines: async (lines) => readLines(lines, (await (reader ??= openOwnReader())).read),
   },
   async () => (await opened)?.close(),

@@ -21,12 +21,12 @@ const opened: Ledger[] = [];
 let workspaces = 0;
 let clock = Date.UTC(2026, 0, 1);
 
-async function desk(user = 'tester') {
+async function ports(user = 'tester') {
   const ledger = await openLedger({ dataFolder: folder, schema: `workspace_${++workspaces}`, linger: 0 });
   opened.push(ledger);
   return { ledger, bulk: ledger.bulk, gazetteer, user, now: () => new Date((clock += 1000)).toISOString() };
 }
-type Desk = Awaited<ReturnType<typeof desk>>;
+type Ports = Awaited<ReturnType<typeof ports>>;
 
 /** Later than anything here; so that the first lines of two files are alike. */
 const known = { knownAt: '2026-06-01T00:00:00Z' };
@@ -41,7 +41,7 @@ const file = (name: string, text: string | Uint8Array): string => {
   return join(folder, name);
 };
 
-async function importing(at: Desk, path: string, options: ImportOptions = {}) {
+async function importing(at: Ports, path: string, options: ImportOptions = {}) {
   const rejected: RejectedRow[] = [];
   const report = await importFile(at, await importFileOf(path), {
     ...options,
@@ -89,7 +89,7 @@ describe('a file to import', () => {
   });
 
   it('is refused where it is of another form', async () => {
-    const at = await desk();
+    const at = await ports();
     await expect(importing(at, file('gdp.csv', 'year,gdp\n2001,3\n'))).rejects.toThrow(/the columns are year, gdp/);
     const towns = file('two.csv', 'city1,country1,city2,country2\n');
     await expect(importing(at, towns, { format: 'icews' })).rejects.toThrow(/it looks like twin-towns/);
@@ -98,7 +98,7 @@ describe('a file to import', () => {
 
 describe('a case', () => {
   it('is taken whole, once', async () => {
-    const at = await desk();
+    const at = await ports();
     const shipped = join(import.meta.dirname, '../../data/cases/soviet-bloc.json');
     const first = await importing(at, shipped);
     expect(first).toMatchObject({ format: 'case', held: 0 });
@@ -112,7 +112,7 @@ describe('a case', () => {
 
 describe('a whole ledger', () => {
   const written = async () => {
-    const at = await desk('first');
+    const at = await ports('first');
     const stamp = () => ({ by: at.user, at: at.now() });
     await at.ledger.appendDocument(documentOf(0), stamp());
     await at.ledger.appendDocument(documentOf(0, '2'), stamp());
@@ -124,7 +124,7 @@ describe('a whole ledger', () => {
 
   it('goes into an empty one as it was: the same bytes come out of that, the same ties and history', async () => {
     const { at, path } = await written();
-    const copy = await desk('second');
+    const copy = await ports('second');
     expect(await importing(copy, path)).toMatchObject({ mode: 'restore', finished: true, rejected: [] });
     expect(await textOf(exportLedger(copy, '0', known))).toBe(readFileSync(path, 'utf8'));
     expect(await ties(copy.ledger)).toEqual(await ties(at.ledger));
@@ -144,7 +144,7 @@ describe('a whole ledger', () => {
       .map((line) => line.replaceAll(/"revision":\d+,/g, ''));
     const records = older.length - 3;
     const text = older.join('\n').replace(/"records":\d+/, `"records":${records}`);
-    const copy = await desk('second');
+    const copy = await ports('second');
     expect(await importing(copy, file('older.ndjson', text))).toMatchObject({
       mode: 'restore',
       finished: true,
@@ -162,7 +162,7 @@ describe('a whole ledger', () => {
 
   it('goes into one that holds something as known from now on, without its decisions', async () => {
     const { path } = await written();
-    const other = await desk('third');
+    const other = await ports('third');
     await other.ledger.appendDocument(documentOf(1), { by: 'third', at: other.now() });
     await other.ledger.settled();
     const before = other.now();
@@ -192,7 +192,7 @@ describe('a whole ledger', () => {
       [`${cut}${lines.at(-2)!.replace(/"records":\d+/, '"records":9')}\n`, /the last line tells of 9 records/],
       ['{"amur":"ledger","format":9}\n', /written in form 9/],
     ] as const) {
-      const [empty, other] = [await desk(), await desk()];
+      const [empty, other] = [await ports(), await ports()];
       await other.ledger.appendFacts([factOf(1)], [], { by: 'other', at: other.now() });
       for (const at of [empty, other])
         await expect(importing(at, file('changed.ndjson', changed))).rejects.toThrow(why);
@@ -207,8 +207,8 @@ describe('a whole ledger', () => {
     expect(head).toMatch(/^id,document,title,/);
     expect(row).toContain('CN-HL/Heihe|RU-AMU/Blagoveshchensk');
     const facts = await textOf(exportFacts(at));
-    expect(await importing(await desk(), file('ledgered.csv', facts))).toMatchObject({ format: 'facts', created: 1 });
-    const cases = await desk();
+    expect(await importing(await ports(), file('ledgered.csv', facts))).toMatchObject({ format: 'facts', created: 1 });
+    const cases = await ports();
     await importing(cases, join(import.meta.dirname, '../../data/cases/euroregions.json'));
     const again = file('cases.csv', `\uFEFF${await textOf(exportFacts(cases))}`);
     expect(await importing(cases, again)).toMatchObject({ created: 0, held: (await cases.ledger.counts()).facts });

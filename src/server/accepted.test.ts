@@ -24,8 +24,8 @@ beforeAll(async () => {
   app = await openTestApp();
   const text = 'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.';
   await app.post('/documents', { text });
-  const [document] = await app.desk.ledger.documents({ limit: 1 });
-  claim = (await app.desk.ledger.claims(document!.id))[0]!.id;
+  const [document] = await app.ports.ledger.documents({ limit: 1 });
+  claim = (await app.ports.ledger.claims(document!.id))[0]!.id;
 });
 afterAll(async () => {
   await app.close();
@@ -66,7 +66,7 @@ const table = (columns: Readonly<Record<string, string>>): string =>
 async function taken(text: string, encoding: 'utf8' | 'utf16le' = 'utf8'): Promise<number> {
   const path = join(folder, 'file');
   writeFileSync(path, Buffer.from(encoding === 'utf8' ? text : `\ufeff${text}`, encoding));
-  return (await importFile(app.desk, await importFileOf(path))).created;
+  return (await importFile(app.ports, await importFileOf(path))).created;
 }
 
 const facts = { type: 'twinning', parties: 'CN-HL|RU-AMU', stage: 'signed', date: '2001' };
@@ -104,7 +104,7 @@ const ways: Readonly<Record<string, (a: string, b: string, c: string) => Promise
     )) > 0,
   'table of forecasts': async (a, b) => {
     const text = table({ statement: a, who: b, what: 'it', by: '2030', likelihood: '0.5', outcome: 'open' });
-    return (await importForecasts(app.desk, pieces(text))).created > 0;
+    return (await importForecasts(app.ports, pieces(text))).created > 0;
   },
   case: async (a, b, c) => {
     const said = {
@@ -124,11 +124,11 @@ const ways: Readonly<Record<string, (a: string, b: string, c: string) => Promise
   },
   person: async (a) => (await addPerson(app.people, a, 'coder')).name !== '',
   redaction: async (a) => {
-    const document = (await app.desk.ledger.documents({ limit: 50 })).find(
+    const document = (await app.ports.ledger.documents({ limit: 50 })).find(
       (each) => each.claims === 0 && !each.redactedAt,
     );
     if (!document) return false;
-    await redactDocument(app.desk, document.id, { reason: a });
+    await redactDocument(app.ports, document.id, { reason: a });
     return true;
   },
 };
@@ -144,10 +144,10 @@ async function posted(path: string, body: unknown): Promise<boolean> {
   return status < 300;
 }
 
-async function exported(ledger: TestApp['desk']['ledger']): Promise<string> {
+async function exported(ledger: TestApp['ports']['ledger']): Promise<string> {
   let text = '';
   const known = { knownAt: '2099-01-01T00:00:00Z' };
-  for await (const part of exportLedger({ ledger, now: app.desk.now }, '0', known)) text += part;
+  for await (const part of exportLedger({ ledger, now: app.ports.now }, '0', known)) text += part;
   return text;
 }
 
@@ -167,8 +167,8 @@ it('goes out with the ledger and into an empty one, which gives the same bytes',
   for (const [way, take] of Object.entries(ways)) if (await take(`Plain ${way}`, 'b', 'c')) accepted.add(way);
   expect([...accepted].sort()).toEqual(Object.keys(ways).sort());
   expect(app.faults).toEqual([]);
-  await app.desk.ledger.settled();
-  const text = await exported(app.desk.ledger);
+  await app.ports.ledger.settled();
+  const text = await exported(app.ports.ledger);
   const copy = await openLedger({ dataFolder: folder, schema: 'copy', linger: 0 });
   await restoreLedger({ ledger: copy }, 'the export', () => pieces(text));
   expect(await exported(copy)).toBe(text);
@@ -185,18 +185,20 @@ it('is refused with its place where no store can hold it', async () => {
   ];
   const text = ['type,stage,parties,statement,sources', ...rows.map((row) => `twinning,signed,${row.join(',')}`)];
   writeFileSync(path, text.join('\n'));
-  const report = await importFile(app.desk, await importFileOf(path), {
+  const report = await importFile(app.ports, await importFileOf(path), {
     onRejected: ({ line, class: kind, why }) => void rejected.push(`${line} ${kind} ${why}`),
   });
   expect(report.refused).toEqual({ unstorable: 1 });
   expect(rejected).toEqual(['3 unstorable statement: holds U+0000 or half of a character, which cannot be kept']);
   const figures = table({ region: 'RU-SA', indicator: 'population', year: '2019', value: '9', unit: 'p', note: '\0' });
   writeFileSync(path, figures);
-  expect((await importFile(app.desk, await importFileOf(path))).refused).toEqual({ unstorable: 1 });
+  expect((await importFile(app.ports, await importFileOf(path))).refused).toEqual({ unstorable: 1 });
   const forecasts = table({ statement: 'a\0', who: 'b', what: 'c', outcome: 'open' });
-  expect((await importForecasts(app.desk, pieces(forecasts))).refused).toMatchObject([
+  expect((await importForecasts(app.ports, pieces(forecasts))).refused).toMatchObject([
     { line: 2, class: 'unstorable', why: expect.stringMatching(/^statement: holds U\+0000/) },
   ]);
   writeFileSync(path, '{"id":"x","facts":[{"statement":"\\ud800"}],"coder":""}');
-  await expect(importFile(app.desk, await importFileOf(path))).rejects.toThrow(/nul\.csv \/facts\/0\/statement: holds/);
+  await expect(importFile(app.ports, await importFileOf(path))).rejects.toThrow(
+    /nul\.csv \/facts\/0\/statement: holds/,
+  );
 });

@@ -17,7 +17,7 @@ const tokens = {} as Record<Role, string>;
 beforeAll(async () => {
   app = await openTestApp({ access: { mustComeIn: true, behindProxy: true, publicNames: [host] } });
   const file: unknown = JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json')));
-  await loadCase(app.desk, file, 'china-russia.json');
+  await loadCase(app.ports, file, 'china-russia.json');
   for (const role of roles) {
     await addPerson(app.people, `the ${role}`, role);
     tokens[role] = (await createToken(app.people, `the ${role}`)).token;

@@ -1,7 +1,7 @@
 /** The application for tests: a ledger of its own on a real PostgreSQL, the real reader and gazetteer, no socket. */
 import { readFileSync } from 'node:fs';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import { decodeWithEngines } from '../io/decode/decode-with-engines.ts';
 import { fetchAddress } from '../io/fetch-address.ts';
 import { openReader } from '../io/open-reader.ts';
@@ -15,7 +15,7 @@ import { type Answered, type ApiDocument, answerChecker } from './document-check
 import type { Geometry } from './geometry.ts';
 
 export interface TestApp {
-  readonly desk: Desk;
+  readonly ports: Ports;
   readonly people: PeoplePorts;
   /** Faults that were logged. */
   readonly faults: unknown[];
@@ -61,7 +61,7 @@ export async function openTestApp({
   const folder = testFolder();
   const [ledger, reader] = await Promise.all([openLedger({ dataFolder: folder.folder, linger: 0 }), openReader()]);
   let seconds = 0;
-  const desk: Desk = {
+  const ports: Ports = {
     ledger,
     work: ledger.work,
     bulk: ledger.bulk,
@@ -83,11 +83,11 @@ export async function openTestApp({
     people: ledger.people,
     trail: ledger.trail,
     chance: (bytes) => new Uint8Array(bytes).fill(++secrets),
-    now: desk.now,
-    user: desk.user,
+    now: ports.now,
+    user: ports.user,
   };
   const app = createApp({
-    desk,
+    ports,
     people,
     access: {
       place: { address: '127.0.0.1', isLoopback: true },
@@ -120,7 +120,7 @@ export async function openTestApp({
     return raw(`/api/v1${path}`, { ...init, headers });
   };
   return {
-    desk,
+    ports,
     people,
     faults,
     document,

@@ -39,7 +39,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
   const file: unknown = JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json')));
-  await loadCase(app.desk, file, 'china-russia.json');
+  await loadCase(app.ports, file, 'china-russia.json');
 });
 afterAll(() => app.close());
 
@@ -462,9 +462,9 @@ describe('judging', () => {
 describe('as it was known', () => {
   it('shows a document and its claims as of then, and what has changed since', async () => {
     const text = 'Jilin Province and Primorsky Krai signed a cooperation agreement on 3 September 2018.\n';
-    const since = app.desk.now();
+    const since = app.ports.now();
     const { id } = await addArticle(text);
-    const added = app.desk.now();
+    const added = app.ports.now();
     const claim = (await body(await app.ask(`/documents/${id}`), documentView)).evidence[0]!;
     await app.post('/judgements', { act: 'accept', target: claim.id });
     await problem(await app.ask(`/documents/${id}?knownAt=${since}`), 404);
@@ -499,7 +499,7 @@ describe('reading again', () => {
     const { id } = await addArticle(text);
     const [claim] = (await body(await app.ask(`/documents/${id}`), documentView)).evidence;
     await app.post('/judgements', { act: 'accept', target: claim?.id });
-    const { ledger, user, now } = app.desk;
+    const { ledger, user, now } = app.ports;
     const reading = (await ledger.reading(id))!;
     const questions = listOf(rereadQuestion).loose();
     expect((await body(await app.ask('/reread/questions'), questions)).items).toEqual([]);
@@ -517,7 +517,7 @@ describe('reading again', () => {
     await problem(await app.post(`/reread/questions/${claim?.id}`, { answer: 'perhaps' }), 400);
     // Today's reader reads it again, and then none is due.
     const read = [];
-    for await (const each of rereadAll(app.desk)) read.push(each);
+    for await (const each of rereadAll(app.ports)) read.push(each);
     expect(read).toMatchObject([{ id, ok: true, claims: { appended: 0, held: claims.length } }]);
     expect((await body(await app.ask('/reread/questions'), questions)).due).toBe(0);
     expect((await body(await app.ask(`/documents/${id}`), documentView)).reader).toBe(reading.reader);
@@ -580,7 +580,7 @@ describe('blind coding', () => {
     const all = await drawn('sample=200&seed=x');
     expect(all.slice(0, 3)).toEqual(await drawn('sample=3&seed=x'));
     expect([...(await drawn('sample=200&seed=another'))].sort()).toEqual([...all].sort());
-    expect(new Set(all).size).toBe((await app.desk.ledger.counts()).documents);
+    expect(new Set(all).size).toBe((await app.ports.ledger.counts()).documents);
     expect(Object.keys(items[0]!).sort()).toEqual(expect.arrayContaining(['id', 'lang', 'text', 'ties', 'title']));
     expect(items[0]).not.toHaveProperty('evidence');
     const again = await body(await app.ask('/coding/texts?sample=3&seed=x'), listOf(z.looseObject({ id: z.string() })));
@@ -850,7 +850,7 @@ describe('errors', () => {
   });
 
   it('leaves the ledger whole, as the doctor says', async () => {
-    const report = await doctor(app.desk, { amur: '0.0.0' });
+    const report = await doctor(app.ports, { amur: '0.0.0' });
     expect(report).toMatchObject({ ok: true, findings: [], audit: { findings: [] } });
     expect(report.audit.checkedClaims).toBeGreaterThan(5);
     expect(report.counts!.readings).toBeGreaterThan(report.counts!.documents);

@@ -1,7 +1,7 @@
 /** The whole of what is served: the REST interface, its OpenAPI document, and the page. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import { packagePath } from '../io/package-files.ts';
 import { readPhrases } from '../io/translated-sentences.ts';
 import { NotFound } from '../model/errors.ts';
@@ -59,7 +59,7 @@ export interface Access {
 }
 
 export interface AppOptions {
-  readonly desk: Desk;
+  readonly ports: Ports;
   readonly people: PeoplePorts;
   readonly access: Access;
   /** The database is a read replica; default false. */
@@ -93,7 +93,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   wordMessagesByRequest();
   const { mustComeIn, behindProxy } = access;
   // What is done for a request is done in the name of who asks.
-  const desk = forAsker(options.desk);
+  const ports = forAsker(options.ports);
   const people = forAsker(options.people);
   const names = () => namesOf(access.place, port(), access.publicNames, behindProxy);
   const lets = admission({ ports: options.people, mustComeIn, readOnly, behindProxy, names, port, base: apiBase });
@@ -112,44 +112,44 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('*', bodyLimits(apiBase), storableBodies(apiBase, ['/documents']));
   api.use('*', async (c, next) => {
     // Another server or a command may have added places and names.
-    await options.desk.takeUpPlaces?.();
+    await options.ports.takeUpPlaces?.();
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });
-  addAboutRoutes(api, desk, geometry, versions);
+  addAboutRoutes(api, ports, geometry, versions);
   addWordRoutes(api, (language) => readPhrases(packagePath('data', 'words'), language));
-  addRegionRoutes(api, desk);
-  addFigureRoutes(api, desk);
-  addTieRoutes(api, desk);
-  addMapRoutes(api, desk);
-  addNetworkRoutes(api, desk);
-  addCompareRoutes(api, desk);
-  addTimelineRoutes(api, desk);
-  addCaseRoutes(api, desk);
-  addMeasureRoutes(api, desk);
-  addFirstRoutes(api, desk);
-  addExportRoutes(api, desk);
-  addBriefRoutes(api, desk, { amur: versions.amur ?? '0', page: () => names().url });
-  addSearchRoutes(api, desk);
-  addSameRoutes(api, desk);
-  addScenarioRoutes(api, desk);
-  addDocumentRoutes(api, desk, log);
-  addClaimRoutes(api, desk);
-  addVisitRoutes(api, desk);
-  addJobRoutes(api, desk);
-  addReviewRoutes(api, desk);
-  addJudgementRoutes(api, desk);
-  addSourceRoutes(api, desk);
-  addAnnotationRoutes(api, desk);
-  addForecastRoutes(api, desk);
-  addRereadRoutes(api, desk);
-  addCodingRoutes(api, desk);
+  addRegionRoutes(api, ports);
+  addFigureRoutes(api, ports);
+  addTieRoutes(api, ports);
+  addMapRoutes(api, ports);
+  addNetworkRoutes(api, ports);
+  addCompareRoutes(api, ports);
+  addTimelineRoutes(api, ports);
+  addCaseRoutes(api, ports);
+  addMeasureRoutes(api, ports);
+  addFirstRoutes(api, ports);
+  addExportRoutes(api, ports);
+  addBriefRoutes(api, ports, { amur: versions.amur ?? '0', page: () => names().url });
+  addSearchRoutes(api, ports);
+  addSameRoutes(api, ports);
+  addScenarioRoutes(api, ports);
+  addDocumentRoutes(api, ports, log);
+  addClaimRoutes(api, ports);
+  addVisitRoutes(api, ports);
+  addJobRoutes(api, ports);
+  addReviewRoutes(api, ports);
+  addJudgementRoutes(api, ports);
+  addSourceRoutes(api, ports);
+  addAnnotationRoutes(api, ports);
+  addForecastRoutes(api, ports);
+  addRereadRoutes(api, ports);
+  addCodingRoutes(api, ports);
   addSessionRoutes(api, {
     ports: options.people,
     admission: lets,
     mustComeIn,
     readOnly,
-    offline: options.desk.fetchAddress === undefined,
+    offline: options.ports.fetchAddress === undefined,
     names,
     port,
   });

@@ -23,12 +23,12 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
   for (const name of ['china-russia', 'euroregions', 'soviet-bloc']) {
-    await loadCase(app.desk, JSON.parse(textOf(repositoryFile(`data/cases/${name}.json`))), name);
+    await loadCase(app.ports, JSON.parse(textOf(repositoryFile(`data/cases/${name}.json`))), name);
   }
   const { texts } = JSON.parse(textOf(repositoryFile('data/cases/examples/index.json'))) as { texts: Example[] };
   for (const { file, title, published } of texts) {
     const bytes = repositoryFile(`data/cases/examples/${file}`);
-    await addDocument(app.desk, { bytes, from: `examples/${file}`, mediaType: 'text/plain' }, { title, published });
+    await addDocument(app.ports, { bytes, from: `examples/${file}`, mediaType: 'text/plain' }, { title, published });
   }
 });
 afterAll(() => app.close());
@@ -45,7 +45,7 @@ const markdown = async (path: string): Promise<string> => (await app.ask(path)).
 
 /** The note against the record it names and the text that record stands in. */
 async function checkNote({ kind, id, quote, document, unreviewed }: Note): Promise<void> {
-  const { ledger } = app.desk;
+  const { ledger } = app.ports;
   if (kind === 'claim' || kind === 'fact') {
     const held = await ledger.evidence(id);
     expect([id, held?.kind]).toEqual([id, kind]);
@@ -175,11 +175,11 @@ describe('what a brief holds', () => {
     const before = await briefOf('/regions/RU-MUR/brief');
     const claim = before.notes.find(({ kind }) => kind === 'claim')!;
     expect(claim.unreviewed).toBe(true);
-    const { judgement } = await judge(app.desk, 'accept', claim.id);
+    const { judgement } = await judge(app.ports, 'accept', claim.id);
     const accepted = (await briefOf('/regions/RU-MUR/brief')).notes.find(({ id }) => id === claim.id)!;
     expect(accepted.unreviewed).toBe(false);
     expect(JSON.stringify(accepted.words)).toContain(`Accepted by tester on ${judgement.at.slice(0, 10)}`);
-    await judge(app.desk, 'reject', claim.id);
+    await judge(app.ports, 'reject', claim.id);
     const after = await briefOf('/regions/RU-MUR/brief');
     expect(after.notes.map(({ id }) => id)).not.toContain(claim.id);
     expect(JSON.stringify(after.sections)).toContain('evidence that reviewers rejected');
@@ -207,9 +207,9 @@ describe('what a brief holds', () => {
     expect(pair).toContain('# Brief: Heilongjiang (CN-HL) – Amur Oblast (RU-AMU)\n');
     expect(pair).toContain('| Lopsidedness | CN-HL\\~RU-AMU |');
     const [tie] = [...pair.matchAll(/clm_[0-9a-f]{32}/g)];
-    const ties = await app.desk.ledger.ties({
+    const ties = await app.ports.ledger.ties({
       validAt: '2026-11-25',
-      knownAt: app.desk.now(),
+      knownAt: app.ports.now(),
       include: 'all',
       pair: 'CN-HL~RU-AMU',
     });
@@ -219,9 +219,9 @@ describe('what a brief holds', () => {
       '# Brief: Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast), “Road bridge over the Amur”\n',
     );
     expect(ofTie).toContain('The road bridge opens for freight');
-    const { id } = await makeCollection(app.desk, 'Bridges');
-    await addToCollection(app.desk, id, bridge.id);
-    await addToCollection(app.desk, id, tie![0]);
+    const { id } = await makeCollection(app.ports, 'Bridges');
+    await addToCollection(app.ports, id, bridge.id);
+    await addToCollection(app.ports, id, tie![0]);
     const collected = await markdown(`/collections/${id}/brief`);
     expect(collected).toContain('# Brief: Bridges\n');
     expect(collected).toContain('The road bridge opens for freight');

@@ -13,8 +13,8 @@ afterAll(() => app.close());
 it('takes a rejection at once, and says of which instant its answer is', async () => {
   const text = 'Hainan Province and Sakhalin Oblast became sister regions in 2004.';
   expect((await app.post('/documents', { text, title: 'daily' })).status).toBe(201);
-  const [document] = await app.desk.ledger.documents({ limit: 1 });
-  const [claim] = await app.desk.ledger.claims(document!.id);
+  const [document] = await app.ports.ledger.documents({ limit: 1 });
+  const [claim] = await app.ports.ledger.claims(document!.id);
   const listed = async (query = ''): Promise<TiesView> => (await app.ask(`/ties${query}`)).json() as Promise<TiesView>;
   const judge = async (act: string) =>
     (await (await app.post('/judgements', { act, target: claim!.id, reason: 'seen' })).json()) as {

@@ -74,9 +74,9 @@ beforeAll(async () => {
     openTestApp({ geometry: openGeometry(join(gazetteerFolder(), 'geometry')), fetchesFrom: () => true }),
     openTestApp({ access: { mustComeIn: true } }),
   ]);
-  for (const { name, data } of shipped('cases')) await loadCase(app.desk, data, name);
-  await loadFigures(app.desk, shipped('observations'));
-  await loadForecasts(app.desk, shipped('forecasts'));
+  for (const { name, data } of shipped('cases')) await loadCase(app.ports, data, name);
+  await loadFigures(app.ports, shipped('observations'));
+  await loadForecasts(app.ports, shipped('forecasts'));
 });
 afterAll(async () => {
   site.close();
@@ -118,7 +118,7 @@ describe('what people add', () => {
     await sent(`/documents/${ids.other}/address/withdrawal`, { url: 'https://third.example/3' }, 200);
     await sent(`/documents/${ids.other}/address`, { url: 'third' }, 400);
     const gone = await added('Jilin Province and Primorsky Krai signed an agreement on 5 May 2010.');
-    await redactDocument(app.desk, gone, { reason: 'a person asked' });
+    await redactDocument(app.ports, gone, { reason: 'a person asked' });
     await asked(`/documents/${gone}`);
   });
 
@@ -129,7 +129,7 @@ describe('what people add', () => {
     await asked('/documents?queue=true', 202, { method: 'POST', body: form });
     const done = (items[0]!.job as Item).id;
     for (let job = await take(); job !== null; job = await take())
-      await workJob(app.desk, job, { name: 'w', chance: () => 0.5 }, (taken) => doJob(app.desk, taken));
+      await workJob(app.ports, job, { name: 'w', chance: () => 0.5 }, (taken) => doJob(app.ports, taken));
     expect((await asked(`/jobs/${done}`)).state).toBe('done');
     const [dead] = (await asked('/jobs?state=dead&limit=5')).items;
     await sent(`/jobs/${dead!.id}/retry`, {}, 200);
@@ -138,7 +138,7 @@ describe('what people add', () => {
     await asked('/jobs');
     await asked('/jobs/job_none', 404);
   });
-  const take = () => app.desk.work.take('w', app.desk.now());
+  const take = () => app.ports.work.take('w', app.ports.now());
 
   it('is judgements, taken back and made again, and claims by hand', async () => {
     ids.claim = await claimOf(ids.document!);
@@ -185,7 +185,7 @@ describe('what people add', () => {
   });
 
   it('is decisions on what later readings and other documents say', async () => {
-    const { ledger, user, now } = app.desk;
+    const { ledger, user, now } = app.ports;
     const reading = (await ledger.reading(ids.document!))!;
     const claims = reading.claims.map((claim) => ({ ...claim, stage: 'proposed' as const }));
     await ledger.appendReading({ ...reading, reader: '9.9.9', claims }, { by: user, at: now() });
@@ -238,9 +238,9 @@ describe('what people add', () => {
   });
 
   it('is forecasts', async () => {
-    const [said] = (await app.desk.ledger.reading(ids.plans!))!.forecasts;
+    const [said] = (await app.ports.ledger.reading(ids.plans!))!.forecasts;
     const { given } = await asked(`/forecasts/draft?document=${ids.plans}&start=${said!.start}`);
-    const planned = (await app.desk.ledger.claims(ids.plans!)).find(({ modality }) => modality === 'forecast');
+    const planned = (await app.ports.ledger.claims(ids.plans!)).find(({ modality }) => modality === 'forecast');
     await asked(`/forecasts/draft?claim=${planned?.id ?? ids.claim}`);
     await sent('/forecasts/check', given, 200);
     const whole = { ...(given as object), who: 'the ferry', what: 'opens', source: 'the port', where: ['CN-HL/Heihe'] };

@@ -14,7 +14,7 @@ beforeAll(async () => {
     name,
     data: JSON.parse(new TextDecoder().decode(repositoryFile(`data/observations/${name}.json`))) as unknown,
   }));
-  await loadFigures(app.desk, files);
+  await loadFigures(app.ports, files);
 });
 afterAll(() => app.close());
 
@@ -77,19 +77,19 @@ describe('an import of figures that was cut off', () => {
   it('goes on where it stopped, takes nothing twice, and tells of the whole file', async () => {
     let batches = 0;
     const cutOff = {
-      ...app.desk,
+      ...app.ports,
       ledger: {
-        ...app.desk.ledger,
-        appendObservations: (...given: Parameters<typeof app.desk.ledger.appendObservations>) => {
+        ...app.ports.ledger,
+        appendObservations: (...given: Parameters<typeof app.ports.ledger.appendObservations>) => {
           if (++batches === 3) throw new Error('cut off');
-          return app.desk.ledger.appendObservations(...given);
+          return app.ports.ledger.appendObservations(...given);
         },
       },
     };
     await expect(importFile(cutOff, file)).rejects.toThrow('cut off');
     expect(await figures('region=FI-10')).toHaveLength(1000);
     const rejected: number[] = [];
-    const again = await importFile(app.desk, file, { onRejected: ({ line }) => void rejected.push(line) });
+    const again = await importFile(app.ports, file, { onRejected: ({ line }) => void rejected.push(line) });
     expect(again).toMatchObject({
       resumedAt: 1000,
       rows: 1201,
@@ -100,6 +100,6 @@ describe('an import of figures that was cut off', () => {
     });
     expect(rejected).toEqual([1202]);
     expect(await figures('region=FI-10')).toHaveLength(1200);
-    expect(await importFile(app.desk, file)).toMatchObject({ created: 0, held: 1200 });
+    expect(await importFile(app.ports, file)).toMatchObject({ created: 0, held: 1200 });
   });
 });

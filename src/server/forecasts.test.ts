@@ -53,7 +53,7 @@ afterAll(() => app.close());
 
 describe('a forecast', () => {
   it('is drafted from a sentence that the reader found, with its number and what it still lacks', async () => {
-    const reading = await app.desk.ledger.reading(document);
+    const reading = await app.ports.ledger.reading(document);
     const [ferry] = reading!.forecasts;
     expect(ferry?.cue).toBe('almost certain');
     const draft = await body(
@@ -75,7 +75,7 @@ describe('a forecast', () => {
     expect(created).toBe(true);
     expect(forecast).toMatchObject({ scorable: true, outcome: 'open', due: null, lastDay: '2027-06-30', by: 'tester' });
     expect(forecast.quote?.text).toBe(ferry!.quote);
-    const claims = await app.desk.ledger.claims(document);
+    const claims = await app.ports.ledger.claims(document);
     const may = claims.find(({ modality }) => modality === 'forecast');
     if (may) {
       const ofClaim = await body(await app.ask(`/forecasts/draft?claim=${may.id.slice(0, 14)}`), forecastDraft);
@@ -209,8 +209,8 @@ it('the forecasts that ship are judged as the field judges them: three cannot be
     name,
     data: JSON.parse(new TextDecoder().decode(repositoryFile(`data/forecasts/${name}.json`))) as unknown,
   }));
-  expect(await loadForecasts(other.desk, files)).toEqual({ forecasts: 10, newForecasts: 10, changed: 0 });
-  expect(await loadForecasts(other.desk, files)).toEqual({ forecasts: 10, newForecasts: 0, changed: 0 });
+  expect(await loadForecasts(other.ports, files)).toEqual({ forecasts: 10, newForecasts: 10, changed: 0 });
+  expect(await loadForecasts(other.ports, files)).toEqual({ forecasts: 10, newForecasts: 0, changed: 0 });
   const { items: all } = await body(await other.ask('/forecasts'), listOf(forecastView));
   const told = (words: string): string => {
     const { scorable, likelihood, gaps, outcome } = all.find(({ statement }) => statement.includes(words))!;

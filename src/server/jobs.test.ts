@@ -26,8 +26,8 @@ async function read<T extends z.ZodType>(response: Response, schema: T, status =
 
 /** Does the next job as a worker would. */
 async function work(): Promise<void> {
-  const job = await app.desk.work.take('w', app.desk.now());
-  await workJob(app.desk, job!, { name: 'w', chance: () => 0.5 }, (taken) => doJob(app.desk, taken));
+  const job = await app.ports.work.take('w', app.ports.now());
+  await workJob(app.ports, job!, { name: 'w', chance: () => 0.5 }, (taken) => doJob(app.ports, taken));
 }
 
 describe('an upload with queue=true', () => {

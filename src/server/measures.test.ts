@@ -12,7 +12,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
   const file: unknown = JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json')));
-  await loadCase(app.desk, file, 'china-russia.json');
+  await loadCase(app.ports, file, 'china-russia.json');
 });
 afterAll(() => app.close());
 
@@ -115,12 +115,12 @@ describe('whether a pairing was the first', () => {
   });
 
   it('is yes for the earliest held, and not known for a pair without a tie of the kind', async () => {
-    expect(await showFirstPairing(app.desk, 'CN-SH~RU-SPE')).toMatchObject({ first: 'yes', certain: 0, possible: 0 });
-    const none = await showFirstPairing(app.desk, 'CN-HI~RU-SA');
+    expect(await showFirstPairing(app.ports, 'CN-SH~RU-SPE')).toMatchObject({ first: 'yes', certain: 0, possible: 0 });
+    const none = await showFirstPairing(app.ports, 'CN-HI~RU-SA');
     expect(none).toMatchObject({ first: 'not held', own: null, earlier: [] });
-    const before = await showFirstPairing(app.desk, 'CN-HI~RU-SA', { before: '1990-12-31' });
+    const before = await showFirstPairing(app.ports, 'CN-HI~RU-SA', { before: '1990-12-31' });
     expect(before.first).toBe('no');
     expect(before.certain).toBeGreaterThanOrEqual(4);
-    await expect(showFirstPairing(app.desk, 'CN~RU')).rejects.toThrow('A pairing is of two regions');
+    await expect(showFirstPairing(app.ports, 'CN~RU')).rejects.toThrow('A pairing is of two regions');
   });
 });

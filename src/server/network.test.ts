@@ -10,7 +10,7 @@ import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
-  await loadCase(app.desk, JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json'))));
+  await loadCase(app.ports, JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json'))));
 });
 afterAll(() => app.close());
 

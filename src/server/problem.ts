@@ -34,7 +34,7 @@ const kinds: Readonly<
   unavailable: { status: 503, title: 'Something Amur needs does not answer' },
 };
 
-/** A refusal that the transport makes; the desk never throws it. */
+/** A refusal that the transport makes; no use case throws it. */
 export class Refusal extends Error {
   readonly code: TransportCode;
   readonly hint: string | undefined;

@@ -1,4 +1,4 @@
-/** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
+/** What requests carry: parameters and bodies as zod schemas, and what they mean to the use cases. */
 import { z } from 'zod';
 import type { KnownFilter, WhenFilter } from '../app/as-of.ts';
 import type { EvidenceEdit } from '../app/review/evidence-edit.ts';

@@ -9,7 +9,7 @@ const app = await openTestApp();
 afterAll(() => app.close());
 
 const json = (path: string): unknown => JSON.parse(new TextDecoder().decode(repositoryFile(path)));
-await loadCase(app.desk, json('data/cases/soviet-bloc.json'));
+await loadCase(app.ports, json('data/cases/soviet-bloc.json'));
 
 describe('the scenarios over REST', () => {
   it('lists those that ship and gives each with the words of what it cites', async () => {
@@ -44,7 +44,7 @@ describe('the scenarios over REST', () => {
     expect(saved).toMatchObject({ id: 'mine', origin: 'saved', by: 'tester', record: expect.stringMatching(/^scn_/) });
     const again = scenarioView.parse(await (await app.post('/scenarios', { scenario: { ...mine, draws: 20 } })).json());
     expect(again).toMatchObject({ record: saved.record, scenario: { draws: 20 } });
-    expect(await app.desk.ledger.annotations.one(saved.record!)).toHaveLength(2);
+    expect(await app.ports.ledger.annotations.one(saved.record!)).toHaveLength(2);
     const history = (await (await app.ask(`/history/${saved.record}`)).json()) as { events: readonly object[] };
     expect(history.events).toHaveLength(2);
     expect((await app.post('/scenarios', { scenario })).status).toBe(409);

@@ -14,7 +14,7 @@ const geometry: Geometry = { overview: () => overview, country: (code) => (code 
 
 let app: TestApp;
 let server: RunningServer;
-const ports = () => ({ desk: app.desk, people: app.people });
+const ports = () => ({ ports: app.ports, people: app.people });
 beforeAll(async () => {
   app = await openTestApp();
   server = await startServer({ ...ports(), port: 0, geometry });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
 import { anybodyCanComeIn } from '../app/people/sign-in.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import { gazetteerFolder } from '../io/gazetteer-files.ts';
 import { amurVersion } from '../io/package-files.ts';
 import { Conflict, InvalidInput, Unavailable } from '../model/errors.ts';
@@ -13,7 +13,7 @@ import { type Access, createApp } from './app.ts';
 import { type Geometry, openGeometry } from './geometry.ts';
 
 export interface ServerOptions {
-  readonly desk: Desk;
+  readonly ports: Ports;
   readonly people: PeoplePorts;
   /** Default 127.0.0.1. On any address but this machine's own people come in with tokens. */
   readonly host?: string;
@@ -140,7 +140,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { place, publicNames, behindProxy, mustComeIn } = access;
   let listening = options.port;
   const app = createApp({
-    desk: options.desk,
+    ports: options.ports,
     people: options.people,
     access,
     readOnly: options.readOnly ?? false,

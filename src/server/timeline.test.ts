@@ -15,7 +15,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
   for (const name of ['china-russia', 'soviet-bloc'])
-    await loadCase(app.desk, JSON.parse(new TextDecoder().decode(repositoryFile(`data/cases/${name}.json`))));
+    await loadCase(app.ports, JSON.parse(new TextDecoder().decode(repositoryFile(`data/cases/${name}.json`))));
 });
 afterAll(() => app.close());
 

@@ -2,7 +2,7 @@
 import { type AddOptions, addDocument, type FileReport, type PastedText } from '../app/documents/add-document.ts';
 import { addressResource } from '../app/documents/address-resource.ts';
 import { type QueuedReport, queueDocument } from '../app/jobs/queue-jobs.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import type { ProblemDetails } from '../app/problem.ts';
 import type { Resource } from '../model/document.ts';
 import { InvalidInput, isAmurError } from '../model/errors.ts';
@@ -118,14 +118,14 @@ async function report<T extends object>(
 const textName = ({ title, url }: AddOptions): string => title ?? url ?? 'pasted text';
 
 /** What is done with one document: read at once and kept, or put in the queue. */
-type Taking<T extends object> = (desk: Desk, source: Resource | PastedText, options: AddOptions) => Promise<T>;
+type Taking<T extends object> = (ports: Ports, source: Resource | PastedText, options: AddOptions) => Promise<T>;
 
-const add: Taking<{ document: Extract<FileReport, { ok: true }>['document'] }> = async (desk, source, options) => ({
-  document: await addDocument(desk, source, options),
+const add: Taking<{ document: Extract<FileReport, { ok: true }>['document'] }> = async (ports, source, options) => ({
+  document: await addDocument(ports, source, options),
 });
 
-const queue: Taking<{ job: Extract<QueuedReport, { ok: true }>['job'] }> = async (desk, source, options) => ({
-  job: await queueDocument(desk, source, options),
+const queue: Taking<{ job: Extract<QueuedReport, { ok: true }>['job'] }> = async (ports, source, options) => ({
+  job: await queueDocument(ports, source, options),
 });
 
 /** One thing of a request: the name it is told by, how to get at it, and what is said of it. */
@@ -146,31 +146,31 @@ export function textOf(text: string, options: AddOptions): readonly Sent[] {
 }
 
 /** What is at one address; fetched when its turn comes. */
-export function addressOf(desk: Desk, address: string, options: AddOptions): readonly Sent[] {
-  return [{ name: address, source: () => addressResource(desk, address), options }];
+export function addressOf(ports: Ports, address: string, options: AddOptions): readonly Sent[] {
+  return [{ name: address, source: () => addressResource(ports, address), options }];
 }
 
 /** Adds each in turn: the ledger takes one document a transaction, and order makes reports reproducible. */
 export async function addSent(
-  desk: Desk,
+  ports: Ports,
   sent: readonly Sent[],
   log: (error: unknown) => void,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
   for (const { name, source, options } of sent)
-    reports.push(await report(name, async () => add(desk, await source(), options), log));
+    reports.push(await report(name, async () => add(ports, await source(), options), log));
   return reports;
 }
 
 /** Queues each in turn, in a transaction of its own. */
 export async function queueSent(
-  desk: Desk,
+  ports: Ports,
   sent: readonly Sent[],
   log: (error: unknown) => void,
 ): Promise<readonly QueuedReport[]> {
   const reports: QueuedReport[] = [];
   for (const { name, source, options } of sent)
-    reports.push(await report(name, async () => queue(desk, await source(), options), log));
+    reports.push(await report(name, async () => queue(ports, await source(), options), log));
   return reports;
 }
 

@@ -11,19 +11,19 @@ afterAll(() => bench.stop());
 
 it('every page looks as its kept screen, within the tolerance', async () => {
   clearDiffering();
-  const desk = await comparing((await bench.open('/method')).page);
+  const ports = await comparing((await bench.open('/method')).page);
   const taken: string[] = [];
   const wrong: string[] = [];
   await takeScreens(bench, async ({ name, png }) => {
     taken.push(name);
-    const small = await smallOf(desk, png);
+    const small = await smallOf(ports, png);
     const kept = keptScreen(name);
     if (kept === null) {
       tellDiffering(name, small, small);
       wrong.push(`${name}: no screen is kept`);
       return;
     }
-    const { share, difference } = await compareSmall(desk, kept, small);
+    const { share, difference } = await compareSmall(ports, kept, small);
     if (share <= shareTolerance) return;
     tellDiffering(name, small, difference);
     wrong.push(`${name}: ${(share * 100).toFixed(2)} % of its points differ`);

@@ -12,16 +12,16 @@ const bench = new Workbench();
 try {
   await startStill(bench);
   clearDiffering();
-  const desk = await comparing((await bench.open('/method')).page);
+  const ports = await comparing((await bench.open('/method')).page);
   const taken = new Set<string>();
   let bytes = 0;
   await takeScreens(
     bench,
     async ({ name, png }) => {
       taken.add(name);
-      const small = await smallOf(desk, png);
+      const small = await smallOf(ports, png);
       const before = keptScreen(name);
-      const share = before === null ? 1 : (await compareSmall(desk, before, small)).share;
+      const share = before === null ? 1 : (await compareSmall(ports, before, small)).share;
       if (share > shareTolerance / 4) keepScreen(name, small);
       bytes += (small.length * 3) / 4;
       console.log(`${name}: ${before === null ? 'new' : `${(share * 100).toFixed(3)} % differed`}`);

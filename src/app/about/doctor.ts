@@ -5,7 +5,7 @@ import { Unavailable } from '../../model/errors.ts';
 import { auditLine } from '../../store/ports/audit-finding.ts';
 import type { AuditFinding, Counts, LedgerInfo } from '../../store/ports/ledger.ts';
 import type { JobCounts } from '../../store/ports/work.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** One thing that is wrong, and what to do about it. */
 interface DoctorFinding {
@@ -98,20 +98,20 @@ function queueFindings({ dead, waiting, taken }: JobCounts): readonly DoctorFind
 
 /** The report; `versions` are those that only the caller knows (Amur, Node.js, the reader). */
 export async function doctor(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'work' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'work' | 'now'>,
   versions: Readonly<Record<string, string>> = {},
 ): Promise<DoctorReport> {
-  const ledger = await desk.ledger.info();
-  const audit = await desk.ledger.audit();
-  const counts = await whereReadable(audit, desk.ledger.counts());
-  const jobs = await whereReadable(audit, desk.work.counts(desk.now()));
-  const findings = findingsOf(counts, jobs, audit, desk.gazetteer.regions.length);
+  const ledger = await ports.ledger.info();
+  const audit = await ports.ledger.audit();
+  const counts = await whereReadable(audit, ports.ledger.counts());
+  const jobs = await whereReadable(audit, ports.work.counts(ports.now()));
+  const findings = findingsOf(counts, jobs, audit, ports.gazetteer.regions.length);
   return {
     ok: findings.every((finding) => finding.severity !== 'error'),
     ledger,
-    versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
+    versions: { ...versions, gazetteer: ports.gazetteer.version, codebook: codebookVersion },
     counts,
-    places: desk.gazetteer.counts,
+    places: ports.gazetteer.counts,
     audit: { checkedClaims: counts?.claims ?? 0, findings: audit },
     findings,
   };

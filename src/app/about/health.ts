@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { codebookVersion } from '../../model/codebook.ts';
 import type { Infer } from '../infer.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** What runs, on what, holding how much. */
 export const health = z
@@ -30,15 +30,15 @@ export type Health = Infer<typeof health>;
 
 /** The versions of what runs and the hash of the outlines are known to the caller alone. */
 export async function showHealth(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'user'>,
   { versions, geometry }: Pick<Health, 'versions' | 'geometry'>,
 ): Promise<Health> {
-  const [ledger, counts] = await Promise.all([desk.ledger.info(), desk.ledger.counts()]);
+  const [ledger, counts] = await Promise.all([ports.ledger.info(), ports.ledger.counts()]);
   return {
     ok: true,
-    user: desk.user,
+    user: ports.user,
     ledger,
-    versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
+    versions: { ...versions, gazetteer: ports.gazetteer.version, codebook: codebookVersion },
     counts,
     geometry,
   };

@@ -1,11 +1,11 @@
 /** Entities in words, by their ids and names; what nothing is known of is left out. */
 
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type Entity, toEntity, toNamedEntity } from './entity.ts';
 
 /** By the ids and names as they are given. */
 export async function describeEntities(
-  { ledger, gazetteer, caseTitles }: Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>,
+  { ledger, gazetteer, caseTitles }: Pick<Ports, 'ledger' | 'gazetteer' | 'caseTitles'>,
   refs: readonly string[],
 ): Promise<Readonly<Record<string, Entity>>> {
   const all = [...new Set(refs)];

@@ -4,11 +4,11 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { parseEntity } from '../../ties/entities.ts';
 import { outletOf } from '../../ties/sources/outlets.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { describeEntities } from './describe-entities.ts';
 import type { Entity } from './entity.ts';
 
-type EntityDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>;
+type EntityPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'caseTitles'>;
 
 const takes: ReadonlySet<Entity['kind']> = new Set([
   'document',
@@ -25,9 +25,9 @@ const takes: ReadonlySet<Entity['kind']> = new Set([
 ]);
 
 /** The entity that words mean, under the id by which it is known; throws NotFound where there is none. */
-export async function knownEntity(desk: EntityDesk, written: string): Promise<Entity> {
-  const id = canonical(await knownId(desk.ledger, written));
-  const found = (await describeEntities(desk, [id]))[id];
+export async function knownEntity(ports: EntityPorts, written: string): Promise<Entity> {
+  const id = canonical(await knownId(ports.ledger, written));
+  const found = (await describeEntities(ports, [id]))[id];
   if (found === undefined) {
     throw new NotFound(`Nothing ${id.slice(0, 60)} is held`, {
       hint: 'Give the id of a document, claim, fact or tie, a region (RU-SA), a town (CN-HL/Harbin), case:NAME, body:NAME, person:NAME or site:HOST.',
@@ -39,7 +39,7 @@ export async function knownEntity(desk: EntityDesk, written: string): Promise<En
   if (found.kind !== 'case') return found;
   // Cases are known by what was coded of them.
   const name = id.slice('case:'.length);
-  if (desk.caseTitles?.has(name) || (await desk.ledger.caseEvents(name)).length > 0) return found;
+  if (ports.caseTitles?.has(name) || (await ports.ledger.caseEvents(name)).length > 0) return found;
   throw new NotFound(`No case ${name.slice(0, 60)} is held`);
 }
 

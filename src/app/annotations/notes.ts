@@ -10,7 +10,7 @@ import { knownWhen } from '../as-of.ts';
 import type { Infer, ShapeOf } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { noteRecordShape } from './annotation.ts';
 import { describeEntities } from './describe-entities.ts';
 import { entity } from './entity.ts';
@@ -50,32 +50,32 @@ export interface NoteSpan {
   readonly end: number;
 }
 
-type NoteDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>;
-type WritingDesk = NoteDesk & Pick<Desk, 'user' | 'now'>;
+type NotePorts = Pick<Ports, 'ledger' | 'gazetteer' | 'caseTitles'>;
+type WritingPorts = NotePorts & Pick<Ports, 'user' | 'now'>;
 
 /** Notes, newest first. */
-export async function listNotes(desk: NoteDesk, filter: NoteFilter = {}): Promise<readonly NoteView[]> {
-  const { annotations } = desk.ledger;
+export async function listNotes(ports: NotePorts, filter: NoteFilter = {}): Promise<readonly NoteView[]> {
+  const { annotations } = ports.ledger;
   const knownAt = knownWhen(filter);
   const versions =
     filter.about === undefined
       ? await annotations.all('note', knownAt)
-      : await annotations.about(await aboutWith(desk, filter.about), knownAt);
+      : await annotations.about(await aboutWith(ports, filter.about), knownAt);
   return views(
-    desk,
+    ports,
     notesOf(versions).filter(({ withdrawn }) => filter.withdrawn || !withdrawn),
   );
 }
 
 /** What is asked about, with what belongs to it. */
-async function aboutWith(desk: NoteDesk, written: string): Promise<readonly string[]> {
-  const { id, kind } = await knownEntity(desk, written);
-  return kind === 'document' ? [id, ...(await desk.ledger.claims(id)).map((claim) => claim.id)] : [id];
+async function aboutWith(ports: NotePorts, written: string): Promise<readonly string[]> {
+  const { id, kind } = await knownEntity(ports, written);
+  return kind === 'document' ? [id, ...(await ports.ledger.claims(id)).map((claim) => claim.id)] : [id];
 }
 
-async function views(desk: NoteDesk, notes: readonly Note[]): Promise<readonly NoteView[]> {
+async function views(ports: NotePorts, notes: readonly Note[]): Promise<readonly NoteView[]> {
   const described = await describeEntities(
-    desk,
+    ports,
     notes.map(({ about }) => about),
   );
   return notes.map((note) => ({
@@ -85,19 +85,19 @@ async function views(desk: NoteDesk, notes: readonly Note[]): Promise<readonly N
 }
 
 /** Writes a note on something; `span` is a stretch of a document in code points. */
-export async function addNote(desk: WritingDesk, written: string, words: string, span?: NoteSpan): Promise<NoteView> {
-  const on = await knownEntity(desk, written);
+export async function addNote(ports: WritingPorts, written: string, words: string, span?: NoteSpan): Promise<NoteView> {
+  const on = await knownEntity(ports, written);
   const text = checkedText(words);
-  const quote = span === undefined ? null : await quoteOf(desk, on.id, span);
-  const stamp = { by: desk.user, at: desk.now() };
+  const quote = span === undefined ? null : await quoteOf(ports, on.id, span);
+  const stamp = { by: ports.user, at: ports.now() };
   const id = contentId('nte', on.id, text, span ?? null, stamp.by, stamp.at);
   const record: NoteRecord = { text, span: span ?? null, quote, withdrawn: false, reason: null };
-  return put(desk, { id, about: on.id, record }, stamp);
+  return put(ports, { id, about: on.id, record }, stamp);
 }
 
 /** Puts other words in a note's place. `seen` is the version that was changed: Conflict where another came in between. */
-export async function editNote(desk: WritingDesk, written: string, words: string, seen?: string): Promise<NoteView> {
-  const note = await standing(desk, written);
+export async function editNote(ports: WritingPorts, written: string, words: string, seen?: string): Promise<NoteView> {
+  const note = await standing(ports, written);
   if (seen !== undefined && seen !== note.version) {
     throw new Conflict(`${note.changed.by} has changed this note since, at ${note.changed.at}`, {
       hint: 'Read it as it stands, and change that.',
@@ -105,39 +105,39 @@ export async function editNote(desk: WritingDesk, written: string, words: string
   }
   const text = checkedText(words);
   if (text === note.text && !note.withdrawn) throw new InvalidInput('The note says this already');
-  return append(desk, note, { text, withdrawn: false, reason: null });
+  return append(ports, note, { text, withdrawn: false, reason: null });
 }
 
 /** Withdraws a note; it stays in the history, and a new version brings it back. */
-export async function withdrawNote(desk: WritingDesk, written: string, reason: string | null): Promise<NoteView> {
-  const note = await standing(desk, written);
+export async function withdrawNote(ports: WritingPorts, written: string, reason: string | null): Promise<NoteView> {
+  const note = await standing(ports, written);
   if (note.withdrawn) throw new Conflict('This note has been withdrawn already');
-  return append(desk, note, { withdrawn: true, reason: reason?.trim() || null });
+  return append(ports, note, { withdrawn: true, reason: reason?.trim() || null });
 }
 
 /** One note; throws NotFound. */
-async function standing(desk: NoteDesk, written: string): Promise<Note> {
-  const id = await knownId(desk.ledger, written);
-  const [note] = notesOf(await desk.ledger.annotations.one(id));
+async function standing(ports: NotePorts, written: string): Promise<Note> {
+  const id = await knownId(ports.ledger, written);
+  const [note] = notesOf(await ports.ledger.annotations.one(id));
   if (note) return note;
   throw new NotFound(`No note ${id.slice(0, 60)} is held`, { hint: 'amur notes lists them.' });
 }
 
-async function append(desk: WritingDesk, note: Note, change: Partial<NoteRecord>): Promise<NoteView> {
+async function append(ports: WritingPorts, note: Note, change: Partial<NoteRecord>): Promise<NoteView> {
   const { text, span, quote, withdrawn, reason } = note;
-  const stamp = { by: desk.user, at: desk.now() };
+  const stamp = { by: ports.user, at: ports.now() };
   const record = { text, span, quote, withdrawn, reason, ...change };
-  return put(desk, { id: note.id, about: note.about, record }, stamp);
+  return put(ports, { id: note.id, about: note.about, record }, stamp);
 }
 
 async function put(
-  desk: WritingDesk,
+  ports: WritingPorts,
   { id, about, record }: { readonly id: string; readonly about: string; readonly record: NoteRecord },
   stamp: { readonly by: string; readonly at: string },
 ): Promise<NoteView> {
   const version = contentId('nte', id, record, stamp.by, stamp.at);
-  await desk.ledger.annotations.append({ kind: 'note', id, version, about, record }, stamp);
-  const [view] = await views(desk, notesOf(await desk.ledger.annotations.one(id)));
+  await ports.ledger.annotations.append({ kind: 'note', id, version, about, record }, stamp);
+  const [view] = await views(ports, notesOf(await ports.ledger.annotations.one(id)));
   if (view) return view;
   throw new NotFound(`The note ${id} is gone`);
 }
@@ -151,7 +151,7 @@ function checkedText(words: string): string {
   return text;
 }
 
-async function quoteOf({ ledger }: NoteDesk, id: string, { start, end }: NoteSpan): Promise<string> {
+async function quoteOf({ ledger }: NotePorts, id: string, { start, end }: NoteSpan): Promise<string> {
   const document = await ledger.document(id);
   if (document === null) throw new InvalidInput('Only a note on a document may be on a stretch of it');
   const characters = [...document.text];

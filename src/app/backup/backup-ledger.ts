@@ -3,7 +3,7 @@ import { checkLedger, recordsIn, type WholeLedger } from '../../formats/ledger-f
 import { Conflict } from '../../model/errors.ts';
 import { auditLine } from '../../store/ports/audit-finding.ts';
 import { exportLedger } from '../export/export-ledger.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** A file that is being written; it has its own name only once it is kept. */
 export interface BackupFile {
@@ -25,19 +25,19 @@ export interface WrittenBackup extends WholeLedger {
 
 /** Writes a backup and tries it. Throws Conflict where the ledger, or what comes out of the file, is not what it should be: then there is no file. */
 export async function backupLedger(
-  desk: Pick<Desk, 'ledger' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'now'>,
   file: BackupFile,
   program: string,
 ): Promise<WrittenBackup> {
-  const { copy } = desk.ledger;
+  const { copy } = ports.ledger;
   try {
-    const [damage] = await desk.ledger.audit();
+    const [damage] = await ports.ledger.audit();
     if (damage) {
       throw new Conflict(`The ledger is damaged, and a backup of it would be too: ${auditLine(damage)}`, {
         hint: 'amur doctor names all that does not hold. Restore the last backup into a new folder; amur export ledger still writes what is left of this one.',
       });
     }
-    await file.write(exportLedger(desk, program));
+    await file.write(exportLedger(ports, program));
     const whole = await checkLedger(file.read(), file.name);
     const tried = await copy.tryOut(recordsOf(file));
     const [wrong] = tried?.findings ?? [];

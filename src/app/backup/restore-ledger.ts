@@ -2,7 +2,7 @@
 import { checkLedger, recordsIn, type WholeLedger } from '../../formats/ledger-file.ts';
 import type { LedgerLine } from '../../formats/ledger-lines.ts';
 import type { Redaction } from '../../store/ports/redaction.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { orderedByInstant } from './order-lines.ts';
 
 export interface RestoredLedger extends WholeLedger {
@@ -15,7 +15,7 @@ export interface RestoredLedger extends WholeLedger {
  * since it was written. Throws InvalidInput for a file that is damaged, Conflict where the ledger is not empty.
  */
 export async function restoreLedger(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   name: string,
   open: () => AsyncIterable<string>,
   redactions: readonly Redaction[] = [],

@@ -6,41 +6,41 @@ import { countryOf, unitOf } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
 import { measure } from '../measures/measure.ts';
 import { weighedTies } from '../measures/weighed-ties.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { BriefMaterial, BriefMeasure, BriefSubject } from './material.ts';
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** So many partners are weighed against the region: those with most ties. */
 const weighed = 8;
 
 /** What is measured of a region, and of a pair; nothing of a tie and a collection. */
 export async function briefMeasures(
-  desk: Ports,
+  ports: Needed,
   subject: BriefSubject,
   asOf: AsOf,
 ): Promise<Pick<BriefMaterial, 'measures' | 'figures' | 'behind'>> {
-  const found = await measuresAndFigures(desk, subject, asOf);
-  return { ...found, behind: await figuresBehind(desk, found.measures, asOf) };
+  const found = await measuresAndFigures(ports, subject, asOf);
+  return { ...found, behind: await figuresBehind(ports, found.measures, asOf) };
 }
 
 async function measuresAndFigures(
-  desk: Ports,
+  ports: Needed,
   subject: BriefSubject,
   asOf: AsOf,
 ): Promise<Pick<BriefMaterial, 'measures' | 'figures'>> {
   const results = async (name: MeasureName, regions: string, draws = 0): Promise<BriefMeasure> => ({
     name,
-    results: (await measure(desk, name, { ...asOf, regions, draws })).results,
+    results: (await measure(ports, name, { ...asOf, regions, draws })).results,
   });
   if (subject.kind === 'tie' || subject.kind === 'collection' || subject.kind === 'country') {
-    return { measures: [], figures: subject.kind === 'country' ? await figuresOf(desk, [subject.unit], asOf) : [] };
+    return { measures: [], figures: subject.kind === 'country' ? await figuresOf(ports, [subject.unit], asOf) : [] };
   }
   if (subject.kind === 'pair') {
     const pair = subject.units.join('~');
     const [measures, figures] = await Promise.all([
       Promise.all([results('influence', pair, 1000), results('direction', pair), results('trade', pair)]),
-      figuresOf(desk, subject.units, asOf),
+      figuresOf(ports, subject.units, asOf),
     ]);
     // Of a series of forty years the brief gives what it comes to.
     return { measures: measures.map(withoutSeries), figures };
@@ -48,8 +48,8 @@ async function measuresAndFigures(
   const { unit } = subject;
   const [own, partners, figures] = await Promise.all([
     Promise.all((['pull', 'activity', 'quasi-state', 'concentration'] as const).map((name) => results(name, unit))),
-    partnersOf(desk, unit, asOf),
-    figuresOf(desk, [unit], asOf),
+    partnersOf(ports, unit, asOf),
+    figuresOf(ports, [unit], asOf),
   ]);
   const balances = await Promise.all(
     partners.map(async (partner): Promise<BriefMeasure> => {
@@ -69,8 +69,8 @@ function withoutSeries(measured: BriefMeasure): BriefMeasure {
 }
 
 /** Regions of other countries with reviewed ties that count on the day, those with most of them first. */
-async function partnersOf(desk: Ports, unit: string, asOf: AsOf): Promise<readonly string[]> {
-  const { counted } = await weighedTies(desk, asOf, [unit]);
+async function partnersOf(ports: Needed, unit: string, asOf: AsOf): Promise<readonly string[]> {
+  const { counted } = await weighedTies(ports, asOf, [unit]);
   const counts = new Map<string, number>();
   for (const { units } of counted) {
     for (const other of units) {
@@ -84,7 +84,7 @@ async function partnersOf(desk: Ports, unit: string, asOf: AsOf): Promise<readon
 }
 
 /** Of each figure on these units the newest year up to the day’s; every source of that year. */
-async function figuresOf({ ledger }: Ports, units: readonly string[], asOf: AsOf): Promise<readonly Observation[]> {
+async function figuresOf({ ledger }: Needed, units: readonly string[], asOf: AsOf): Promise<readonly Observation[]> {
   const year = Number(asOf.validAt.slice(0, asOf.validAt.indexOf('-', 1)));
   const found = (await ledger.observations({ regions: units, knownAt: asOf.knownAt })).filter(
     (each) => each.year <= year,
@@ -97,7 +97,7 @@ async function figuresOf({ ledger }: Ports, units: readonly string[], asOf: AsOf
 
 /** The figures that the terms of measures name. */
 async function figuresBehind(
-  { ledger }: Ports,
+  { ledger }: Needed,
   measures: readonly BriefMeasure[],
   { knownAt }: AsOf,
 ): Promise<BriefMaterial['behind']> {

@@ -5,7 +5,7 @@ import { unitOf } from '../../model/place.ts';
 import { showCollection } from '../annotations/collections.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { nearRegions } from '../regions/near-regions.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { knownPair, knownUnit } from '../ties/tie-query.ts';
@@ -13,14 +13,14 @@ import type { BriefSubject } from './material.ts';
 
 /** The subject; throws NotFound with names that come near where it is none. */
 export async function briefSubject(
-  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer'>,
   written: string,
   when: KnownFilter,
 ): Promise<BriefSubject> {
-  const { gazetteer, ledger } = desk;
+  const { gazetteer, ledger } = ports;
   const asked = written.trim();
   if (/^tie_/i.test(asked)) return { kind: 'tie', id: await knownId(ledger, asked) };
-  if (/^col_/i.test(asked)) return ofCollection(await showCollection(desk, asked, when));
+  if (/^col_/i.test(asked)) return ofCollection(await showCollection(ports, asked, when));
   if (asked.includes('~')) {
     const units = knownPair(gazetteer, asked).split('~') as [string, string];
     return { kind: 'pair', units };
@@ -30,7 +30,7 @@ export async function briefSubject(
     const unit = knownUnit(gazetteer, code);
     return { kind: unit.includes('-') ? 'region' : 'country', unit };
   }
-  const collection = await named(desk, asked, when);
+  const collection = await named(ports, asked, when);
   if (collection !== null) return collection;
   const near = nearRegions(gazetteer, asked).map(({ region, names }) => `${region} (${names.en})`);
   throw new NotFound(`"${asked.slice(0, 60)}" is no region, pair, tie or collection that is known`, {
@@ -46,12 +46,12 @@ type Shown = Awaited<ReturnType<typeof showCollection>>;
 const ofCollection = ({ id, name }: Shown): BriefSubject => ({ kind: 'collection', id, name });
 
 async function named(
-  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer'>,
   name: string,
   when: KnownFilter,
 ): Promise<BriefSubject | null> {
   try {
-    return ofCollection(await showCollection(desk, name, when));
+    return ofCollection(await showCollection(ports, name, when));
   } catch (error) {
     if (error instanceof NotFound) return null;
     throw error;

@@ -17,7 +17,7 @@ import { datedSpan } from '../../ties/tie-summary.ts';
 import type { WhenFilter } from '../as-of.ts';
 import { answeredAt } from '../as-of.ts';
 import { eventOrder } from '../cases/case-event-view.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
@@ -29,7 +29,7 @@ import { composeBrief } from './compose.ts';
 import type { Brief } from './document.ts';
 import type { BriefDocument, BriefForecast, BriefKept, BriefMaterial, BriefSubject, BriefTie } from './material.ts';
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'phrases'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'phrases'>;
 
 export interface BriefOptions extends WhenFilter {
   /** `reviewed` leaves out what nobody has reviewed; default `all`, told apart. */
@@ -42,31 +42,31 @@ export interface BriefOptions extends WhenFilter {
 }
 
 /** The brief on a region, a pair, a tie or a collection; throws NotFound for what is none. */
-export async function writeBrief(desk: Ports, written: string, options: BriefOptions): Promise<Brief> {
-  const material = await gather(desk, written, options);
+export async function writeBrief(ports: Needed, written: string, options: BriefOptions): Promise<Brief> {
+  const material = await gather(ports, written, options);
   const lang = options.lang ?? 'en';
-  return composeBrief(desk.gazetteer, material, lang, lang === 'en' ? undefined : desk.phrases?.(lang));
+  return composeBrief(ports.gazetteer, material, lang, lang === 'en' ? undefined : ports.phrases?.(lang));
 }
 
-async function gather(desk: Ports, written: string, options: BriefOptions): Promise<BriefMaterial> {
-  const { ledger, gazetteer } = desk;
+async function gather(ports: Needed, written: string, options: BriefOptions): Promise<BriefMaterial> {
+  const { ledger, gazetteer } = ports;
   const { include = 'all', validAt, knownAt, amur, page = null } = options;
   const when = {
     ...(validAt === undefined ? {} : { validAt }),
     ...(knownAt === undefined ? {} : { knownAt }),
   };
   // One instant for every question, whatever the clock does meanwhile.
-  const asked = toTieQuery(gazetteer, desk.now(), { ...when, include: 'all' });
-  const asOf = { validAt: asked.validAt, knownAt: await answeredAt(desk, asked.knownAt) };
+  const asked = toTieQuery(gazetteer, ports.now(), { ...when, include: 'all' });
+  const asOf = { validAt: asked.validAt, knownAt: await answeredAt(ports, asked.knownAt) };
   const query = { ...asked, ...asOf };
-  const subject = await briefSubject(desk, written, when);
+  const subject = await briefSubject(ports, written, when);
   const [ids, events, redactions, measured] = await Promise.all([
-    idsOf(desk, subject, query),
+    idsOf(ports, subject, query),
     ledger.caseEvents(null, asOf.knownAt),
     ledger.redactions.list(null, asOf.knownAt),
-    briefMeasures({ ...desk, now: () => asOf.knownAt }, subject, asOf),
+    briefMeasures({ ...ports, now: () => asOf.knownAt }, subject, asOf),
   ]);
-  const gathered = await tiesOf(desk, ids, asOf, include);
+  const gathered = await tiesOf(ports, ids, asOf, include);
   if (subject.kind === 'tie' && gathered.ties.length === 0 && gathered.leftOut === 0) {
     throw new NotFound(`No tie ${subject.id.slice(0, 60)} was held then`, {
       hint: 'The list of ties shows what is held.',
@@ -74,7 +74,7 @@ async function gather(desk: Ports, written: string, options: BriefOptions): Prom
   }
   const { ties } = gathered;
   const kept = keptOn(subject, ties, standingForecasts(await ledger.forecasts.all(asOf.knownAt)));
-  const quoted = await documentsOf(desk, ties, asOf.knownAt);
+  const quoted = await documentsOf(ports, ties, asOf.knownAt);
   return {
     subject,
     asked: subjectId(subject),
@@ -99,11 +99,11 @@ function subjectId(subject: BriefSubject): string {
 }
 
 /** The ties of a subject that had begun on the day. */
-async function idsOf(desk: Ports, subject: BriefSubject, query: TieQuery): Promise<readonly string[]> {
+async function idsOf(ports: Needed, subject: BriefSubject, query: TieQuery): Promise<readonly string[]> {
   if (subject.kind === 'tie') return [subject.id];
-  if (subject.kind === 'collection') return tieIdsOf(desk, subject.id, query);
+  if (subject.kind === 'collection') return tieIdsOf(ports, subject.id, query);
   const of = subject.kind === 'pair' ? { pair: subject.units.join('~') } : { unit: subject.unit };
-  return (await desk.ledger.lists.page({ ...query, ...of })).ties.map(({ tie }) => tie.id);
+  return (await ports.ledger.lists.page({ ...query, ...of })).ties.map(({ tie }) => tie.id);
 }
 
 /** So many ties are asked for at once. */
@@ -112,7 +112,7 @@ const atOnce = 8;
 interface Gathered extends Pick<BriefMaterial, 'ties' | 'leftOut' | 'rejected' | 'laterSteps'> {}
 
 async function tiesOf(
-  { ledger, gazetteer }: Ports,
+  { ledger, gazetteer }: Needed,
   ids: readonly string[],
   asOf: { readonly validAt: string; readonly knownAt: string },
   include: 'all' | 'reviewed',
@@ -166,7 +166,7 @@ function hasBegun(bounds: Bounds | null, day: string): boolean {
 
 /** The documents that the evidence quotes, and what their newest readings found said of the future on the parties. */
 async function documentsOf(
-  { ledger }: Ports,
+  { ledger }: Needed,
   ties: readonly BriefTie[],
   knownAt: string,
 ): Promise<Pick<BriefMaterial, 'documents' | 'forecasts'>> {

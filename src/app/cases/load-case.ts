@@ -6,7 +6,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { CaseEvent, CodedFact, FactSource } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { type CaseFile, caseFile, type EventRecord, type FactRecord } from './case-file.ts';
 import type { CaseAbout, CaseRow } from './case-row.ts';
@@ -176,13 +176,13 @@ export interface LoadCaseOptions {
  * otherwise than it did follows what stands, and what it no longer has is withdrawn (docs/formats/imports.md).
  */
 export async function loadCase(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'user'>,
   data: unknown,
   from?: string,
   options: LoadCaseOptions = {},
 ): Promise<LoadedCase> {
-  const given = readCase(desk.gazetteer, data, from);
-  const stored = await desk.ledger.revisions.ofCase(given.id);
+  const given = readCase(ports.gazetteer, data, from);
+  const stored = await ports.ledger.revisions.ofCase(given.id);
   const facts = revised(stored.facts, given.facts, given.coder);
   const events = revised(stored.events, given.events, given.coder);
   const change = {
@@ -192,9 +192,9 @@ export async function loadCase(
     revisedEvents: events.revisions,
   };
   const changes = [...facts.changes, ...events.changes];
-  const decisions = await desk.ledger.judgementsOn(changes.map(({ id }) => id));
+  const decisions = await ports.ledger.judgementsOn(changes.map(({ id }) => id));
   if (!options.dryRun && changes.length + facts.added.length + events.added.length > 0) {
-    await desk.ledger.revisions.take(change, { by: desk.user, at: desk.now() });
+    await ports.ledger.revisions.take(change, { by: ports.user, at: ports.now() });
   }
   const { id, title, about } = given;
   return {

@@ -8,7 +8,7 @@ import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { StatedTie, TieSummary } from '../../ties/tie-summary.ts';
 import type { WhenFilter } from '../as-of.ts';
 import { answeredAt, asOfNow, knownWhen } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
 import { eventOrder, toCaseEventView } from './case-event-view.ts';
@@ -19,7 +19,7 @@ const [someTies, mostTies] = [200, 2000];
 /** Unless more are asked for, ties are shown until they rest on so many claims and facts together: the busiest have thousands. */
 const somePieces = 20_000;
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
 
 /** What a case is made of. */
 export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total' | 'tieOf' | 'validAt'>, AsOf {
@@ -34,10 +34,10 @@ export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total'
  * The case as known then; `validAt` is the day for which the rows of its ties tell their state. Of a large one the ties that most
  * facts bear, 200 or `asked` of them.
  */
-export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, asked?: number): Promise<CaseView> {
-  const { ledger, gazetteer } = desk;
+export async function showCase(ports: Needed, id: string, when: WhenFilter = {}, asked?: number): Promise<CaseView> {
+  const { ledger, gazetteer } = ports;
   const [material, grades] = await Promise.all([
-    caseMaterial(desk, id, when, asked),
+    caseMaterial(ports, id, when, asked),
     gradesKnown(ledger, knownWhen(when)),
   ]);
   const { title, facts, isShown, events, lanes, total, tieOf, validAt, knownAt } = material;
@@ -49,7 +49,7 @@ export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, a
   return {
     id,
     title,
-    about: desk.caseAbouts?.get(id) ?? null,
+    about: ports.caseAbouts?.get(id) ?? null,
     first: days(0)[0] ?? null,
     last: days(1).at(-1) ?? null,
     facts: all.filter((fact) => isShown(fact.id)),
@@ -60,13 +60,13 @@ export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, a
     sources: toCaseSources(all, eventViews),
     units: toCaseUnits(gazetteer, all),
     validAt,
-    knownAt: await answeredAt(desk, knownAt),
+    knownAt: await answeredAt(ports, knownAt),
   };
 }
 
 /** The same without what its page alone tells; throws NotFound where there is no such case. */
 export async function caseMaterial(
-  desk: Ports,
+  ports: Needed,
   id: string,
   when: WhenFilter = {},
   asked?: number,
@@ -75,14 +75,14 @@ export async function caseMaterial(
   if (!Number.isInteger(limit) || limit < 1 || limit > mostTies) {
     throw new InvalidInput(`The page of a case holds 1 to ${mostTies} ties, not ${limit}`);
   }
-  const { ledger, gazetteer } = desk;
-  const { validAt, knownAt } = asOfNow(desk.now(), when);
+  const { ledger, gazetteer } = ports;
+  const { validAt, knownAt } = asOfNow(ports.now(), when);
   const [facts, events, ties] = await Promise.all([
     ledger.histories.factsOf(id, knownAt),
     ledger.caseEvents(id, knownAt),
     ledger.histories.ofCase(id, knownAt),
   ]);
-  const title = desk.caseTitles?.get(id) ?? null;
+  const title = ports.caseTitles?.get(id) ?? null;
   if (facts.length === 0 && events.length === 0 && title === null) {
     throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case” shows those that are.' });
   }
@@ -112,7 +112,7 @@ export async function caseMaterial(
 
 /** The ties of a case, by id, whatever their state on the day. */
 async function tiesOf(
-  { lists }: Desk['ledger'],
+  { lists }: Ports['ledger'],
   asOf: AsOf,
   ties: readonly CaseTie[],
 ): Promise<ReadonlyMap<string, StatedTie>> {

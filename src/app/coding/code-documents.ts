@@ -13,7 +13,7 @@ import { documentId, hashBytes } from '../../model/ids.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { redactedDocument } from '../documents/stored-text.ts';
 import type { Infer } from '../infer.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { type CodingRecord, codingRecord } from './coding-record.ts';
 
@@ -45,15 +45,15 @@ const together = 50;
  * go back, with null for the ties: an empty list would be an answer.
  */
 export async function drawTexts(
-  desk: Pick<Desk, 'ledger'>,
+  ports: Pick<Ports, 'ledger'>,
   {
     documents,
     sample,
     seed = '',
   }: { readonly documents?: readonly string[]; readonly sample?: number; readonly seed?: string },
 ): Promise<readonly BlindText[]> {
-  if (documents === undefined) return drawn(desk, sample ?? 20, seed);
-  const held = await Promise.all(documents.map((id) => documentNamed(desk, id)));
+  if (documents === undefined) return drawn(ports, sample ?? 20, seed);
+  const held = await Promise.all(documents.map((id) => documentNamed(ports, id)));
   const redacted = held.find(({ redactedAt }) => redactedAt !== undefined);
   if (redacted) throw redactedDocument(redacted);
   return held.map(toBlindText);
@@ -63,7 +63,7 @@ export async function drawTexts(
  * A sample of all documents. An id is a hash of the text, so that those which follow one point in their order are drawn by lot; the seed
  * gives the point, and behind the last id the first follows. Nothing is left to code in a text that was redacted: the next one is drawn.
  */
-async function drawn({ ledger }: Pick<Desk, 'ledger'>, sample: number, seed: string): Promise<readonly BlindText[]> {
+async function drawn({ ledger }: Pick<Ports, 'ledger'>, sample: number, seed: string): Promise<readonly BlindText[]> {
   if (!Number.isInteger(sample) || sample < 1)
     throw new InvalidInput(`A sample holds at least one document, not ${sample}`);
   const point = `doc_${hashBytes(utf8ToBytes(seed)).slice(0, 32)}`;
@@ -93,17 +93,17 @@ const toBlindText = ({ id, lang, title, text, published }: StoredDocument): Blin
   ties: null,
 });
 
-async function documentNamed(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
-  const document = await desk.ledger.document(id);
+async function documentNamed(ports: Pick<Ports, 'ledger'>, id: string): Promise<StoredDocument> {
+  const document = await ports.ledger.document(id);
   if (document !== null) return document;
   throw new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'A coding names a document by its whole id.' });
 }
 
 /** Takes one coder's coding of one document; the same again is one, another one takes the place of the first. */
 export async function addCoding(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'user'>,
   given: unknown,
-  coder: string = desk.user,
+  coder: string = ports.user,
 ): Promise<AddedCoding> {
   if (isUncoded(given)) {
     throw new InvalidInput('This text is not coded yet ("ties" is null)', {
@@ -115,12 +115,12 @@ export async function addCoding(
   if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
   const { id: named, text, ties, follows } = parsed.data;
   const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
-  const document = await documentNamed(desk, meant);
+  const document = await documentNamed(ports, meant);
   if (document.redactedAt !== undefined) throw redactedDocument(document);
-  const claims = ties.map((claim, i) => codedClaim(desk.gazetteer, document.text, claim, i));
+  const claims = ties.map((claim, i) => codedClaim(ports.gazetteer, document.text, claim, i));
   const coding = { document: document.id, coder, codebook: codebookVersion, claims };
   const place = follows === undefined ? {} : { seen: follows };
-  const { id, created } = await desk.ledger.appendCoding(coding, { by: desk.user, at: desk.now() }, place);
+  const { id, created } = await ports.ledger.appendCoding(coding, { by: ports.user, at: ports.now() }, place);
   return { id, document: document.id, claims: claims.length, created };
 }
 

@@ -11,7 +11,7 @@ import { lastDecision } from '../../ties/judgements/review-state.ts';
 import type { Infer, ShapeOf } from '../infer.ts';
 import { codedClaim } from '../model-schemas/coding.ts';
 import { judgement } from '../model-schemas/evidence.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { reserved } from './code-documents.ts';
 
 const kappa: z.ZodType<Kappa> = z
@@ -70,9 +70,9 @@ export type CoderRow = Infer<typeof coderRow>;
 type Found = ReadonlyMap<string, readonly CodedClaim[]>;
 
 /** Everybody who has coded, with how many documents. */
-export async function listCoders(desk: Pick<Desk, 'ledger'>): Promise<readonly CoderRow[]> {
+export async function listCoders(ports: Pick<Ports, 'ledger'>): Promise<readonly CoderRow[]> {
   const documents = new Map<string, number>();
-  for (const { coder } of await desk.ledger.codings(null)) documents.set(coder, (documents.get(coder) ?? 0) + 1);
+  for (const { coder } of await ports.ledger.codings(null)) documents.set(coder, (documents.get(coder) ?? 0) + 1);
   return [...documents]
     .map(([coder, count]) => ({ coder, documents: count }))
     .sort((a, b) => (a.coder < b.coder ? -1 : 1));
@@ -82,22 +82,26 @@ export async function listCoders(desk: Pick<Desk, 'ledger'>): Promise<readonly C
  * The agreement of two coders on the documents that both have coded. `reader` is the newest reading of each document, `reviewed`
  * what people have accepted in it (where every claim has been decided on); at least one of the two is a person.
  */
-export async function showAgreement(desk: Pick<Desk, 'ledger'>, first: string, second: string): Promise<AgreementView> {
+export async function showAgreement(
+  ports: Pick<Ports, 'ledger'>,
+  first: string,
+  second: string,
+): Promise<AgreementView> {
   if (first === second) throw new InvalidInput('Agreement is between two coders');
   if (reserved.has(first) && reserved.has(second)) throw new InvalidInput('At least one of the two coders is a person');
   const people = [first, second].filter((coder) => !reserved.has(coder));
   const coded = new Map<string, Found>();
-  for (const coder of people) coded.set(coder, byDocument(await codingsOf(desk, coder)));
+  for (const coder of people) coded.set(coder, byDocument(await codingsOf(ports, coder)));
   const documents = [...coded.get(people[0]!)!.keys()]
     .filter((id) => people.every((coder) => coded.get(coder)!.has(id)))
     .sort();
-  const [a, b] = await Promise.all([first, second].map((coder) => found(desk, coder, documents, coded)));
+  const [a, b] = await Promise.all([first, second].map((coder) => found(ports, coder, documents, coded)));
   const twice = documents.flatMap((document): readonly CodedTwice[] => {
     const [ofFirst, ofSecond] = [a!.get(document), b!.get(document)];
     return ofFirst && ofSecond ? [{ document, first: ofFirst, second: ofSecond }] : [];
   });
   const { differences, ...agreement } = agreementOf(twice);
-  const settled = await desk.ledger.judgementsOn(differences.map(({ id }) => id));
+  const settled = await ports.ledger.judgementsOn(differences.map(({ id }) => id));
   return {
     first,
     second,
@@ -109,8 +113,8 @@ export async function showAgreement(desk: Pick<Desk, 'ledger'>, first: string, s
   };
 }
 
-async function codingsOf(desk: Pick<Desk, 'ledger'>, coder: string): Promise<readonly Coding[]> {
-  const codings = await desk.ledger.codings(coder);
+async function codingsOf(ports: Pick<Ports, 'ledger'>, coder: string): Promise<readonly Coding[]> {
+  const codings = await ports.ledger.codings(coder);
   if (codings.length > 0) return codings;
   throw new NotFound(`${coder.slice(0, 60)} has coded nothing`, { hint: 'amur coding names those who have.' });
 }
@@ -121,7 +125,7 @@ function byDocument(codings: readonly Coding[]): Found {
 
 /** What a coder found in some documents; one of which that cannot be told is missing. */
 async function found(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   coder: string,
   documents: readonly string[],
   coded: ReadonlyMap<string, Found>,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type ChangedWord, changedWords, toRecode } from '../../ties/judgements/older-codebook.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 const changedWord: z.ZodType<ChangedWord> = z
   .object({
@@ -37,11 +37,11 @@ export const codebookVersions = z
 export type CodebookVersions = Infer<typeof codebookVersions>;
 
 /** `changed` of a version is what it changed against the one before. */
-export async function showCodebooks(desk: Pick<Desk, 'ledger'>): Promise<CodebookVersions> {
-  const known = await desk.ledger.codebooks();
+export async function showCodebooks(ports: Pick<Ports, 'ledger'>): Promise<CodebookVersions> {
+  const known = await ports.ledger.codebooks();
   const versions = known.map(({ version, record, recordedAt }, i) => {
     const before = known[i - 1];
     return { version, since: recordedAt, changed: before ? changedWords(before.record, record) : [] };
   });
-  return { versions, recode: known.length < 2 ? [] : toRecode(known, await desk.ledger.codedUnder()) };
+  return { versions, recode: known.length < 2 ? [] : toRecode(known, await ports.ledger.codedUnder()) };
 }

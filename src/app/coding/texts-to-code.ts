@@ -5,7 +5,7 @@ import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { coding } from '../model-schemas/coding.ts';
 import { instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type BlindText, blindText, drawTexts } from './code-documents.ts';
 
 const { ties: _, text, ...headingShape } = blindText.shape;
@@ -31,18 +31,18 @@ export type TextToCodeView = Infer<typeof textToCodeView>;
 
 /** The texts to code, as `drawTexts` draws them, then what the asker has coded besides, the newest first; the texts stay where they are. */
 export async function listTextsToCode(
-  desk: Pick<Desk, 'ledger' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'user'>,
   which: { readonly sample?: number; readonly seed?: string },
 ): Promise<readonly TextToCodeRow[]> {
-  const mine = new Map((await desk.ledger.codings(desk.user)).map((own) => [own.document, own]));
-  const drawn = await drawTexts(desk, which);
+  const mine = new Map((await ports.ledger.codings(ports.user)).map((own) => [own.document, own]));
+  const drawn = await drawTexts(ports, which);
   const listed = new Set(drawn.map(({ id }) => id));
   const besides = [...mine.values()]
     .filter(({ document }) => !listed.has(document))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))
     .slice(0, mostBesides);
   const others = (
-    await Promise.all(besides.map(({ document }) => drawTexts(desk, { documents: [document] }).catch(gone)))
+    await Promise.all(besides.map(({ document }) => drawTexts(ports, { documents: [document] }).catch(gone)))
   ).flat();
   return [...drawn, ...others].map(({ text: words, ties: _, ...heading }) => {
     const own = mine.get(heading.id);
@@ -64,10 +64,10 @@ function gone(error: unknown): readonly BlindText[] {
 }
 
 /** A text with what the asker has coded in it, and nothing of what others or the reader found. */
-export async function showTextToCode(desk: Pick<Desk, 'ledger' | 'user'>, written: string): Promise<TextToCodeView> {
-  const [{ ties: _, ...heading }] = (await drawTexts(desk, { documents: [await knownId(desk.ledger, written)] })) as [
+export async function showTextToCode(ports: Pick<Ports, 'ledger' | 'user'>, written: string): Promise<TextToCodeView> {
+  const [{ ties: _, ...heading }] = (await drawTexts(ports, { documents: [await knownId(ports.ledger, written)] })) as [
     BlindText,
   ];
-  const mine = (await desk.ledger.codings(desk.user)).find(({ document }) => document === heading.id) ?? null;
+  const mine = (await ports.ledger.codings(ports.user)).find(({ document }) => document === heading.id) ?? null;
   return { ...heading, mine };
 }

@@ -14,7 +14,7 @@ import { toFigureRows } from '../figures/figure-row.ts';
 import { newestFigures } from '../figures/figure-text.ts';
 import { knownId } from '../known-id.ts';
 import { measure } from '../measures/measure.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { toActedView } from '../review/acted-view.ts';
 import { wordsOf } from '../review/evidence-view.ts';
 import type { PartyView } from '../ties/party-view.ts';
@@ -29,7 +29,7 @@ import type { ComparedKind, CompareView, MeasuredValue } from './compare-view.ts
 import type { DatedRecord } from './reactions.ts';
 import { mayFallWithin } from './steps-of.ts';
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
 
 /** What of those compared is looked at. */
 export type CompareFilter = Omit<TieFilter, 'unit' | 'pair' | 'case'>;
@@ -50,7 +50,7 @@ export function kindOf(id: string): ComparedKind {
  * The comparison, in the order asked for: of each the ties under the filter, and of those what may have fallen into its time. Measures
  * and figures are of all that is held. Throws InvalidInput for ids of different kinds, too few or too many, NotFound for one that is not held. */
 export async function compare(
-  desk: Ports,
+  ports: Needed,
   written: readonly string[],
   filter: CompareFilter = {},
 ): Promise<CompareView> {
@@ -67,13 +67,13 @@ export async function compare(
       hint: 'Compare units with units, pairs with pairs, ties with ties, cases with cases.',
     });
   }
-  const { validAt, knownAt, within = null, types = [], include } = toTieQuery(desk.gazetteer, desk.now(), filter);
+  const { validAt, knownAt, within = null, types = [], include } = toTieQuery(ports.gazetteer, ports.now(), filter);
   const share = Math.floor(mostLanes / ids.length);
   const asked: Asked = { filter: { ...filter, validAt }, asOf: { validAt, knownAt }, window: within, share };
-  const material = await Promise.all(ids.map((id) => materials[kind](desk, id, asked)));
-  const columns = material.map((each) => toColumn(desk.gazetteer, { ...each, window: within }));
+  const material = await Promise.all(ids.map((id) => materials[kind](ports, id, asked)));
+  const columns = material.map((each) => toColumn(ports.gazetteer, { ...each, window: within }));
   const of = { types: types as readonly TieType[], reviewedOnly: include === 'reviewed', window: within };
-  return { kind, columns, filter: of, validAt, knownAt: await answeredAt(desk, knownAt) };
+  return { kind, columns, filter: of, validAt, knownAt: await answeredAt(ports, knownAt) };
 }
 
 interface Asked {
@@ -86,7 +86,7 @@ interface Asked {
 
 type Material = Omit<ColumnMaterial, 'window'>;
 
-const materials: Readonly<Record<ComparedKind, (desk: Ports, id: string, asked: Asked) => Promise<Material>>> = {
+const materials: Readonly<Record<ComparedKind, (ports: Needed, id: string, asked: Asked) => Promise<Material>>> = {
   unit: ofUnit,
   pair: ofPair,
   tie: ofTie,
@@ -96,12 +96,12 @@ const materials: Readonly<Record<ComparedKind, (desk: Ports, id: string, asked: 
 const nothing = { measures: [], figures: [], records: [] } as const;
 
 async function lanesOf(
-  desk: Ports,
+  ports: Needed,
   which: { readonly unit: string } | { readonly pair: string } | { readonly case: string },
   { filter, window, share }: Asked,
 ): Promise<Pick<ColumnMaterial, 'lanes' | 'total' | 'all'>> {
-  const query = toTieQuery(desk.gazetteer, desk.now(), { ...filter, ...which });
-  const { lists, histories } = desk.ledger;
+  const query = toTieQuery(ports.gazetteer, ports.now(), { ...filter, ...which });
+  const { lists, histories } = ports.ledger;
   const { total, ties } = await lists.page(
     { ...query, ...(window === null ? {} : { within: window }) },
     { unbegun: true },
@@ -114,7 +114,7 @@ async function lanesOf(
   );
   const lanes = looked.flatMap((stated): TieLane[] => {
     const history = known.get(stated.tie.id);
-    return history === undefined ? [] : [toTieLane(desk.gazetteer, stated, history)];
+    return history === undefined ? [] : [toTieLane(ports.gazetteer, stated, history)];
   });
   const all = ties.map(
     ({ tie: { type, reviewed, counts, units }, state }): CountedTie => ({ type, reviewed, counts, units, state }),
@@ -134,12 +134,12 @@ function beganFirst(ties: readonly StatedTie[]): readonly StatedTie[] {
 }
 
 async function measuresOf(
-  desk: Ports,
+  ports: Needed,
   name: 'pull' | 'influence',
   regions: string,
   asOf: AsOf,
 ): Promise<readonly MeasuredValue[]> {
-  const { results } = await measure(desk, name, { ...asOf, regions, draws: 0 });
+  const { results } = await measure(ports, name, { ...asOf, regions, draws: 0 });
   return results.flatMap(({ measurement: { measure: of, value, interval, coverage } }): MeasuredValue[] =>
     of === 'centre-pull' || of === 'foreign-pull' || of === 'lopsidedness'
       ? [{ measure: of, value, interval, coverage }]
@@ -147,34 +147,34 @@ async function measuresOf(
   );
 }
 
-async function ofUnit(desk: Ports, written: string, asked: Asked): Promise<Material> {
+async function ofUnit(ports: Needed, written: string, asked: Asked): Promise<Material> {
   const { asOf } = asked;
-  const id = knownUnit(desk.gazetteer, written);
-  const place = placeOfUnit(desk.gazetteer, id);
+  const id = knownUnit(ports.gazetteer, written);
+  const place = placeOfUnit(ports.gazetteer, id);
   const isRegion = place?.level === 'region';
   const [ties, measures, observations] = await Promise.all([
-    lanesOf(desk, { unit: id }, asked),
-    isRegion ? measuresOf(desk, 'pull', id, asOf) : [],
-    isRegion ? desk.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
+    lanesOf(ports, { unit: id }, asked),
+    isRegion ? measuresOf(ports, 'pull', id, asOf) : [],
+    isRegion ? ports.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
   ]);
   const figures = newestFigures(toFigureRows(observations).filter((figure) => figure.region === id));
-  return { ...nothing, id, kind: 'unit', names: toPartyView(desk.gazetteer, id).names, ...ties, measures, figures };
+  return { ...nothing, id, kind: 'unit', names: toPartyView(ports.gazetteer, id).names, ...ties, measures, figures };
 }
 
-async function ofPair(desk: Ports, written: string, asked: Asked): Promise<Material> {
+async function ofPair(ports: Needed, written: string, asked: Asked): Promise<Material> {
   const { asOf } = asked;
-  const id = knownPair(desk.gazetteer, written);
+  const id = knownPair(ports.gazetteer, written);
   const ends = id.split('~');
-  const isMeasured = ends.every((end) => placeOfUnit(desk.gazetteer, end)?.level === 'region');
+  const isMeasured = ends.every((end) => placeOfUnit(ports.gazetteer, end)?.level === 'region');
   const [ties, measures] = await Promise.all([
-    lanesOf(desk, { pair: id }, asked),
-    isMeasured ? measuresOf(desk, 'influence', id, asOf) : [],
+    lanesOf(ports, { pair: id }, asked),
+    isMeasured ? measuresOf(ports, 'influence', id, asOf) : [],
   ]);
   return {
     ...nothing,
     id,
     kind: 'pair',
-    names: joinedNames(ends.map((end) => toPartyView(desk.gazetteer, end))),
+    names: joinedNames(ends.map((end) => toPartyView(ports.gazetteer, end))),
     ...ties,
     measures,
   };
@@ -190,34 +190,34 @@ const daysOf = ({ asOf }: Asked, { knownAt }: CompareFilter) => ({
 });
 
 /** A tie that the filter leaves out has a column without anything in it. */
-async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Material> {
+async function ofTie(ports: Needed, written: string, asked: Asked): Promise<Material> {
   const { filter, asOf, window } = asked;
-  const { lists, histories } = desk.ledger;
-  const id = await knownId(desk.ledger, written);
+  const { lists, histories } = ports.ledger;
+  const id = await knownId(ports.ledger, written);
   const [found] = (await lists.page({ ...asOf, include: 'all', ids: [id] }, { unbegun: true })).ties;
   if (found === undefined) throw noTie(id, filter);
   const { tie, state } = found;
   const narrowed = {
-    ...toTieQuery(desk.gazetteer, desk.now(), filter),
+    ...toTieQuery(ports.gazetteer, ports.now(), filter),
     ...(window === null ? {} : { within: window }),
   };
   const isIn = (await lists.page({ ...narrowed, ids: [id] }, { unbegun: true })).total > 0;
   const steps = isIn ? ((await histories.of([id], asOf.knownAt)).get(id)?.steps ?? []) : [];
-  const lanes: readonly TieLane[] = isIn ? [{ tie: toTieRow(desk.gazetteer, tie, state), steps, stretches: [] }] : [];
+  const lanes: readonly TieLane[] = isIn ? [{ tie: toTieRow(ports.gazetteer, tie, state), steps, stretches: [] }] : [];
   const { type, body, apart } = tie;
   const single = apart === undefined ? { type, body } : { type, body, apart };
-  const names = joinedNames(tie.parties.map((party) => toPartyView(desk.gazetteer, party)));
+  const names = joinedNames(tie.parties.map((party) => toPartyView(ports.gazetteer, party)));
   return { ...nothing, id, kind: 'tie', names, lanes, total: lanes.length, single };
 }
 
-async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> {
+async function ofCase(ports: Needed, id: string, asked: Asked): Promise<Material> {
   const { filter, window } = asked;
-  const view = await caseMaterial(desk, id, daysOf(asked, filter));
+  const view = await caseMaterial(ports, id, daysOf(asked, filter));
   const ties = isNarrow(filter)
-    ? await lanesOf(desk, { case: id }, asked)
+    ? await lanesOf(ports, { case: id }, asked)
     : { lanes: view.lanes, total: view.total.ties };
   const { types = [] } = filter;
-  const { gazetteer } = desk;
+  const { gazetteer } = ports;
   const shown = view.facts.filter(
     ({ id: fact, type }) => view.isShown(fact) && (types.length === 0 || types.includes(type)),
   );

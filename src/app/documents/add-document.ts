@@ -10,7 +10,7 @@ import { storableText } from '../../model/storable.ts';
 import type { Infer } from '../infer.ts';
 import { edtf } from '../model-schemas/edtf.ts';
 import { problem } from '../model-schemas/problem.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { problemDetails } from '../problem.ts';
 import { ownTitle } from './own-title.ts';
 
@@ -126,20 +126,20 @@ function storedDocument(
  * there was none, is taken by a new reading. Throws InvalidInput for what cannot be read as text.
  */
 export async function addDocument(
-  desk: Desk,
+  ports: Ports,
   source: Resource | PastedText,
   options: AddOptions = {},
 ): Promise<AddedDocument> {
   const asked = storableTexts(checkedOptions(options));
   const { published, url, title } = asked;
   const resource = storableTexts(toResource(source, options));
-  const decoded = storableTexts(await desk.decode(resource));
+  const decoded = storableTexts(await ports.decode(resource));
   const { text, problems } = decoded;
   const id = documentId(resource.bytes);
   const knownDate = published ?? decoded.published ?? undefined;
   const knownUrl = url ?? decoded.url ?? undefined;
   const knownTitle = title ?? decoded.title ?? undefined;
-  const reading = await desk.readText({
+  const reading = await ports.readText({
     id,
     text,
     ...(decoded.lang === null ? {} : { lang: decoded.lang }),
@@ -148,8 +148,8 @@ export async function addDocument(
     ...(knownTitle === undefined ? {} : { title: knownTitle }),
   });
   const document = storedDocument(id, resource, decoded, reading, asked);
-  const stamp = { by: desk.user, at: desk.now() };
-  const receipt = await desk.ledger.appendDocument({ document, original: resource.bytes, reading }, stamp);
+  const stamp = { by: ports.user, at: ports.now() };
+  const receipt = await ports.ledger.appendDocument({ document, original: resource.bytes, reading }, stamp);
   return {
     id,
     title: document.title,
@@ -157,7 +157,7 @@ export async function addDocument(
     published: document.published?.edtf ?? null,
     created: receipt.created,
     claims: receipt.claims,
-    ties: await desk.ledger.tiesFrom(id),
+    ties: await ports.ledger.tiesFrom(id),
     problems: [...problems, ...reading.problems],
   };
 }

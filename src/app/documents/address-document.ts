@@ -3,19 +3,19 @@ import { NotFound } from '../../model/errors.ts';
 import { dateInAddress } from '../../read/published.ts';
 import type { AddedDocument } from './add-document.ts';
 import { checkedOptions } from './add-document.ts';
-import { asItCame, documentNamed, type ReadingDesk, readAgain } from './read-again.ts';
+import { asItCame, documentNamed, type ReadingPorts, readAgain } from './read-again.ts';
 import { toTextInput } from './stored-text.ts';
 
 /**
  * Adds an address that a document came from, beside those that are known, and reads it again. Throws InvalidInput for what is no web
  * address, NotFound where the document is not held, Conflict for one that was redacted.
  */
-export async function addressDocument(desk: ReadingDesk, id: string, url: string): Promise<AddedDocument> {
+export async function addressDocument(ports: ReadingPorts, id: string, url: string): Promise<AddedDocument> {
   checkedOptions({ url });
-  const document = await documentNamed(desk, id);
+  const document = await documentNamed(ports, id);
   // The first address that is known is the one that the text is read with.
-  const text = toTextInput({ ...document, sources: [...document.sources, url] }, await desk.ledger.reading(id));
-  return readAgain(desk, document, text, { from: [url] });
+  const text = toTextInput({ ...document, sources: [...document.sources, url] }, await ports.ledger.reading(id));
+  return readAgain(ports, document, text, { from: [url] });
 }
 
 /**
@@ -23,13 +23,13 @@ export async function addressDocument(desk: ReadingDesk, id: string, url: string
  * stands in the address, with the one that it came in with. Throws
  * NotFound where the document is not held or is not known to come from there, Conflict for one that was redacted.
  */
-export async function withdrawAddress(desk: ReadingDesk, id: string, url: string): Promise<AddedDocument> {
+export async function withdrawAddress(ports: ReadingPorts, id: string, url: string): Promise<AddedDocument> {
   checkedOptions({ url });
-  const document = await documentNamed(desk, id);
+  const document = await documentNamed(ports, id);
   if (!document.sources.includes(url)) throw new NotFound(`No address ${url.slice(0, 200)} of ${id} is held`);
   const left = { ...document, sources: document.sources.filter((source) => source !== url) };
-  const text = toTextInput(left, await desk.ledger.reading(id));
-  if (text.published !== dateInAddress(url)) return readAgain(desk, document, text, { notFrom: [url] });
-  const undated = await asItCame(desk, left);
-  return readAgain(desk, undated, toTextInput(undated, null), { notFrom: [url] });
+  const text = toTextInput(left, await ports.ledger.reading(id));
+  if (text.published !== dateInAddress(url)) return readAgain(ports, document, text, { notFrom: [url] });
+  const undated = await asItCame(ports, left);
+  return readAgain(ports, undated, toTextInput(undated, null), { notFrom: [url] });
 }

@@ -2,24 +2,24 @@
 
 import type { AddedDocument } from './add-document.ts';
 import { checkedOptions } from './add-document.ts';
-import { asItCame, documentNamed, type ReadingDesk, readAgain } from './read-again.ts';
+import { asItCame, documentNamed, type ReadingPorts, readAgain } from './read-again.ts';
 import { toTextInput } from './stored-text.ts';
 
 /**
  * Reads a document again as published on a day (EDTF). Throws InvalidInput for what is no date, NotFound where the document is not
  * held, Conflict for one that was redacted.
  */
-export async function dateDocument(desk: ReadingDesk, id: string, published: string): Promise<AddedDocument> {
+export async function dateDocument(ports: ReadingPorts, id: string, published: string): Promise<AddedDocument> {
   checkedOptions({ published });
-  const document = await documentNamed(desk, id);
-  return readAgain(desk, document, { ...toTextInput(document, null), published });
+  const document = await documentNamed(ports, id);
+  return readAgain(ports, document, { ...toTextInput(document, null), published });
 }
 
 /**
  * Takes back what was said of a document's date: it is read again with what came with it, or what its text says. Throws NotFound where the
  * document is not held, Conflict for one that was redacted.
  */
-export async function withdrawDate(desk: ReadingDesk, id: string): Promise<AddedDocument> {
-  const document = await asItCame(desk, await documentNamed(desk, id));
-  return readAgain(desk, document, toTextInput(document, null));
+export async function withdrawDate(ports: ReadingPorts, id: string): Promise<AddedDocument> {
+  const document = await asItCame(ports, await documentNamed(ports, id));
+  return readAgain(ports, document, toTextInput(document, null));
 }

@@ -2,7 +2,7 @@
 import { NotFound } from '../../model/errors.ts';
 import type { Reading } from '../../model/reading.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { redactedDocument, toTextInput } from './stored-text.ts';
 
 /** A text with a reading that tells its reasons. */
@@ -17,16 +17,16 @@ export interface ExplainedText {
 
 /** The id of the one document that an id or the beginning of one means. Throws NotFound where none fits, Conflict where several do. */
 export async function documentMeant(
-  desk: Pick<Desk, 'ledger'>,
+  ports: Pick<Ports, 'ledger'>,
   given: string,
   { orFile = false }: { readonly orFile?: boolean } = {},
 ): Promise<string> {
   const written = given.startsWith('doc_') ? given : `doc_${given}`;
-  const known = await knownId(desk.ledger, written).catch((error: unknown) => {
+  const known = await knownId(ports.ledger, written).catch((error: unknown) => {
     if (error instanceof NotFound) return written;
     throw error;
   });
-  const [id] = await desk.ledger.documentIds(known, 1);
+  const [id] = await ports.ledger.documentIds(known, 1);
   if (id !== undefined) return id;
   throw new NotFound(`No document ${given.slice(0, 80)} is held${orFile ? ', and there is no such file' : ''}`, {
     hint: `${orFile ? 'Name a file, or' : 'Give'} the id of a document (or its first digits) as "amur add" printed it; "amur search" finds it by its words.`,
@@ -35,18 +35,18 @@ export async function documentMeant(
 
 /** A document with its reading; `near` asks for the acts that fell short too. */
 export async function explainDocument(
-  desk: Pick<Desk, 'ledger' | 'readText'>,
+  ports: Pick<Ports, 'ledger' | 'readText'>,
   given: string,
   { near = false }: { readonly near?: boolean } = {},
 ): Promise<ExplainedText> {
-  const id = await documentMeant(desk, given, { orFile: true });
-  const document = await desk.ledger.document(id);
+  const id = await documentMeant(ports, given, { orFile: true });
+  const document = await ports.ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id} is held`);
   if (document.redactedAt !== undefined) throw redactedDocument(document);
   const { title, text } = document;
-  const held = await desk.ledger.reading(id);
+  const held = await ports.ledger.reading(id);
   const told = held !== null && [...held.claims, ...held.nonclaims].every((c) => c.why !== undefined);
   if (told && !near) return { id, title, text, reading: held, readAgain: false };
-  const reading = await desk.readText({ ...toTextInput(document, held), near });
+  const reading = await ports.readText({ ...toTextInput(document, held), near });
   return { id, title, text, reading, readAgain: true };
 }

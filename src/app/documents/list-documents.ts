@@ -7,7 +7,7 @@ import { knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { pageOf } from '../lists.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** A row of the list of documents. */
 export const documentRow = z
@@ -45,14 +45,14 @@ const longestPage = 500;
 
 /** A page of the list; `next` is where the following one begins. */
 export async function listDocuments(
-  desk: Pick<Desk, 'ledger'>,
+  ports: Pick<Ports, 'ledger'>,
   { limit = 50, after, ...known }: PageRequest = {},
 ): Promise<DocumentsPage> {
   if (!Number.isInteger(limit) || limit < 1 || limit > longestPage) {
     throw new InvalidInput(`A page holds 1 to ${longestPage} documents, not ${limit}`);
   }
   const query = { knownAt: knownWhen(known), limit: limit + 1, ...(after === undefined ? {} : { after }) };
-  const found = await desk.ledger.documents(query);
+  const found = await ports.ledger.documents(query);
   const shown = found.slice(0, limit);
   // One more than asked for is fetched, so that the last page says that it is the last.
   return { items: shown.map(toDocumentRow), next: found.length > limit ? (shown.at(-1)?.id ?? null) : null };

@@ -8,7 +8,7 @@ import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 const duplicateDocument = z
   .object({ id: z.string(), title: z.string(), lang: z.string(), published: edtf.nullable() })
@@ -48,19 +48,19 @@ export interface DuplicateFilter extends KnownFilter {
 
 /** The candidates, those that have most in common first; merging them is a judgement (`judge`). */
 export async function listDuplicates(
-  desk: Pick<Desk, 'ledger' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'now'>,
   { limit = 50, ...known }: DuplicateFilter = {},
 ): Promise<DuplicatesView> {
   if (!Number.isInteger(limit) || limit < 1 || limit > mostPairs) {
     throw new InvalidInput(`The list holds 1 to ${mostPairs} pairs, not ${limit}`);
   }
   const knownAt = knownWhen(known);
-  const pairs = await desk.ledger.duplicates({ knownAt, limit: limit + 1 });
-  const identities = await desk.ledger.identities(knownAt);
+  const pairs = await ports.ledger.duplicates({ knownAt, limit: limit + 1 });
+  const identities = await ports.ledger.identities(knownAt);
   return {
     items: pairs.slice(0, limit).map((pair) => toDuplicateRow(pair, identities)),
     more: pairs.length > limit,
-    knownAt: await answeredAt(desk, knownAt),
+    knownAt: await answeredAt(ports, knownAt),
   };
 }
 

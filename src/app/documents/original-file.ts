@@ -1,6 +1,6 @@
 /** A document's file as it came. */
 import { knownId } from '../known-id.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { documentMissing } from './show-document.ts';
 import { redactedDocument } from './stored-text.ts';
 
@@ -21,11 +21,11 @@ const extensions: Readonly<Record<string, string>> = {
 };
 
 /** The bytes of a document as they came, under a name made of its id alone. */
-export async function originalOf(desk: Pick<Desk, 'ledger'>, written: string): Promise<OriginalFile> {
-  const id = await knownId(desk.ledger, written);
-  const document = await desk.ledger.document(id);
+export async function originalOf(ports: Pick<Ports, 'ledger'>, written: string): Promise<OriginalFile> {
+  const id = await knownId(ports.ledger, written);
+  const document = await ports.ledger.document(id);
   if (document?.redactedAt !== undefined) throw redactedDocument(document);
-  const bytes = document === null ? null : await desk.ledger.original(id);
+  const bytes = document === null ? null : await ports.ledger.original(id);
   if (document === null || bytes === null) throw documentMissing(id);
   const { mediaType, encoding } = document;
   return { bytes, mediaType, encoding, name: `${document.id}.${extensions[mediaType] ?? 'bin'}` };

@@ -4,33 +4,33 @@ import type { StoredDocument } from '../../model/document.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { TextInput } from '../../model/reading.ts';
 import type { SaidOfSources } from '../../store/ports/ledger.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { AddedDocument } from './add-document.ts';
 
 /** What it takes to read a stored document. */
-export type ReadingDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;
+export type ReadingPorts = Pick<Ports, 'ledger' | 'readText' | 'now' | 'user'>;
 
 /** A document that is held; throws NotFound where it is not. */
-export async function documentNamed({ ledger }: ReadingDesk, id: string): Promise<StoredDocument> {
+export async function documentNamed({ ledger }: ReadingPorts, id: string): Promise<StoredDocument> {
   const document = await ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
   return document;
 }
 
 /** The document with the publication date that it came in with, whatever was said of it since. */
-export async function asItCame({ ledger }: ReadingDesk, document: StoredDocument): Promise<StoredDocument> {
+export async function asItCame({ ledger }: ReadingPorts, document: StoredDocument): Promise<StoredDocument> {
   return { ...document, published: (await ledger.headings([document.id])).get(document.id)?.published ?? null };
 }
 
 /** Reads it as `input` and keeps the reading, with what is said of where it came from. */
 export async function readAgain(
-  desk: ReadingDesk,
+  ports: ReadingPorts,
   { id, title, lang, published }: StoredDocument,
   input: TextInput,
   said: SaidOfSources = {},
 ): Promise<AddedDocument> {
-  const reading = await desk.readText(input);
-  const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() }, said);
+  const reading = await ports.readText(input);
+  const { claims } = await ports.ledger.appendReading(reading, { by: ports.user, at: ports.now() }, said);
   return {
     id,
     title,
@@ -38,7 +38,7 @@ export async function readAgain(
     published: (reading.published ?? published)?.edtf ?? null,
     created: false,
     claims,
-    ties: await desk.ledger.tiesFrom(id),
+    ties: await ports.ledger.tiesFrom(id),
     problems: reading.problems,
   };
 }

@@ -2,7 +2,7 @@
 
 import { InvalidInput } from '../../model/errors.ts';
 import type { Redacted } from '../../store/ports/redaction.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** Enough for who ordered it, by what, and when. */
 const longestReason = 2000;
@@ -12,7 +12,7 @@ const longestReason = 2000;
  * Conflict where there is nothing left to take away.
  */
 export async function redactDocument(
-  desk: Pick<Desk, 'ledger' | 'now' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'now' | 'user'>,
   document: string,
   { reason, sources = false }: { readonly reason: string; readonly sources?: boolean },
 ): Promise<Redacted> {
@@ -25,5 +25,5 @@ export async function redactDocument(
   if (why.length > longestReason) {
     throw new InvalidInput(`A reason has at most ${longestReason} characters, not ${why.length}`);
   }
-  return desk.ledger.redactions.redact(document, { reason: why, sources }, { by: desk.user, at: desk.now() });
+  return ports.ledger.redactions.redact(document, { reason: why, sources }, { by: ports.user, at: ports.now() });
 }

@@ -3,7 +3,7 @@
 import { isAmurError, NotFound } from '../../model/errors.ts';
 import { languages } from '../../model/languages.ts';
 import type { ReaderVersions } from '../../store/ports/ledger.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { AddedDocument } from './add-document.ts';
 import { toTextInput } from './stored-text.ts';
 
@@ -13,22 +13,22 @@ export type Reread = { readonly id: string; readonly title: string } & (
   | { readonly ok: false; readonly error: Error }
 );
 
-type RereadDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;
+type RereadPorts = Pick<Ports, 'ledger' | 'readText' | 'now' | 'user'>;
 
 /** Documents asked for at a time. */
 const page = 100;
 
 /** By what a text would be read now: a word of each language is read, and the reading says. */
-export async function versionsNow(desk: Pick<Desk, 'readText'>): Promise<ReaderVersions> {
-  const readings = await Promise.all(languages.map((lang) => desk.readText({ id: 'version', text: '.', lang })));
+export async function versionsNow(ports: Pick<Ports, 'readText'>): Promise<ReaderVersions> {
+  const readings = await Promise.all(languages.map((lang) => ports.readText({ id: 'version', text: '.', lang })));
   const { reader, gazetteer, codebook } = readings[0]!;
   const lexicons = readings.flatMap(({ lang, lexicon }) => (lexicon === undefined ? [] : [[lang, lexicon] as const]));
   return { reader, gazetteer, codebook, lexicons: Object.fromEntries(lexicons) };
 }
 
 /** How many documents were read by other versions than today's. */
-export async function countDue(desk: Pick<Desk, 'ledger' | 'readText'>): Promise<number> {
-  return desk.ledger.countDue(await versionsNow(desk));
+export async function countDue(ports: Pick<Ports, 'ledger' | 'readText'>): Promise<number> {
+  return ports.ledger.countDue(await versionsNow(ports));
 }
 
 /** A document that was read again. */
@@ -38,15 +38,18 @@ export type DocumentReread = Omit<Extract<Reread, { ok: true }>, 'ok'>;
  * Reads every document that was read by other versions, one after the other, and tells of each. What has been read when the run
  * is cut off is recorded, and the next run leaves it out. One that cannot be read does not stop the others.
  */
-export async function* rereadAll(desk: RereadDesk): AsyncGenerator<Reread> {
-  for await (const ids of idsDue(desk, await versionsNow(desk)))
-    for (const id of ids) yield await rereadOutcome(id, rereadDocument(desk, id));
+export async function* rereadAll(ports: RereadPorts): AsyncGenerator<Reread> {
+  for await (const ids of idsDue(ports, await versionsNow(ports)))
+    for (const id of ids) yield await rereadOutcome(id, rereadDocument(ports, id));
 }
 
 /** Ids of the documents that were read by other versions, page by page. */
-export async function* idsDue(desk: Pick<Desk, 'ledger'>, versions: ReaderVersions): AsyncGenerator<readonly string[]> {
+export async function* idsDue(
+  ports: Pick<Ports, 'ledger'>,
+  versions: ReaderVersions,
+): AsyncGenerator<readonly string[]> {
   for (let after = ''; ; ) {
-    const due = await desk.ledger.documentsDue(versions, after, page);
+    const due = await ports.ledger.documentsDue(versions, after, page);
     if (due.length > 0) yield due;
     if (due.length < page) return;
     after = due.at(-1)!;
@@ -64,12 +67,12 @@ export async function rereadOutcome(id: string, reading: Promise<DocumentReread>
 }
 
 /** Reads one document again, whatever version read it before. Throws NotFound where it is not held. */
-export async function rereadDocument(desk: RereadDesk, id: string): Promise<DocumentReread> {
-  const document = await desk.ledger.document(id);
+export async function rereadDocument(ports: RereadPorts, id: string): Promise<DocumentReread> {
+  const document = await ports.ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
-  const reading = await desk.readText(toTextInput(document, await desk.ledger.reading(id)));
-  const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
+  const reading = await ports.readText(toTextInput(document, await ports.ledger.reading(id)));
+  const { claims } = await ports.ledger.appendReading(reading, { by: ports.user, at: ports.now() });
   const published = (reading.published ?? document.published)?.edtf ?? null;
   const { title, lang } = document;
-  return { id, title, lang, published, claims, ties: await desk.ledger.tiesFrom(id) };
+  return { id, title, lang, published, claims, ties: await ports.ledger.tiesFrom(id) };
 }

@@ -10,7 +10,7 @@ import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { codePoint } from '../model-schemas/code-points.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { knownUnit } from '../ties/tie-query.ts';
 
 const marks = z.array(z.object({ start: codePoint, end: codePoint }));
@@ -65,7 +65,7 @@ const mostHits = 100;
 
 /** The documents that fit best; throws InvalidInput where the words say nothing to look for. */
 export async function searchDocuments(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   words: string,
   filter: SearchFilter = {},
 ): Promise<SearchView> {
@@ -81,13 +81,13 @@ export async function searchDocuments(
     limit: limit + 1,
     ...(lang === undefined ? {} : { lang: knownLanguage(lang) }),
     ...(from === undefined && to === undefined ? {} : { published: [bound(from, 0), bound(to, 1)] }),
-    ...(unit === undefined ? {} : { unit: knownUnit(desk.gazetteer, unit) }),
+    ...(unit === undefined ? {} : { unit: knownUnit(ports.gazetteer, unit) }),
   };
-  const hits = await desk.ledger.search(query);
+  const hits = await ports.ledger.search(query);
   return {
     items: hits.slice(0, limit).map(toSearchRow),
     more: hits.length > limit,
-    knownAt: await answeredAt(desk, knownAt),
+    knownAt: await answeredAt(ports, knownAt),
   };
 }
 

@@ -16,7 +16,7 @@ import { knownId } from '../known-id.ts';
 import { instant } from '../model-schemas/edtf.ts';
 import { problem } from '../model-schemas/problem.ts';
 import { citation, forecastFound, mention, nonClaim, quotation } from '../model-schemas/reading.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { claimView } from '../review/claim-view.ts';
 import { toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
@@ -53,11 +53,11 @@ export type DocumentView = Infer<typeof documentView>;
 
 /** A document with its text, what was read in it, and its claims with their judgements, as known when asked. */
 export async function showDocument(
-  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer'>,
   written: string,
   when: KnownFilter = {},
 ): Promise<DocumentView> {
-  const { ledger } = desk;
+  const { ledger } = ports;
   const id = await knownId(ledger, written);
   const knownAt = knownWhen(when);
   const document = await ledger.document(id, knownAt);
@@ -66,7 +66,7 @@ export async function showDocument(
   const named = (await ledger.outlets.named([id], knownAt)).get(id) ?? [];
   const grades = await gradesKnown(ledger, knownAt);
   const redaction = document.redactedAt === undefined ? null : ((await ledger.redactions.list([id])).at(-1) ?? null);
-  return toDocumentView(desk.gazetteer, document, { reading, claims, named, grades, redaction });
+  return toDocumentView(ports.gazetteer, document, { reading, claims, named, grades, redaction });
 }
 
 interface KnownOfDocument {

@@ -8,7 +8,7 @@ import type { DocumentSummary, StoredEvidence } from '../../store/ports/ledger.t
 import { lastDecision, standingOf } from '../../ties/judgements/review-state.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 interface FactRow {
   readonly fact: CodedFact;
@@ -61,14 +61,14 @@ function line<Row>(columns: readonly Column<Row>[], row: Row): string {
 
 /** The coded facts known then, by id. */
 export async function* exportFacts(
-  desk: Pick<Desk, 'ledger' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'now'>,
   known: KnownFilter = {},
 ): AsyncGenerator<string> {
-  const knownAt = await answeredAt(desk, knownWhen(known));
+  const knownAt = await answeredAt(ports, knownWhen(known));
   yield csvLine(factColumns.map(({ name }) => name));
   let rows: Omit<FactRow, 'judgements'>[] = [];
   async function* told(): AsyncGenerator<string> {
-    const on = await desk.ledger.judgementsOn(
+    const on = await ports.ledger.judgementsOn(
       rows.map(({ fact }) => fact.id),
       knownAt,
     );
@@ -77,13 +77,13 @@ export async function* exportFacts(
   }
   // As it stands by then: the last of what it was revised to.
   const last = new Map<string, RevisionLine>();
-  for await (const line of desk.ledger.copy.lines(knownAt, ['revision'])) {
+  for await (const line of ports.ledger.copy.lines(knownAt, ['revision'])) {
     if (line.kind !== 'revision') continue;
     const before = last.get(line.of);
     if (!before || before.revision < line.revision || (before.revision === line.revision && before.id < line.id))
       last.set(line.of, line);
   }
-  for await (const record of desk.ledger.copy.lines(knownAt, ['fact'])) {
+  for await (const record of ports.ledger.copy.lines(knownAt, ['fact'])) {
     if (record.kind !== 'fact') continue;
     const revision = last.get(record.fact.id);
     const fact = revision ? revision.record : record.fact;
@@ -130,17 +130,18 @@ const claimColumns: readonly Column<ClaimRow>[] = [
 
 /** The claims that stand, as known then: newest documents first, in text order. */
 export async function* exportClaims(
-  desk: Pick<Desk, 'ledger' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'now'>,
   known: KnownFilter = {},
 ): AsyncGenerator<string> {
-  const knownAt = await answeredAt(desk, knownWhen(known));
+  const knownAt = await answeredAt(ports, knownWhen(known));
   yield csvLine(claimColumns.map(({ name }) => name));
   let after: string | undefined;
   for (;;) {
-    const page = await desk.ledger.documents({ knownAt, limit: 100, ...(after === undefined ? {} : { after }) });
+    const page = await ports.ledger.documents({ knownAt, limit: 100, ...(after === undefined ? {} : { after }) });
     for (const document of page) {
       if (document.claims === 0) continue;
-      for (const claim of await desk.ledger.claims(document.id, knownAt)) yield line(claimColumns, { claim, document });
+      for (const claim of await ports.ledger.claims(document.id, knownAt))
+        yield line(claimColumns, { claim, document });
     }
     after = page.at(-1)?.id;
     if (after === undefined) return;

@@ -2,12 +2,12 @@
 import { type ForecastRow, forecastCsv } from '../../formats/forecast-csv.ts';
 import { standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import { type KnownFilter, knownWhen } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { ExportedFile } from './exported-file.ts';
 
 /** All forecasts that are not withdrawn, in an order that does not hang on who entered them when. */
 export async function exportForecasts(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   filter: KnownFilter = {},
 ): Promise<ExportedFile> {
   const standing = standingForecasts(await ledger.forecasts.all(knownWhen(filter))).filter((each) => !each.withdrawn);

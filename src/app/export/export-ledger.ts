@@ -2,14 +2,14 @@
 import { type LedgerEnd, writeLedger } from '../../formats/ledger-file.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /**
  * The file in pieces: all there is, or what was known then; `program` is the version of Amur. The same records give the same lines; the
  * first says when it was written, or for which instant.
  */
 export async function* exportLedger(
-  { ledger, now }: Pick<Desk, 'ledger' | 'now'>,
+  { ledger, now }: Pick<Ports, 'ledger' | 'now'>,
   program: string,
   known: KnownFilter = {},
 ): AsyncGenerator<string, LedgerEnd> {

@@ -8,7 +8,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
 import { toArcEnd } from '../map/arc.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { tieRows } from '../ties/list-ties.ts';
 import { type TieFilter, toTieQuery } from '../ties/tie-query.ts';
 import type { TieRow } from '../ties/tie-row.ts';
@@ -76,7 +76,7 @@ function features(gazetteer: Gazetteer, rows: readonly TieRow[]): readonly Featu
 
 /** The ties of a filter as a file. The same ledger, filter and instant give the same bytes. */
 export async function exportTies(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   format: TieExportFormat,
   filter: TieFilter = {},
 ): Promise<ExportedFile> {
@@ -86,20 +86,20 @@ export async function exportTies(
       hint: `Formats are ${Object.keys(tieExportFormats).join(', ')}.`,
     });
   }
-  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
-  const [rows, knownAt] = [await tieRows(desk, query), await answeredAt(desk, query.knownAt)];
+  const query = toTieQuery(ports.gazetteer, ports.now(), filter);
+  const [rows, knownAt] = [await tieRows(ports, query), await answeredAt(ports, query.knownAt)];
   // What they said bears on no tie since then.
-  const redacted = (await desk.ledger.redactions.list(null, query.knownAt)).map(({ document }) => document);
+  const redacted = (await ports.ledger.redactions.list(null, query.knownAt)).map(({ document }) => document);
   const about = {
     redactedDocuments: new Set(redacted).size,
     codebook: codebookVersion,
-    gazetteer: desk.gazetteer.version,
+    gazetteer: ports.gazetteer.version,
     ...question({ ...query, knownAt }),
   };
   const text = {
     csv: () => writeCsv(columns, rows),
     json: () => `${JSON.stringify({ amur: about, ties: rows }, null, 2)}\n`,
-    geojson: () => writeFeatureCollection(features(desk.gazetteer, rows), { amur: about }),
+    geojson: () => writeFeatureCollection(features(ports.gazetteer, rows), { amur: about }),
   }[format]();
   return { name: `amur-ties-${query.validAt}.${format}`, mediaType, text, redacted: about.redactedDocuments };
 }

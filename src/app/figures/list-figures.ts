@@ -4,7 +4,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import { type Indicator, indicatorNamed, indicators } from '../../model/observation.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { knownUnit } from '../ties/tie-query.ts';
 import { type FigureRow, toFigureRows } from './figure-row.ts';
 
@@ -17,7 +17,7 @@ export interface FigureFilter extends KnownFilter {
 
 /** By indicator and unit, newest year first; throws InvalidInput for a region or an indicator that is none. */
 export async function listFigures(
-  { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
+  { ledger, gazetteer }: Pick<Ports, 'ledger' | 'gazetteer'>,
   { region, indicator, ...known }: FigureFilter,
 ): Promise<readonly FigureRow[]> {
   if (indicator !== undefined && indicatorNamed(indicator) === null) {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type Observation, observation } from '../../model/observation.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { figuresRecord } from './figures-record.ts';
 
@@ -56,7 +56,7 @@ export function readFigures(gazetteer: Gazetteer, data: unknown, from = 'The fil
 
 /** Loads figures; those that are held are not doubled. Each file has a name for messages. A dry run only tells what would be new. */
 export async function loadFigures(
-  { ledger, gazetteer, now, user }: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  { ledger, gazetteer, now, user }: Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'user'>,
   files: readonly { readonly name: string; readonly data: unknown }[],
   { dryRun = false } = {},
 ): Promise<LoadedFigures> {

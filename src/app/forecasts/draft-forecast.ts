@@ -9,7 +9,7 @@ import type { ForecastFound, Reading } from '../../model/reading.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { band } from '../model-schemas/forecast.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { forecastCheck, toForecastCheck } from './forecast-view.ts';
 import { recordOf } from './given-forecast.ts';
 
@@ -49,21 +49,21 @@ export const forecastDraft = z
   .meta({ id: 'ForecastDraft' });
 export type ForecastDraft = Infer<typeof forecastDraft>;
 
-type DraftDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
+type DraftPorts = Pick<Ports, 'ledger' | 'gazetteer'>;
 
 /** The draft; throws NotFound for what is not held. */
-export async function draftForecast(desk: DraftDesk, from: DraftFrom): Promise<ForecastDraft> {
-  const given = from.claim === undefined ? await ofSentence(desk, from) : await ofClaim(desk, from.claim);
-  return { given, check: toForecastCheck(desk.gazetteer, await recordOf(desk, given)) };
+export async function draftForecast(ports: DraftPorts, from: DraftFrom): Promise<ForecastDraft> {
+  const given = from.claim === undefined ? await ofSentence(ports, from) : await ofClaim(ports, from.claim);
+  return { given, check: toForecastCheck(ports.gazetteer, await recordOf(ports, given)) };
 }
 
-async function ofClaim(desk: DraftDesk, written: string): Promise<ForecastDraft['given']> {
-  const id = await knownId(desk.ledger, written);
-  const held = await desk.ledger.evidence(id);
+async function ofClaim(ports: DraftPorts, written: string): Promise<ForecastDraft['given']> {
+  const id = await knownId(ports.ledger, written);
+  const held = await ports.ledger.evidence(id);
   if (held?.kind !== 'claim' || held.document === null || held.span === null) {
     throw new NotFound(`No claim ${id.slice(0, 60)} is held`);
   }
-  const around = await documentOf(desk, held.document);
+  const around = await documentOf(ports, held.document);
   const found = around.reading?.forecasts.find(({ start, end }) => start <= held.span!.start && held.span!.end <= end);
   const words = held.quote ?? '';
   return filled(around, words, found ?? null, {
@@ -76,11 +76,11 @@ async function ofClaim(desk: DraftDesk, written: string): Promise<ForecastDraft[
   });
 }
 
-async function ofSentence(desk: DraftDesk, { document, start }: DraftFrom): Promise<ForecastDraft['given']> {
+async function ofSentence(ports: DraftPorts, { document, start }: DraftFrom): Promise<ForecastDraft['given']> {
   if (document === undefined || start === undefined) {
     throw new InvalidInput('A draft is made from a claim, or from a document and the place where its sentence begins');
   }
-  const around = await documentOf(desk, await knownId(desk.ledger, document));
+  const around = await documentOf(ports, await knownId(ports.ledger, document));
   const found = around.reading?.forecasts.find((each) => each.start === start);
   if (!found) throw new NotFound(`No forecast was read at ${start} of ${around.id}`);
   const places = around.reading!.mentions.flatMap((mention) =>
@@ -106,7 +106,7 @@ interface Around {
   readonly reading: Reading | null;
 }
 
-async function documentOf({ ledger }: DraftDesk, id: string): Promise<Around> {
+async function documentOf({ ledger }: DraftPorts, id: string): Promise<Around> {
   const document = await ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
   const address = document.sources.find((source) => /^https?:/.test(source)) ?? null;

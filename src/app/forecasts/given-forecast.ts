@@ -5,7 +5,7 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { type ForecastRecord, forecastFlags, forecastRecord, type Likelihood } from '../../model/forecast.ts';
 import { languageByLetters } from '../../model/languages.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { placeOfParty } from '../ties/party-view.ts';
 
 /** What is left out is not known. */
@@ -34,11 +34,11 @@ export interface GivenForecast {
   readonly note?: string | null;
 }
 
-type GivingDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
+type GivingPorts = Pick<Ports, 'ledger' | 'gazetteer'>;
 
 /** The record; throws InvalidInput that says which part is wrong, NotFound for a claim or document that is not held. */
-export async function recordOf(desk: GivingDesk, given: GivenForecast): Promise<ForecastRecord> {
-  const claim = given.claim?.trim() ? await heldClaim(desk, given.claim.trim()) : null;
+export async function recordOf(ports: GivingPorts, given: GivenForecast): Promise<ForecastRecord> {
+  const claim = given.claim?.trim() ? await heldClaim(ports, given.claim.trim()) : null;
   const span = given.span ?? claim?.span ?? null;
   const wording = given.wording?.trim() || null;
   const worded = wording === null ? null : wordedLikelihood(wording, languageByLetters(wording));
@@ -57,7 +57,7 @@ export async function recordOf(desk: GivingDesk, given: GivenForecast): Promise<
     question: {
       who: given.who ?? null,
       what: given.what ?? null,
-      where: (given.where ?? []).map((place) => checkedPlace(desk, place)),
+      where: (given.where ?? []).map((place) => checkedPlace(ports, place)),
       by: given.by ?? null,
       source: given.source ?? null,
     },
@@ -68,7 +68,7 @@ export async function recordOf(desk: GivingDesk, given: GivenForecast): Promise<
     saidOn: given.saidOn ?? null,
     address: given.address ?? null,
     claim: claim?.id ?? null,
-    span: span === null ? null : await checkedSpan(desk, span),
+    span: span === null ? null : await checkedSpan(ports, span),
     flags: forecastFlags.filter((flag) => flags.includes(flag)),
     condition: given.condition ?? null,
     note: given.note ?? null,
@@ -79,7 +79,7 @@ function pointOrBand(likelihood: number | readonly [number, number] | null): Lik
   return typeof likelihood === 'number' ? [likelihood, likelihood] : likelihood;
 }
 
-function checkedPlace({ gazetteer }: Pick<Desk, 'gazetteer'>, written: string): string {
+function checkedPlace({ gazetteer }: Pick<Ports, 'gazetteer'>, written: string): string {
   const place = written.trim();
   const slash = place.indexOf('/');
   const code = slash < 0 ? place.toUpperCase() : `${place.slice(0, slash).toUpperCase()}${place.slice(slash)}`;
@@ -89,7 +89,7 @@ function checkedPlace({ gazetteer }: Pick<Desk, 'gazetteer'>, written: string): 
   });
 }
 
-async function heldClaim({ ledger }: Pick<Desk, 'ledger'>, written: string) {
+async function heldClaim({ ledger }: Pick<Ports, 'ledger'>, written: string) {
   const id = await knownId(ledger, written);
   const evidence = await ledger.evidence(id);
   if (evidence?.kind === 'claim') {
@@ -99,7 +99,7 @@ async function heldClaim({ ledger }: Pick<Desk, 'ledger'>, written: string) {
   throw new NotFound(`No claim ${id.slice(0, 60)} is held`);
 }
 
-async function checkedSpan({ ledger }: Pick<Desk, 'ledger'>, span: NonNullable<GivenForecast['span']>) {
+async function checkedSpan({ ledger }: Pick<Ports, 'ledger'>, span: NonNullable<GivenForecast['span']>) {
   const id = await knownId(ledger, span.document);
   const document = await ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);

@@ -6,12 +6,12 @@ import { type ForecastRecord, forecastId } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
 import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
 import type { Infer } from '../infer.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type ForecastCheck, type ForecastView, forecastView, toForecastCheck } from './forecast-view.ts';
 import { type GivenForecast, recordOf } from './given-forecast.ts';
-import { findForecast, type ShowingDesk, showForecast } from './show-forecast.ts';
+import { findForecast, type ShowingPorts, showForecast } from './show-forecast.ts';
 
-type WritingDesk = ShowingDesk & Pick<Desk, 'user'>;
+type WritingPorts = ShowingPorts & Pick<Ports, 'user'>;
 
 /** A forecast that was entered; `created` is false where it was stored already. */
 export const forecastEntered = z
@@ -21,22 +21,22 @@ export type ForecastEntered = Infer<typeof forecastEntered>;
 
 /** What the check says of a forecast before it is kept. */
 export async function checkForecast(
-  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer'>,
   given: GivenForecast,
 ): Promise<ForecastCheck> {
-  return toForecastCheck(desk.gazetteer, await recordOf(desk, given));
+  return toForecastCheck(ports.gazetteer, await recordOf(ports, given));
 }
 
 /** Enters a forecast. The same words twice are one. */
-export async function addForecast(desk: WritingDesk, given: GivenForecast): Promise<ForecastEntered> {
-  const record = await recordOf(desk, given);
-  const created = await keepRecord(desk, record);
-  return { forecast: await showForecast(desk, forecastId(record)), created };
+export async function addForecast(ports: WritingPorts, given: GivenForecast): Promise<ForecastEntered> {
+  const record = await recordOf(ports, given);
+  const created = await keepRecord(ports, record);
+  return { forecast: await showForecast(ports, forecastId(record)), created };
 }
 
 /** Keeps a record that has been checked; false where it was held. */
 export async function keepRecord(
-  { ledger, user, now }: Pick<Desk, 'ledger' | 'user' | 'now'>,
+  { ledger, user, now }: Pick<Ports, 'ledger' | 'user' | 'now'>,
   record: ForecastRecord,
 ): Promise<boolean> {
   const id = forecastId(record);
@@ -59,32 +59,32 @@ export interface ForecastChange {
 
 /** Puts a forecast right; brings a withdrawn one back. Throws Conflict for one that is resolved: that is taken back first. */
 export async function changeForecast(
-  desk: WritingDesk,
+  ports: WritingPorts,
   written: string,
   given: GivenForecast,
   how: ForecastChange = {},
 ): Promise<ForecastView> {
-  const held = await changeable(desk, written, how);
-  const record = await recordOf(desk, given);
+  const held = await changeable(ports, written, how);
+  const record = await recordOf(ports, given);
   if (JSON.stringify(record) === JSON.stringify(held.record) && !held.withdrawn) {
     throw new InvalidInput('The forecast says this already');
   }
-  return follow(desk, held, record, false, how.reason);
+  return follow(ports, held, record, false, how.reason);
 }
 
 /** Withdraws a forecast: it is listed no more, and stays in the history. */
 export async function withdrawForecast(
-  desk: WritingDesk,
+  ports: WritingPorts,
   written: string,
   how: ForecastChange = {},
 ): Promise<ForecastView> {
-  const held = await changeable(desk, written, how);
+  const held = await changeable(ports, written, how);
   if (held.withdrawn) throw new Conflict('This forecast has been withdrawn already');
-  return follow(desk, held, held.record, true, how.reason);
+  return follow(ports, held, held.record, true, how.reason);
 }
 
-async function changeable(desk: WritingDesk, written: string, { seen }: ForecastChange): Promise<StandingForecast> {
-  const held = await findForecast(desk, written);
+async function changeable(ports: WritingPorts, written: string, { seen }: ForecastChange): Promise<StandingForecast> {
+  const held = await findForecast(ports, written);
   if (seen !== undefined && seen !== held.version) {
     const { by, at } = held.changed;
     throw new Conflict(`${by} has changed this forecast since, at ${at}`, { hint: 'Look at it as it stands.' });
@@ -98,7 +98,7 @@ async function changeable(desk: WritingDesk, written: string, { seen }: Forecast
 }
 
 async function follow(
-  desk: WritingDesk,
+  ports: WritingPorts,
   held: StandingForecast,
   record: ForecastRecord,
   withdrawn: boolean,
@@ -106,7 +106,7 @@ async function follow(
 ): Promise<ForecastView> {
   const reason = why?.trim() || null;
   const version = versionId(held.id, held.version, record, withdrawn, reason);
-  const stamp = { by: desk.user, at: desk.now() };
-  await desk.ledger.forecasts.append({ id: held.id, version, record, withdrawn, reason }, held.version, stamp);
-  return showForecast(desk, held.id);
+  const stamp = { by: ports.user, at: ports.now() };
+  await ports.ledger.forecasts.append({ id: held.id, version, record, withdrawn, reason }, held.version, stamp);
+  return showForecast(ports, held.id);
 }

@@ -6,7 +6,7 @@ import { type StandingForecast, standingForecasts } from '../../store/forecasts/
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import type { ForecastView } from './forecast-view.ts';
-import { type ShowingDesk, showForecasts } from './show-forecast.ts';
+import { type ShowingPorts, showForecasts } from './show-forecast.ts';
 
 /** `unscorable`: open, and it cannot be judged as it is kept. `left-out`: void or disputed. */
 export const forecastStates = ['open', 'due', 'resolved', 'unscorable', 'left-out', 'withdrawn'] as const;
@@ -27,10 +27,13 @@ export interface ForecastFilter extends KnownFilter {
 }
 
 /** Those that match; what is due comes first by its last day, then the others, newest first. */
-export async function listForecasts(desk: ShowingDesk, filter: ForecastFilter = {}): Promise<readonly ForecastView[]> {
-  const all = standingForecasts(await desk.ledger.forecasts.all(knownWhen(filter)));
+export async function listForecasts(
+  ports: ShowingPorts,
+  filter: ForecastFilter = {},
+): Promise<readonly ForecastView[]> {
+  const all = standingForecasts(await ports.ledger.forecasts.all(knownWhen(filter)));
   const views = await showForecasts(
-    desk,
+    ports,
     all.filter((forecast) => isAbout(forecast, filter)),
     filter.due,
   );

@@ -5,7 +5,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import { type ForecastRecord, forecastFlags } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { recordOf } from './given-forecast.ts';
 import { appendResolution } from './resolve-forecast.ts';
 
@@ -53,7 +53,7 @@ const fileRecord = z.strictObject({
 });
 
 type FileForecast = z.infer<typeof fileRecord>['forecasts'][number];
-type LoadingDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'user' | 'now'>;
+type LoadingPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'user' | 'now'>;
 
 /** What became of the forecasts of some files. */
 export interface LoadedForecasts {
@@ -69,7 +69,7 @@ interface Wanted {
 }
 
 /** The forecasts of a file, checked; throws InvalidInput that says where it is wrong. */
-export async function readForecasts(desk: LoadingDesk, data: unknown, from: string): Promise<readonly Wanted[]> {
+export async function readForecasts(ports: LoadingPorts, data: unknown, from: string): Promise<readonly Wanted[]> {
   const wrong = (where: string, what: string): InvalidInput =>
     new InvalidInput(`${from} cannot be loaded: ${where || 'the file'}: ${what}`, {
       hint: 'Put it right and load it again; nothing of it was taken.',
@@ -85,7 +85,7 @@ export async function readForecasts(desk: LoadingDesk, data: unknown, from: stri
       const { likelihood = null, statement } = said;
       const rest = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
       try {
-        const record = await recordOf(desk, { outlet, saidOn, address, ...rest, statement, likelihood });
+        const record = await recordOf(ports, { outlet, saidOn, address, ...rest, statement, likelihood });
         return { id: contentId('fcs', file, key), record, resolution };
       } catch (error) {
         throw error instanceof InvalidInput ? wrong(`forecasts[${i}] (${key})`, error.message) : error;
@@ -96,24 +96,24 @@ export async function readForecasts(desk: LoadingDesk, data: unknown, from: stri
 
 /** Loads files of forecasts; those that are held are not doubled. Each file has a name for messages. */
 export async function loadForecasts(
-  desk: LoadingDesk,
+  ports: LoadingPorts,
   files: readonly { readonly name: string; readonly data: unknown }[],
 ): Promise<LoadedForecasts> {
-  const wanted = (await Promise.all(files.map(({ name, data }) => readForecasts(desk, data, name)))).flat();
-  const held = new Map(standingForecasts(await desk.ledger.forecasts.all()).map((each) => [each.id, each]));
+  const wanted = (await Promise.all(files.map(({ name, data }) => readForecasts(ports, data, name)))).flat();
+  const held = new Map(standingForecasts(await ports.ledger.forecasts.all()).map((each) => [each.id, each]));
   let newForecasts = 0;
   let changed = 0;
   for (const each of wanted) {
     const before = held.get(each.id);
     if (before === undefined) {
-      await put(desk, each, null);
+      await put(ports, each, null);
       newForecasts++;
-    } else if (mayBePutRight(before, desk.user) && JSON.stringify(before.record) !== JSON.stringify(each.record)) {
-      await put(desk, each, before);
+    } else if (mayBePutRight(before, ports.user) && JSON.stringify(before.record) !== JSON.stringify(each.record)) {
+      await put(ports, each, before);
       changed++;
     }
     // Once somebody has resolved it, or taken a resolution back, it is theirs.
-    if (each.resolution && (before?.resolutions.length ?? 0) === 0) await resolve(desk, each);
+    if (each.resolution && (before?.resolutions.length ?? 0) === 0) await resolve(ports, each);
   }
   return { forecasts: wanted.length, newForecasts, changed };
 }
@@ -121,17 +121,17 @@ export async function loadForecasts(
 const mayBePutRight = ({ outcome, withdrawn, changed }: StandingForecast, loader: string): boolean =>
   outcome === 'open' && !withdrawn && changed.by === loader;
 
-async function put(desk: LoadingDesk, { id, record }: Wanted, before: StandingForecast | null): Promise<void> {
+async function put(ports: LoadingPorts, { id, record }: Wanted, before: StandingForecast | null): Promise<void> {
   const after = before?.version ?? null;
   const reason = before === null ? null : 'a newer file';
   const version = contentId('fcv', id, after, record, false, reason);
-  const stamp = { by: desk.user, at: desk.now() };
-  await desk.ledger.forecasts.append({ id, version, record, withdrawn: false, reason }, after, stamp);
+  const stamp = { by: ports.user, at: ports.now() };
+  await ports.ledger.forecasts.append({ id, version, record, withdrawn: false, reason }, after, stamp);
 }
 
-async function resolve(desk: LoadingDesk, { id, resolution }: Wanted): Promise<void> {
-  const [held] = standingForecasts(await desk.ledger.forecasts.one(id));
+async function resolve(ports: LoadingPorts, { id, resolution }: Wanted): Promise<void> {
+  const [held] = standingForecasts(await ports.ledger.forecasts.one(id));
   if (!held || !resolution || held.withdrawn) return;
   const { outcome, evidence, on = null, address = null } = resolution;
-  await appendResolution(desk, held, { outcome, evidence, on, address });
+  await appendResolution(ports, held, { outcome, evidence, on, address });
 }

@@ -7,9 +7,9 @@ import { Conflict, InvalidInput } from '../../model/errors.ts';
 import type { Outcome, Resolution } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
 import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { ForecastView } from './forecast-view.ts';
-import { findForecast, type ShowingDesk, showForecast } from './show-forecast.ts';
+import { findForecast, type ShowingPorts, showForecast } from './show-forecast.ts';
 
 /** How it came out, and what shows it. */
 export interface GivenResolution {
@@ -22,25 +22,25 @@ export interface GivenResolution {
   readonly seen?: string;
 }
 
-type ResolvingDesk = ShowingDesk & Pick<Desk, 'user'>;
+type ResolvingPorts = ShowingPorts & Pick<Ports, 'user'>;
 
 /**
  * Resolves a forecast, or takes its resolution back (`open`). Throws InvalidInput where it cannot be judged as it is kept and yes or no is
  * said, Conflict where somebody else resolved it in between or nothing would change.
  */
 export async function resolveForecast(
-  desk: ResolvingDesk,
+  ports: ResolvingPorts,
   written: string,
   given: GivenResolution,
 ): Promise<ForecastView> {
-  const held = await findForecast(desk, written);
-  await appendResolution(desk, held, given);
-  return showForecast(desk, held.id);
+  const held = await findForecast(ports, written);
+  await appendResolution(ports, held, given);
+  return showForecast(ports, held.id);
 }
 
 /** The same for a forecast that is at hand. */
 export async function appendResolution(
-  desk: Pick<Desk, 'ledger' | 'user' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'user' | 'now'>,
   held: StandingForecast,
   given: GivenResolution,
 ): Promise<void> {
@@ -52,7 +52,7 @@ export async function appendResolution(
   if (held.withdrawn) throw new Conflict('This forecast is withdrawn; bring it back before it is resolved');
   if (given.outcome === 'open' && held.outcome === 'open') throw new Conflict('This forecast is open already');
   const resolution = resolutionOf(held, last?.id ?? null, given);
-  await desk.ledger.forecasts.resolve(resolution, { by: desk.user, at: desk.now() });
+  await ports.ledger.forecasts.resolve(resolution, { by: ports.user, at: ports.now() });
 }
 
 function resolutionOf(held: StandingForecast, after: string | null, given: GivenResolution): Resolution {

@@ -6,7 +6,7 @@ import { type StandingForecast, standingForecasts } from '../../store/forecasts/
 import { knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { byText } from '../order.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type ForecastFilter, isAbout, plainName } from './list-forecasts.ts';
 
 const span = z.object({ middle: z.number(), best: z.number(), worst: z.number() });
@@ -56,7 +56,7 @@ export type ScoresView = Infer<typeof scoresView>;
 
 /** The scores of those that match, all together and by author or outlet; groups by how many were resolved, then by name. */
 export async function scoreForecasts(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   filter: Omit<ForecastFilter, 'state' | 'due'> & { readonly by?: 'author' | 'outlet' } = {},
 ): Promise<ScoresView> {
   const by = filter.by ?? 'author';

@@ -6,17 +6,17 @@ import type { StandingForecast } from '../../store/forecasts/current-forecast.ts
 import { standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import { type KnownFilter, knownWhen } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type ForecastQuote, type ForecastView, toForecastView } from './forecast-view.ts';
 
-export type ShowingDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+export type ShowingPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** A forecast that is due within so many days is near, unless another number is asked for. */
 export const nearDays = 30;
 
 /** The views of some forecasts; `near` in days. */
 export async function showForecasts(
-  { ledger, gazetteer, now }: ShowingDesk,
+  { ledger, gazetteer, now }: ShowingPorts,
   forecasts: readonly StandingForecast[],
   near = nearDays,
 ): Promise<readonly ForecastView[]> {
@@ -27,7 +27,7 @@ export async function showForecasts(
 }
 
 async function findQuotes(
-  ledger: Desk['ledger'],
+  ledger: Ports['ledger'],
   forecasts: readonly StandingForecast[],
 ): Promise<ReadonlyMap<string, ForecastQuote>> {
   const spans = forecasts.flatMap(({ id, record: { span } }) => (span === null ? [] : [{ id, ...span }]));
@@ -50,14 +50,18 @@ async function findQuotes(
 }
 
 /** One forecast, by its id or the beginning of it; throws NotFound. */
-export async function showForecast(desk: ShowingDesk, written: string, when: KnownFilter = {}): Promise<ForecastView> {
-  const [view] = await showForecasts(desk, [await findForecast(desk, written, knownWhen(when))]);
+export async function showForecast(
+  ports: ShowingPorts,
+  written: string,
+  when: KnownFilter = {},
+): Promise<ForecastView> {
+  const [view] = await showForecasts(ports, [await findForecast(ports, written, knownWhen(when))]);
   return view!;
 }
 
 /** One forecast as it stands; throws NotFound. */
 export async function findForecast(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   written: string,
   knownAt?: string,
 ): Promise<StandingForecast> {

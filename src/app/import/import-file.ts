@@ -5,23 +5,23 @@ import type { ImportHow } from '../../store/ports/imports.ts';
 import type { LoadedCase } from '../cases/load-case.ts';
 import { loadCase } from '../cases/load-case.ts';
 import { type LoadedFigures, loadFigures } from '../figures/load-figures.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { importLedger } from './import-ledger.ts';
 import { importObservations } from './import-observations.ts';
 import { formatOf, type ImportableFile, type ImportOptions, type ImportReport, importRows } from './import-rows.ts';
 
-type Desks = Pick<Desk, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>;
+type Needed = Pick<Ports, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>;
 
 /** Takes in a file; twice is once. Throws InvalidInput where it is no form that can be taken in. */
 export async function importFile(
-  desk: Desks,
+  ports: Needed,
   file: ImportableFile,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const { format, shape } = await formatOf(file, options.format);
-  if (format === 'ledger') return importLedger(desk, file, options);
-  if (shape === 'whole') return importWhole(desk, file, options, format === 'case' ? 'case' : 'observations');
-  return format === 'observations' ? importObservations(desk, file, options) : importRows(desk, file, options);
+  if (format === 'ledger') return importLedger(ports, file, options);
+  if (shape === 'whole') return importWhole(ports, file, options, format === 'case' ? 'case' : 'observations');
+  return format === 'observations' ? importObservations(ports, file, options) : importRows(ports, file, options);
 }
 
 /** More than a file that people have written holds. */
@@ -29,7 +29,7 @@ const longest = 32_000_000;
 
 /** What is one piece of JSON is taken whole or not at all. */
 async function importWhole(
-  desk: Desks,
+  ports: Needed,
   file: ImportableFile,
   options: ImportOptions,
   format: 'case' | 'observations',
@@ -43,8 +43,8 @@ async function importWhole(
   const dryRun = options.dryRun === true;
   const load = async () =>
     format === 'case'
-      ? caseTaken(await loadCase(desk, data, file.name, { dryRun }))
-      : figuresTaken(await loadFigures(desk, [{ name: file.name, data }], { dryRun }));
+      ? caseTaken(await loadCase(ports, data, file.name, { dryRun }))
+      : figuresTaken(await loadFigures(ports, [{ name: file.name, data }], { dryRun }));
   const caseTaken = (loaded: LoadedCase) => {
     options.onCase?.(loaded);
     return stepOf(loaded);
@@ -53,14 +53,14 @@ async function importWhole(
   if (dryRun) return { ...about, ...(await load()), run: null };
   // What is wrong with it is said before the import is noted: else it would stand in the list as cut off.
   await (format === 'case'
-    ? loadCase(desk, data, file.name, { dryRun: true })
-    : loadFigures(desk, [{ name: file.name, data }], { dryRun: true }));
+    ? loadCase(ports, data, file.name, { dryRun: true })
+    : loadFigures(ports, [{ name: file.name, data }], { dryRun: true }));
   const how: ImportHow = { format, source: `file:${file.name}`, case: null, confidence: null, mode: null };
-  const stamp = () => ({ by: desk.user, at: desk.now() });
+  const stamp = () => ({ by: ports.user, at: ports.now() });
   const { name, hash, bytes } = file;
-  const run = await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
+  const run = await ports.ledger.imports.begin({ name, hash, bytes }, how, stamp());
   const step = { ...(await load()), refused: {}, finished: true };
-  await desk.ledger.imports.note(run.id, step, stamp());
+  await ports.ledger.imports.note(run.id, step, stamp());
   return { ...about, ...step, run: run.id };
 }
 

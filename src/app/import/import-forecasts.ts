@@ -10,7 +10,7 @@ import { type StandingForecast, standingForecasts } from '../../store/forecasts/
 import { recordOf } from '../forecasts/given-forecast.ts';
 import { appendResolution } from '../forecasts/resolve-forecast.ts';
 import type { Infer } from '../infer.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { unstorableRow } from './row-outcome.ts';
 
 /** A row that was not taken, as it came, and why. */
@@ -37,12 +37,12 @@ export const forecastsImported = z
   .meta({ id: 'ForecastsImported' });
 export type ForecastsImported = Infer<typeof forecastsImported>;
 
-type ImportDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'user' | 'now'>;
+type ImportPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'user' | 'now'>;
 type Done = { readonly what: 'created' | 'changed' | 'held'; readonly resolved: boolean };
 
 /** Takes a table in; throws InvalidInput for a file that is none. */
 export async function importForecasts(
-  desk: ImportDesk,
+  ports: ImportPorts,
   chunks: AsyncIterable<string>,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<ForecastsImported> {
@@ -71,7 +71,7 @@ export async function importForecasts(
         ? unstorable
         : 'wrong' in read
           ? { class: 'number', why: read.wrong, todo: 'Write a number, as in 0.55.' }
-          : await taken(desk, read, dryRun);
+          : await taken(ports, read, dryRun);
     if ('class' in done) refused.push({ ...done, line, row: { header, cells } });
     else {
       counts[done.what]++;
@@ -83,21 +83,21 @@ export async function importForecasts(
 }
 
 /** What came of a row; an error of its own is the reason why it was not taken. */
-async function taken(desk: ImportDesk, row: ReadForecastRow, dryRun: boolean): Promise<Done | Rejection> {
+async function taken(ports: ImportPorts, row: ReadForecastRow, dryRun: boolean): Promise<Done | Rejection> {
   try {
-    return await take(desk, row, dryRun);
+    return await take(ports, row, dryRun);
   } catch (error) {
     if (!isAmurError(error) || error instanceof Unavailable) throw error;
     return { class: error.code, why: error.message, todo: error.hint ?? 'Put the row right and import it again.' };
   }
 }
 
-async function take(desk: ImportDesk, row: ReadForecastRow, dryRun: boolean): Promise<Done> {
+async function take(ports: ImportPorts, row: ReadForecastRow, dryRun: boolean): Promise<Done> {
   const { likelihood, ...given } = row;
-  const record = await recordOf(desk, { ...given, ...(likelihood === undefined ? {} : { likelihood }) });
+  const record = await recordOf(ports, { ...given, ...(likelihood === undefined ? {} : { likelihood }) });
   const outcome = outcomeOf(row);
   const id = /^fcs_[0-9a-f]{32}$/.test(row.id) ? row.id : forecastId(record);
-  const [held] = standingForecasts(await desk.ledger.forecasts.one(id));
+  const [held] = standingForecasts(await ports.ledger.forecasts.one(id));
   const says = held !== undefined && JSON.stringify(held.record) === JSON.stringify(record);
   if (held !== undefined && !says && held.outcome !== 'open') {
     throw new Conflict(`${id} is resolved here (${held.outcome}) and the row says something else of it`, {
@@ -107,11 +107,11 @@ async function take(desk: ImportDesk, row: ReadForecastRow, dryRun: boolean): Pr
   const resolves = outcome !== 'open' && !(held?.outcome === outcome && says);
   const what = held === undefined ? 'created' : says ? 'held' : 'changed';
   if (dryRun) return { what, resolved: resolves };
-  if (!says) await keep(desk, id, record, held ?? null);
+  if (!says) await keep(ports, id, record, held ?? null);
   if (resolves) {
-    const [now] = standingForecasts(await desk.ledger.forecasts.one(id));
+    const [now] = standingForecasts(await ports.ledger.forecasts.one(id));
     const { on, evidence, evidenceAddress: address } = row;
-    await appendResolution(desk, now!, { outcome, on, evidence: evidence ?? '', address });
+    await appendResolution(ports, now!, { outcome, on, evidence: evidence ?? '', address });
   }
   return { what, resolved: resolves };
 }
@@ -128,7 +128,7 @@ function outcomeOf({ outcome, evidence }: ReadForecastRow): Outcome {
 }
 
 async function keep(
-  { ledger, user, now }: ImportDesk,
+  { ledger, user, now }: ImportPorts,
   id: string,
   record: ForecastRecord,
   held: StandingForecast | null,

@@ -6,7 +6,7 @@ import { checkLedger, type RecordOnLine, recordsIn } from '../../formats/ledger-
 import type { Rejection } from '../../formats/rejects.ts';
 import type { ImportHow } from '../../store/ports/imports.ts';
 import { restoreLedger } from '../backup/restore-ledger.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import {
   counted,
   type ImportableFile,
@@ -17,7 +17,7 @@ import {
 } from './import-rows.ts';
 import { mergeFacts, mergeRecord } from './merge-record.ts';
 
-type Desks = Pick<Desk, 'ledger' | 'now' | 'user'>;
+type Needed = Pick<Ports, 'ledger' | 'now' | 'user'>;
 
 /** Records that are put in together, and how much text of them. */
 const together = 500;
@@ -25,28 +25,28 @@ const textTogether = 4_000_000;
 
 /** Takes in a ledger. Throws InvalidInput where the file is damaged: then nothing of it is taken. */
 export async function importLedger(
-  desk: Desks,
+  ports: Needed,
   file: ImportableFile,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  return (await desk.ledger.copy.isEmpty()) ? restored(desk, file, options) : merged(desk, file, options);
+  return (await ports.ledger.copy.isEmpty()) ? restored(ports, file, options) : merged(ports, file, options);
 }
 
 /** What is put back as it was is not noted as an import: the list of imports is put back too. */
-async function restored(desk: Desks, file: ImportableFile, { dryRun = false }: ImportOptions): Promise<ImportReport> {
-  const { end } = dryRun ? await checkLedger(file.open(), file.name) : await restoreLedger(desk, file.name, file.open);
+async function restored(ports: Needed, file: ImportableFile, { dryRun = false }: ImportOptions): Promise<ImportReport> {
+  const { end } = dryRun ? await checkLedger(file.open(), file.name) : await restoreLedger(ports, file.name, file.open);
   const { records } = end;
   const done = { ...nothingDone, rows: records, created: records, finished: true };
   return { ...done, run: null, format: 'ledger', dryRun, resumedAt: 0, mode: 'restore' };
 }
 
-async function merged(desk: Desks, file: ImportableFile, options: ImportOptions): Promise<ImportReport> {
+async function merged(ports: Needed, file: ImportableFile, options: ImportOptions): Promise<ImportReport> {
   await checkLedger(file.open(), file.name);
   const dryRun = options.dryRun === true;
   const how: ImportHow = { format: 'ledger', source: `file:${file.name}`, case: null, confidence: null, mode: 'merge' };
-  const stamp = () => ({ by: desk.user, at: desk.now() });
+  const stamp = () => ({ by: ports.user, at: ports.now() });
   const { name, hash, bytes } = file;
-  const run = dryRun ? null : await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
+  const run = dryRun ? null : await ports.ledger.imports.begin({ name, hash, bytes }, how, stamp());
   const resumedAt = run?.done.rows ?? 0;
   let done = run?.done ?? nothingDone;
   let waiting: RecordOnLine[] = [];
@@ -67,20 +67,20 @@ async function merged(desk: Desks, file: ImportableFile, options: ImportOptions)
       const told = waiting.flatMap(({ record }) =>
         record.kind === 'fact' || record.kind === 'case-event' ? [record] : [],
       );
-      created += await mergeFacts(desk, told, stamp());
+      created += await mergeFacts(ports, told, stamp());
       held += told.length - created;
       for (const each of waiting) {
         const { record } = each;
         // What is taken in has the order of the ledger that takes it.
         if (record.kind === 'fact' || record.kind === 'case-event' || record.kind === 'commit') continue;
-        const merged = await mergeRecord(desk, record, stamp());
+        const merged = await mergeRecord(ports, record, stamp());
         if (typeof merged === 'object') await refuse(each, merged);
         else if (merged) created++;
         else held++;
       }
     }
     const step = { rows, created, held, refused: counted(refused), remarks: {}, finished };
-    if (run) await desk.ledger.imports.note(run.id, step, stamp());
+    if (run) await ports.ledger.imports.note(run.id, step, stamp());
     done = sumOf(done, step);
     [waiting, text, refused] = [[], 0, []];
     options.onStep?.(done);
@@ -95,7 +95,7 @@ async function merged(desk: Desks, file: ImportableFile, options: ImportOptions)
   }
   if (waiting.length > 0) await write(false);
   // What was put in counts only when it is added up; a run that dies before is not finished.
-  if (!dryRun) await desk.ledger.settled();
+  if (!dryRun) await ports.ledger.settled();
   await write(true);
   return { ...done, run: run?.id ?? null, format: 'ledger', dryRun, resumedAt, mode: 'merge' };
 }

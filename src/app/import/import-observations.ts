@@ -2,7 +2,7 @@
 
 import type { Observation } from '../../model/observation.ts';
 import type { ImportHow, ImportStep } from '../../store/ports/imports.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { remarkOn } from './figure-remarks.ts';
 import {
   counted,
@@ -28,7 +28,7 @@ interface Row {
 
 /** Takes in a table of figures. */
 export async function importObservations(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'user'>,
   file: ImportableFile,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
@@ -36,11 +36,11 @@ export async function importObservations(
   const dryRun = options.dryRun === true;
   const source = options.source ?? `file:${file.name}`;
   const how: ImportHow = { format: 'observations', source, case: null, confidence: null, mode: null };
-  const stamp = () => ({ by: desk.user, at: desk.now() });
+  const stamp = () => ({ by: ports.user, at: ports.now() });
   const { name, hash, bytes } = file;
-  const run = dryRun ? null : await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
+  const run = dryRun ? null : await ports.ledger.imports.begin({ name, hash, bytes }, how, stamp());
   const resumedAt = run?.done.rows ?? 0;
-  const reading = { gazetteer: desk.gazetteer, source, thisYear: Number.parseInt(desk.now().slice(0, 4), 10) };
+  const reading = { gazetteer: ports.gazetteer, source, thisYear: Number.parseInt(ports.now().slice(0, 4), 10) };
   /** Those of the file so far, by what they are of: the rows after them are held against them. */
   const before = new Map<string, Observation[]>();
   const seen = new Set<string>();
@@ -60,7 +60,7 @@ export async function importObservations(
     const fresh = batch.filter((_, i) => from + i >= resumedAt);
     const taken = fresh.flatMap(({ figure }) => figure ?? []);
     const created = run
-      ? await desk.ledger.appendObservations(taken, stamp())
+      ? await ports.ledger.appendObservations(taken, stamp())
       : taken.filter(({ id }) => !seen.has(id) && seen.add(id)).length;
     const step: ImportStep = {
       rows: Math.max(rows, resumedAt),
@@ -71,7 +71,7 @@ export async function importObservations(
       finished,
     };
     batch = [];
-    if (run && (fresh.length > 0 || finished)) await desk.ledger.imports.note(run.id, step, stamp());
+    if (run && (fresh.length > 0 || finished)) await ports.ledger.imports.note(run.id, step, stamp());
     done = sumOf(done, step);
     options.onStep?.(done);
   }
@@ -81,7 +81,7 @@ export async function importObservations(
     if (figures.length === 0) return found;
     const held = new Map<string, Observation[]>();
     const regions = [...new Set(figures.map(({ region }) => region))];
-    for (const each of await desk.ledger.observations({ regions })) add(held, each);
+    for (const each of await ports.ledger.observations({ regions })) add(held, each);
     for (const figure of figures) {
       const cell = cellOf(figure);
       const remark = remarkOn(figure, [...(held.get(cell) ?? []), ...(before.get(cell) ?? [])]);

@@ -9,7 +9,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { CaseEvent, CodedFact, FactConfidence } from '../../model/evidence.ts';
 import type { ImportFile, ImportHow, ImportStep } from '../../store/ports/imports.ts';
 import type { LoadedCase } from '../cases/load-case.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { readFacts } from './read-facts.ts';
 import { readFtm } from './read-ftm.ts';
 import { readIcews } from './read-icews.ts';
@@ -90,7 +90,7 @@ export async function formatOf(file: ImportableFile, format?: ImportFormat): Pro
 
 /** Takes in a file whose rows become coded facts. */
 export async function importRows(
-  desk: Pick<Desk, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>,
   file: ImportableFile,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
@@ -107,9 +107,9 @@ export async function importRows(
     confidence,
     mode: null,
   };
-  const stamp = () => ({ by: desk.user, at: desk.now() });
+  const stamp = () => ({ by: ports.user, at: ports.now() });
   const { name, hash, bytes } = file;
-  const run = dryRun ? null : await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
+  const run = dryRun ? null : await ports.ledger.imports.begin({ name, hash, bytes }, how, stamp());
   const resumedAt = run?.done.rows ?? 0;
   let done: ImportStep = run?.done ?? nothingDone;
   let batch: RowOutcome[] = [];
@@ -118,7 +118,7 @@ export async function importRows(
   /** A batch that was written and not noted, since the import was cut off in between, gives the same receipt again. */
   async function load(facts: readonly CodedFact[], events: readonly CaseEvent[], runId: string) {
     if (facts.length + events.length === 0) return { created: 0, held: 0 };
-    const receipt = await desk.bulk.load({ facts, events }, stamp(), { run: runId, part: rows });
+    const receipt = await ports.bulk.load({ facts, events }, stamp(), { run: runId, part: rows });
     const created = receipt.facts.added + receipt.events.added;
     return { created, held: facts.length + events.length - created };
   }
@@ -136,13 +136,13 @@ export async function importRows(
       remarks: counted(batch.flatMap(({ remark }) => remark?.class ?? [])),
       finished,
     };
-    if (run) await desk.ledger.imports.note(run.id, step, stamp());
+    if (run) await ports.ledger.imports.note(run.id, step, stamp());
     done = sumOf(done, step);
     batch = [];
     options.onStep?.(done);
   }
 
-  const reading = { gazetteer: desk.gazetteer, source: how.source, case: how.case, confidence, shape };
+  const reading = { gazetteer: ports.gazetteer, source: how.source, case: how.case, confidence, shape };
   let records = 0;
   for await (const each of read(file.open, reading)) {
     const outcome = storableOnly(each);
@@ -160,7 +160,7 @@ export async function importRows(
   }
   await write(false);
   // What was taken counts only when it is added up; an import that dies before is not finished.
-  if (run) await desk.bulk.settle();
+  if (run) await ports.bulk.settle();
   await write(true);
   return { ...done, run: run?.id ?? null, format, dryRun, resumedAt, mode: null };
 }

@@ -7,7 +7,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import { documentId } from '../../model/ids.ts';
 import type { Stamp } from '../../store/ports/stamp.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 type FactLine = Extract<LedgerLine, { kind: 'fact' | 'case-event' }>;
 /** What is recorded anew, in the order of the ledger that takes it in. */
@@ -15,7 +15,7 @@ type OtherLine = Exclude<LedgerLine, FactLine | { kind: 'commit' }>;
 
 /** Facts and case events together; how many of them are new. */
 export async function mergeFacts(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   lines: readonly FactLine[],
   stamp: Stamp,
 ): Promise<number> {
@@ -28,7 +28,7 @@ export async function mergeFacts(
 
 /** True where the record is new, false where it was held; or why it was not taken. */
 export async function mergeRecord(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   record: OtherLine,
   stamp: Stamp,
 ): Promise<boolean | Rejection> {
@@ -104,7 +104,7 @@ export async function mergeRecord(
 
 /** A new document comes with its newest reading; of one that is held only the addresses are new. */
 async function mergeDocument(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   line: DocumentLine,
   stamp: Stamp,
 ): Promise<boolean | Rejection> {

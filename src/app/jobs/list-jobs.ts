@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
 import type { JobCounts, JobState } from '../../store/ports/work.ts';
 import type { Infer, ShapeOf } from '../infer.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type JobView, jobView, toJobView } from './job-view.ts';
 import { jobMissing } from './settle-jobs.ts';
 
@@ -36,20 +36,20 @@ export interface JobFilter {
 
 /** How many jobs there are in each state, and the newest of them. */
 export async function listJobs(
-  desk: Pick<Desk, 'work' | 'now'>,
+  ports: Pick<Ports, 'work' | 'now'>,
   { states, limit = 50 }: JobFilter = {},
 ): Promise<JobsView> {
   if (!Number.isInteger(limit) || limit < 0 || limit > most) {
     throw new InvalidInput(`The limit is ${limit}, not a whole number from 0 to ${most}`);
   }
-  const counts = await desk.work.counts(desk.now());
-  const jobs = limit === 0 ? [] : await desk.work.list({ limit, ...(states ? { states } : {}) });
+  const counts = await ports.work.counts(ports.now());
+  const jobs = limit === 0 ? [] : await ports.work.list({ limit, ...(states ? { states } : {}) });
   return { counts, items: jobs.map(toJobView) };
 }
 
 /** One job; throws NotFound. */
-export async function showJob(desk: Pick<Desk, 'work'>, id: string): Promise<JobView> {
-  const job = await desk.work.job(id);
+export async function showJob(ports: Pick<Ports, 'work'>, id: string): Promise<JobView> {
+  const job = await ports.work.job(id);
   if (job === null) throw jobMissing(id);
   return toJobView(job);
 }

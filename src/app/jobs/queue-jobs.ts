@@ -8,10 +8,10 @@ import type { AddTask, RereadTask } from '../../store/work/task.ts';
 import { type AddOptions, checkedOptions, type PastedText, toResource } from '../documents/add-document.ts';
 import { idsDue, versionsNow } from '../documents/reread.ts';
 import type { Infer } from '../infer.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { problemDetails } from '../problem.ts';
 
-type QueueDesk = Pick<Desk, 'work' | 'now' | 'user'>;
+type QueuePorts = Pick<Ports, 'work' | 'now' | 'user'>;
 
 /** A document in the queue. */
 const queuedDocument = z.object({
@@ -36,7 +36,7 @@ export type QueuedReport = Infer<typeof queuedReport>;
  * are one job. Throws InvalidInput for a date or an address that cannot be; whether it is text is seen by the worker.
  */
 export async function queueDocument(
-  desk: QueueDesk,
+  ports: QueuePorts,
   source: Resource | PastedText,
   options: AddOptions = {},
 ): Promise<QueuedDocument> {
@@ -52,21 +52,21 @@ export async function queueDocument(
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
   };
-  const [queued] = await desk.work.enqueue([{ task, bytes }], { by: desk.user, at: desk.now() });
+  const [queued] = await ports.work.enqueue([{ task, bytes }], { by: ports.user, at: ports.now() });
   return { ...queued!, document: task.document };
 }
 
 /** Queues documents to be read again: some, or all that were read by other versions than today's. */
 export async function* queueRereads(
-  desk: QueueDesk & Pick<Desk, 'ledger' | 'readText'>,
+  ports: QueuePorts & Pick<Ports, 'ledger' | 'readText'>,
   ids: readonly string[] | null = null,
 ): AsyncGenerator<Queued> {
-  const versions = await versionsNow(desk);
-  for await (const some of ids === null ? idsDue(desk, versions) : [ids]) {
+  const versions = await versionsNow(ports);
+  for await (const some of ids === null ? idsDue(ports, versions) : [ids]) {
     const jobs = some.map((document): NewJob => {
       const task: RereadTask = { kind: 'reread', document, versions };
       return { task, bytes: null };
     });
-    yield* await desk.work.enqueue(jobs, { by: desk.user, at: desk.now() });
+    yield* await ports.work.enqueue(jobs, { by: ports.user, at: ports.now() });
   }
 }

@@ -6,7 +6,7 @@ import { isForGood, mostAttempts, secondsAfter, secondsUntilNext } from '../../s
 import type { AddTask } from '../../store/work/task.ts';
 import { addDocument } from '../documents/add-document.ts';
 import { rereadDocument } from '../documents/reread.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** What became of a job at one attempt. */
 export type WorkedJob = {
@@ -36,25 +36,25 @@ export interface JobWorker {
 export type JobToDo = Pick<TakenJob, 'task' | 'bytes' | 'queuedBy'>;
 
 /** Does a job, in the name of whoever queued it: the worker only lends its processor. */
-export async function doJob(desk: Desk, { task, bytes, queuedBy }: JobToDo): Promise<JobResult> {
-  const own: Desk = { ...desk, user: queuedBy };
+export async function doJob(ports: Ports, { task, bytes, queuedBy }: JobToDo): Promise<JobResult> {
+  const own: Ports = { ...ports, user: queuedBy };
   if (task.kind === 'add') return addQueued(own, task, bytes);
   const { id: document, ...read } = await rereadDocument(own, task.document);
   return { document, created: false, ...read, problems: [] };
 }
 
-async function addQueued(desk: Desk, task: AddTask, bytes: Uint8Array | null): Promise<JobResult> {
+async function addQueued(ports: Ports, task: AddTask, bytes: Uint8Array | null): Promise<JobResult> {
   if (bytes === null) throw new InvalidInput('The bytes of the document are not kept with the job any more');
   const { from, mediaType, charset, published, url, title } = task;
   const resource = { bytes, from, ...(mediaType ? { mediaType } : {}), ...(charset ? { charset } : {}) };
   const options = { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
-  const { id: document, problems, ...added } = await addDocument(desk, resource, options);
+  const { id: document, problems, ...added } = await addDocument(ports, resource, options);
   return { document, ...added, problems: problems.map(({ message }) => message) };
 }
 
 /** Has a job done that a worker has taken, and notes its result, or why it failed and when it is tried again. */
 export async function workJob(
-  desk: Pick<Desk, 'work' | 'now'>,
+  ports: Pick<Ports, 'work' | 'now'>,
   job: TakenJob,
   worker: JobWorker,
   perform: (job: TakenJob) => Promise<JobResult>,
@@ -65,15 +65,15 @@ export async function workJob(
     if (attempts > mostAttempts)
       throw new InvalidInput('The worker that had the job was ended each time while it was at it');
     const result = await perform(job);
-    return { ...about, ok: true, result, noted: await desk.work.finish(id, worker.name, result, desk.now()) };
+    return { ...about, ok: true, result, noted: await ports.work.finish(id, worker.name, result, ports.now()) };
   } catch (error) {
-    const now = desk.now();
+    const now = ports.now();
     const failed = { message: messageOf(error), hint: hintOf(error), worker: worker.name, at: now };
     const again =
       isForGood(error) || attempts >= mostAttempts
         ? null
         : secondsAfter(now, secondsUntilNext(attempts, worker.chance()));
-    const noted = await desk.work.fail(id, worker.name, { error: failed, again }, now);
+    const noted = await ports.work.fail(id, worker.name, { error: failed, again }, now);
     return { ...about, ok: false, error: failed, again, noted };
   }
 }

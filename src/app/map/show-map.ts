@@ -10,7 +10,7 @@ import { answeredAt } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
 import { byText, inOrder } from '../order.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { addUpPairs } from './add-up-pairs.ts';
@@ -53,20 +53,20 @@ export interface MapFilter extends TieFilter {
   readonly lean?: boolean;
 }
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** The map of the ties under a filter. */
-export async function showMap(desk: Ports, { lean = false, ...filter }: MapFilter = {}): Promise<MapView> {
-  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
-  const { lists } = desk.ledger;
+export async function showMap(ports: Needed, { lean = false, ...filter }: MapFilter = {}): Promise<MapView> {
+  const query = toTieQuery(ports.gazetteer, ports.now(), filter);
+  const { lists } = ports.ledger;
   const [groups, totals, units, knownAt] = await Promise.all([
     lists.pairs(query),
     lists.totals(query),
     lists.units(query),
-    answeredAt(desk, query.knownAt),
+    answeredAt(ports, query.knownAt),
   ]);
-  const view = toMapView(desk.gazetteer, { groups, totals, units }, { ...query, knownAt });
-  return lean ? withLean(desk, view, filter) : view;
+  const view = toMapView(ports.gazetteer, { groups, totals, units }, { ...query, knownAt });
+  return lean ? withLean(ports, view, filter) : view;
 }
 
 /** The most pairs that are drawn one by one; the rest is bundled by countries, and stands in the table. */
@@ -123,9 +123,9 @@ export function toMapView(
 }
 
 /** With the balance of each drawn pair of first-level units of today. */
-async function withLean(desk: Ports, view: MapView, { knownAt }: TieFilter): Promise<MapView> {
+async function withLean(ports: Needed, view: MapView, { knownAt }: TieFilter): Promise<MapView> {
   const pairs = view.arcs.flatMap(({ pair, a, b }) => (a.level === 'region' && b.level === 'region' ? [pair] : []));
-  const leans = await leansOf(desk, pairs, { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) });
+  const leans = await leansOf(ports, pairs, { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) });
   return {
     ...view,
     arcs: view.arcs.map((arc) => {

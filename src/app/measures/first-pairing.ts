@@ -16,7 +16,7 @@ import { answeredAt, type KnownFilter } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type EvidenceView, evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { partyView, toPartyView } from '../ties/party-view.ts';
 import { knownUnit, toTieQuery } from '../ties/tie-query.ts';
@@ -79,30 +79,30 @@ export const firstPairing = z
   .meta({ id: 'FirstPairing' });
 export type FirstPairing = Infer<typeof firstPairing>;
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** Answers for a pair of units as written, `A~B`; throws InvalidInput where it is none. */
 export async function showFirstPairing(
-  desk: Ports,
+  ports: Needed,
   written: string,
   options: FirstOptions = {},
 ): Promise<FirstPairing> {
   const { types = ['twinning'], before, limit = 20, knownAt } = options;
   if (before !== undefined && parseDay(before) === null) throw new InvalidInput(`"${before}" is not a day.`);
-  const query = toTieQuery(desk.gazetteer, desk.now(), {
+  const query = toTieQuery(ports.gazetteer, ports.now(), {
     types,
     include: 'reviewed',
     pair: written,
     ...(knownAt === undefined ? {} : { knownAt }),
   });
   const { pair } = query;
-  const [i, j] = written.split('~').map((unit) => knownUnit(desk.gazetteer, unit)) as [string, string];
+  const [i, j] = written.split('~').map((unit) => knownUnit(ports.gazetteer, unit)) as [string, string];
   if (!(i.includes('-') && j.includes('-'))) {
     throw new InvalidInput('A pairing is of two regions.', { hint: 'Say which: CN-GD~RU-SA.' });
   }
   const [a, b] = [countryOf(i), countryOf(j)];
   const kinds = new Set(query.types);
-  const { ties } = await weighedTies(desk, query);
+  const { ties } = await weighedTies(ports, query);
   const held = ties.filter((tie) => kinds.has(tie.type) && joinsUnits(tie, a, b));
   const begun = held.map(beginningOf).filter((each) => each !== null);
   const ofPair = begun.filter(({ tie }) => joinsUnits(tie, i, j));
@@ -120,14 +120,14 @@ export async function showFirstPairing(
   ] as const;
   const listed = earlier.slice(0, limit);
   const shown = [...(own === null ? [] : [own]), ...listed, ...company.flatMap((each) => within(each)[0] ?? [])];
-  const said = await saidOf(desk, shown, query.knownAt);
-  const view = (each: Begun): Pairing => pairingOf(desk, each, said);
+  const said = await saidOf(ports, shown, query.knownAt);
+  const view = (each: Begun): Pairing => pairingOf(ports, each, said);
   const scopes = company.map((each): Scope => {
     const [unit, country] = each;
     const among = within(each);
     const [certain, possible] = [count(among, 'certain'), count(among, 'possible')];
     return {
-      of: `${nameOf(desk, unit)} with any region of ${nameOf(desk, country)}`,
+      of: `${nameOf(ports, unit)} with any region of ${nameOf(ports, country)}`,
       first: certain > 0 ? 'no' : possible > 0 ? 'perhaps' : 'yes',
       certain,
       possible,
@@ -137,7 +137,7 @@ export async function showFirstPairing(
   const given = {
     pair: pair ?? written,
     types: [...types],
-    knownAt: await answeredAt(desk, query.knownAt),
+    knownAt: await answeredAt(ports, query.knownAt),
     own: own === null ? null : view(own),
     certain: count(earlier, 'certain'),
     possible: count(earlier, 'possible'),
@@ -147,17 +147,17 @@ export async function showFirstPairing(
   };
   const first =
     bounds === null ? 'not held' : given.certain > 0 ? 'no' : given.possible > 0 ? 'perhaps' : ('yes' as const);
-  const names = [i, j, a, b].map((unit) => nameOf(desk, unit)) as [string, string, string, string];
+  const names = [i, j, a, b].map((unit) => nameOf(ports, unit)) as [string, string, string, string];
   return { ...given, first, answer: answerOf({ ...given, first }, names, begun.length, before) };
 }
 
-function nameOf({ gazetteer }: Pick<Desk, 'gazetteer'>, unit: string): string {
+function nameOf({ gazetteer }: Pick<Ports, 'gazetteer'>, unit: string): string {
   return toPartyView(gazetteer, unit).names.en;
 }
 
 /** The evidence that some beginnings name, as cards by id, in the order of their dates and places. */
 async function saidOf(
-  { ledger, gazetteer }: Ports,
+  { ledger, gazetteer }: Needed,
   begun: readonly Begun[],
   knownAt: string | undefined,
 ): Promise<ReadonlyMap<string, EvidenceView>> {
@@ -170,7 +170,7 @@ async function saidOf(
 }
 
 function pairingOf(
-  { gazetteer }: Pick<Desk, 'gazetteer'>,
+  { gazetteer }: Pick<Ports, 'gazetteer'>,
   { tie, step, bounds }: Begun,
   all: ReadonlyMap<string, EvidenceView>,
 ): Pairing {

@@ -5,7 +5,7 @@ import { observedIn } from '../../measure/observed.ts';
 import { chanceOf } from '../../model/chance.ts';
 import type { WhenFilter } from '../as-of.ts';
 import { answeredAt, asOfNow } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { weighedTies } from './weighed-ties.ts';
 
 /** What a user may set of a measure. */
@@ -35,16 +35,16 @@ export interface ContextAbout {
 
 /** What measures are worked out from as of a day; ties are those of any of the units where some are given. */
 export async function contextOf(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   { year, weights = equalWeights, draws = 1000, seed = 1, observedOnly = false, ...when }: MeasureOptions,
   units: readonly string[],
 ): Promise<ContextAbout> {
   const validAt = when.validAt ?? (year === undefined ? undefined : `${String(year).padStart(4, '0')}-12-31`);
-  const asOf = asOfNow(desk.now(), { ...(validAt === undefined ? {} : { validAt }), knownAt: when.knownAt });
+  const asOf = asOfNow(ports.now(), { ...(validAt === undefined ? {} : { validAt }), knownAt: when.knownAt });
   const [knownAt, weighed, observations] = await Promise.all([
-    answeredAt(desk, asOf.knownAt),
-    weighedTies(desk, asOf, units),
-    desk.ledger.observations({ knownAt: asOf.knownAt }),
+    answeredAt(ports, asOf.knownAt),
+    weighedTies(ports, asOf, units),
+    ports.ledger.observations({ knownAt: asOf.knownAt }),
   ]);
   return {
     about: { ...asOf, knownAt, seed },

@@ -15,7 +15,7 @@ import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { WhenFilter } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { knownPair, knownUnit } from '../ties/tie-query.ts';
 import { type ContextAbout, contextOf, type MeasureOptions } from './measure-context.ts';
 import { measureResult, recordKinds } from './measurement.ts';
@@ -40,10 +40,10 @@ export const measured = z
   .meta({ id: 'Measured' });
 export type Measured = Infer<typeof measured>;
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** Works out a measure; throws InvalidInput for a name, a region or a weight that is none. */
-export async function measure(desk: Ports, name: string, options: MeasureOptions = {}): Promise<Measured> {
+export async function measure(ports: Needed, name: string, options: MeasureOptions = {}): Promise<Measured> {
   const entry = measureNames.includes(name as MeasureName) ? catalogue[name as MeasureName] : undefined;
   if (entry === undefined) {
     if (Object.hasOwn(retiredMeasures, name))
@@ -56,57 +56,57 @@ export async function measure(desk: Ports, name: string, options: MeasureOptions
   if (entry.of === 'pair') {
     if (regions === undefined)
       throw new InvalidInput(`${name} is of two regions.`, { hint: 'Say which: CN-GD~RU-SA.' });
-    const [i, j] = pairAsWritten(desk, regions);
-    const { context, about } = await contextOf(desk, options, [i, j]);
-    return answer(desk, name as MeasureName, about, entry.measure(context, i, j), options);
+    const [i, j] = pairAsWritten(ports, regions);
+    const { context, about } = await contextOf(ports, options, [i, j]);
+    return answer(ports, name as MeasureName, about, entry.measure(context, i, j), options);
   }
   if (entry.of === 'countries') {
-    const [i, j] = pairAsWritten(desk, regions ?? '');
+    const [i, j] = pairAsWritten(ports, regions ?? '');
     if (i !== countryOf(i) || j !== countryOf(j)) {
       throw new InvalidInput(`${name} is of two countries, and of all their regions.`, { hint: 'Say which: CN~RU.' });
     }
-    const { context, about } = await contextOf(desk, options, []);
-    return answer(desk, name as MeasureName, about, entry.measure(context, i, j), options);
+    const { context, about } = await contextOf(ports, options, []);
+    return answer(ports, name as MeasureName, about, entry.measure(context, i, j), options);
   }
   if (regions === undefined && entry.of === 'region') {
     throw new InvalidInput(`${name} is of a region.`, { hint: 'Say which: RU-SA.' });
   }
-  const unit = regions === undefined ? undefined : knownUnit(desk.gazetteer, regions);
-  const { context, about } = await contextOf(desk, options, unit === undefined ? [] : [unit]);
+  const unit = regions === undefined ? undefined : knownUnit(ports.gazetteer, regions);
+  const { context, about } = await contextOf(ports, options, unit === undefined ? [] : [unit]);
   const results = entry.of === 'region' ? entry.measure(context, unit!) : entry.measure(context, unit);
-  return answer(desk, name as MeasureName, about, results, options);
+  return answer(ports, name as MeasureName, about, results, options);
 }
 
 /** The balance of each of some pairs, above 0 where the first has more, by equal weights and without draws of others. */
 export async function balancesOf(
-  desk: Ports,
+  ports: Needed,
   pairs: readonly (readonly [string, string])[],
   when: WhenFilter,
 ): Promise<readonly Estimate[]> {
-  const { context } = await contextOf(desk, { ...when, draws: 0 }, []);
+  const { context } = await contextOf(ports, { ...when, draws: 0 }, []);
   return pairs.map(([i, j]) => balanceOfPair(context, i, j));
 }
 
 /** The two units in the order in which they were written: the first is i. */
-function pairAsWritten({ gazetteer }: Pick<Desk, 'gazetteer'>, regions: string): readonly [string, string] {
+function pairAsWritten({ gazetteer }: Pick<Ports, 'gazetteer'>, regions: string): readonly [string, string] {
   knownPair(gazetteer, regions);
   const [a, b] = regions.split('~') as [string, string];
   return [knownUnit(gazetteer, a), knownUnit(gazetteer, b)];
 }
 
 async function answer(
-  desk: Ports,
+  ports: Needed,
   name: MeasureName,
   about: ContextAbout['about'],
   results: readonly Result[],
   { why = false, briefly = false }: MeasureOptions,
 ): Promise<Measured> {
-  return { measure: name, ...about, results, ...(why ? { behind: await behind(desk, results, about, briefly) } : {}) };
+  return { measure: name, ...about, results, ...(why ? { behind: await behind(ports, results, about, briefly) } : {}) };
 }
 
 /** The ties and figures that the terms name, and the claims and facts that bear these ties, each with its source. */
 async function behind(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   results: readonly Result[],
   asOf: { readonly validAt: string; readonly knownAt: string },
   briefly: boolean,
@@ -135,7 +135,7 @@ async function behind(
 
 /** Some ties, each with all that bears it. */
 async function tiesWhole(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   ids: readonly string[],
   asOf: AsOf,
 ): Promise<readonly Behind[]> {
@@ -153,7 +153,7 @@ async function tiesWhole(
 
 /** The same with the evidence that their reviewed steps name, asked for in one go; of each it is said how much there is. */
 async function tiesBriefly(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   ids: readonly string[],
   knownAt: string,
 ): Promise<readonly Behind[]> {

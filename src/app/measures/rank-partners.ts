@@ -9,7 +9,7 @@ import { countryOf, unitOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { knownUnit } from '../ties/tie-query.ts';
 import { contextOf, type MeasureOptions } from './measure-context.ts';
@@ -35,18 +35,18 @@ export type RankedPartners = Infer<typeof rankedPartners>;
  * by code.
  */
 export async function rankPartners(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   region: string,
   options: MeasureOptions = {},
 ): Promise<RankedPartners> {
-  const own = knownUnit(desk.gazetteer, region);
-  const { context, about } = await contextOf(desk, { ...options, draws: options.draws ?? 0 }, []);
+  const own = knownUnit(ports.gazetteer, region);
+  const { context, about } = await contextOf(ports, { ...options, draws: options.draws ?? 0 }, []);
   const { validAt, knownAt } = about;
-  const figures = await desk.ledger.observations({ knownAt });
+  const figures = await ports.ledger.observations({ knownAt });
   const inForce = tiesInForce(own, context.ties, validAt);
-  const here = placeOfUnit(desk.gazetteer, own);
-  const partners = candidatesOf(desk.gazetteer, own, validAt, context.ties, figures).map((unit): Partner => {
-    const there = placeOfUnit(desk.gazetteer, unit);
+  const here = placeOfUnit(ports.gazetteer, own);
+  const partners = candidatesOf(ports.gazetteer, own, validAt, context.ties, figures).map((unit): Partner => {
+    const there = placeOfUnit(ports.gazetteer, unit);
     return {
       unit,
       tiesInForce: inForce.get(unit) ?? 0,
@@ -78,7 +78,7 @@ function tiesInForce(own: string, ties: readonly Tie[], day: string): ReadonlyMa
 
 /** First-level units of other countries of which a tie or a figure is held, without those that had vanished by the day. */
 function candidatesOf(
-  gazetteer: Desk['gazetteer'],
+  gazetteer: Ports['gazetteer'],
   own: string,
   day: string,
   ties: readonly Tie[],

@@ -3,7 +3,7 @@
 import { type CountedTie, countedTies } from '../../measure/influence/tie-counts.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
 import { mayStandAt } from '../../ties/stages/stage-on-day.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** Reviewed ties that may stand on a day, by id, and what measures count of them. */
 export interface WeighedTies {
@@ -13,7 +13,7 @@ export interface WeighedTies {
 
 /** The reviewed ties as of a day, with what counts of them; those that join any of some units, where units are given. */
 export async function weighedTies(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   { validAt, knownAt }: AsOf,
   units: readonly string[] = [],
 ): Promise<WeighedTies> {

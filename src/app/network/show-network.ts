@@ -19,7 +19,7 @@ import { leansOf } from '../map/leans.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { byText } from '../order.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { knownUnit, toTieQuery } from '../ties/tie-query.ts';
@@ -86,35 +86,35 @@ export interface NetworkFilter extends Omit<TieFilter, 'unit'> {
   readonly lean?: boolean;
 }
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** The network; throws InvalidInput for a unit that there is not. */
 export async function showNetwork(
-  desk: Ports,
+  ports: Needed,
   { around: written, inForce = false, lean = false, ...filter }: NetworkFilter = {},
 ): Promise<NetworkView> {
-  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
-  const around = aroundOf(desk, written);
-  const { lists } = desk.ledger;
-  const knownAt = await answeredAt(desk, query.knownAt);
+  const query = toTieQuery(ports.gazetteer, ports.now(), filter);
+  const around = aroundOf(ports, written);
+  const { lists } = ports.ledger;
+  const knownAt = await answeredAt(ports, query.knownAt);
   const groups = await lists.pairs(query, inForce);
-  const chosen = pairsShown(desk.gazetteer, groups, around);
+  const chosen = pairsShown(ports.gazetteer, groups, around);
   const totals = await lists.totals(query, { pairs: chosen.pairs.map(({ pair }) => pair), inForce });
-  const view = toNetworkView(desk.gazetteer, groups, { chosen, totals }, { ...query, knownAt, around });
-  return lean ? withLean(desk, view, filter) : view;
+  const view = toNetworkView(ports.gazetteer, groups, { chosen, totals }, { ...query, knownAt, around });
+  return lean ? withLean(ports, view, filter) : view;
 }
 
-function aroundOf({ gazetteer }: Ports, written: string | undefined): NetworkAround {
+function aroundOf({ gazetteer }: Needed, written: string | undefined): NetworkAround {
   if (written === undefined) return { kind: 'all' };
   const code = knownUnit(gazetteer, written);
   return { kind: placeOfUnit(gazetteer, code)?.level === 'country' ? 'country' : 'unit', code };
 }
 
 /** The same with the balance of each pair of first-level units. */
-async function withLean(desk: Ports, view: NetworkView, { knownAt }: TieFilter): Promise<NetworkView> {
+async function withLean(ports: Needed, view: NetworkView, { knownAt }: TieFilter): Promise<NetworkView> {
   const regions = new Set(view.nodes.filter(({ level }) => level === 'region').map(({ code }) => code));
   const pairs = view.edges.flatMap(({ pair }) => (pair.split('~').every((unit) => regions.has(unit)) ? [pair] : []));
-  const leans = await leansOf(desk, pairs, { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) });
+  const leans = await leansOf(ports, pairs, { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) });
   return {
     ...view,
     edges: view.edges.map((edge) => {

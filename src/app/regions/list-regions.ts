@@ -6,44 +6,44 @@ import type { WhenFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import { toFigureRows } from '../figures/figure-row.ts';
 import { newestFigures } from '../figures/figure-text.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { type RegionRow, toRegionRow } from './region-row.ts';
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** Rows for some units, in the order given. */
 export async function toRegionRows(
-  desk: Ports,
+  ports: Needed,
   regions: readonly Region[],
   when: WhenFilter,
 ): Promise<readonly RegionRow[]> {
-  const query = toTieQuery(desk.gazetteer, desk.now(), when);
+  const query = toTieQuery(ports.gazetteer, ports.now(), when);
   // Of one unit only its own ties are looked at.
   const unit = regions.length === 1 ? { unit: regions[0]!.region } : {};
-  const units = await desk.ledger.lists.units({ ...query, ...unit });
+  const units = await ports.ledger.lists.units({ ...query, ...unit });
   const counts = new Map(units.map((each) => [each.unit, each.ties]));
   return regions.map((region) => toRegionRow(region, counts.get(region.region) ?? 0));
 }
 
 /** All units, or those of one country, sorted by code. */
 export async function listRegions(
-  desk: Ports,
+  ports: Needed,
   { country, ...when }: WhenFilter & { readonly country?: string } = {},
 ): Promise<readonly RegionRow[]> {
   const code = country?.trim().toUpperCase();
-  if (code !== undefined && desk.gazetteer.country(code) === null) {
+  if (code !== undefined && ports.gazetteer.country(code) === null) {
     throw new InvalidInput(`"${code.slice(0, 40)}" is no country that the gazetteer holds`, {
       hint: 'Write an ISO 3166-1 code of two letters, as in RU.',
     });
   }
-  const regions = desk.gazetteer.regions.filter((region) => code === undefined || region.country === code);
-  return toRegionRows(desk, regions, when);
+  const regions = ports.gazetteer.regions.filter((region) => code === undefined || region.country === code);
+  return toRegionRows(ports, regions, when);
 }
 
 /** One unit with its newest figures; a superseded code gives the unit it means today. */
-export async function showRegion(desk: Ports, code: string, when: WhenFilter = {}): Promise<RegionRow> {
-  const { gazetteer } = desk;
+export async function showRegion(ports: Needed, code: string, when: WhenFilter = {}): Promise<RegionRow> {
+  const { gazetteer } = ports;
   const written = code.trim().toUpperCase();
   const region = gazetteer.region(written) ?? gazetteer.region(gazetteer.currentCode(written) ?? written);
   if (region === null && gazetteer.country(written)) {
@@ -58,8 +58,8 @@ export async function showRegion(desk: Ports, code: string, when: WhenFilter = {
   }
   const knownAt = knownWhen(when);
   const [[row], figures] = await Promise.all([
-    toRegionRows(desk, [region], when),
-    desk.ledger.observations({ regions: [region.region], knownAt }),
+    toRegionRows(ports, [region], when),
+    ports.ledger.observations({ regions: [region.region], knownAt }),
   ]);
   const own = toFigureRows(figures).filter((figure) => figure.region === region.region);
   return { ...(row ?? toRegionRow(region, 0)), figures: newestFigures(own) };

@@ -4,31 +4,31 @@ import { contentId } from '../../model/ids.ts';
 import { ownPlacesOf } from '../../store/annotations/own-places.ts';
 import type { NewAnnotation, PlaceNameRecord, PlaceRecord } from '../../store/ports/annotations.ts';
 import type { Stamp } from '../../store/ports/stamp.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** What was added to the gazetteer and not withdrawn. */
-export async function ownPlaces({ ledger }: Pick<Desk, 'ledger'>): Promise<GazetteerAdditions> {
+export async function ownPlaces({ ledger }: Pick<Ports, 'ledger'>): Promise<GazetteerAdditions> {
   return ownPlacesOf(await ledger.annotations.all('place'));
 }
 
 /** Takes up what whoever works on the ledger has added since it was asked last, so that all read by the same names; a small question. */
 export function followOwnPlaces(
-  desk: Pick<Desk, 'ledger'>,
+  ports: Pick<Ports, 'ledger'>,
   use: (additions: GazetteerAdditions) => void,
 ): () => Promise<void> {
   let known = 0;
   return async () => {
     // Versions are only ever added: as many are the same.
-    const versions = await desk.ledger.annotations.countPlaces();
+    const versions = await ports.ledger.annotations.countPlaces();
     if (versions === known) return;
-    use(await ownPlaces(desk));
+    use(await ownPlaces(ports));
     known = versions;
   };
 }
 
 /** Records what `after` has and `before` has not, and withdraws what it has no more; the number of records. Each name is one of its own. */
 export async function recordPlaces(
-  { ledger, now, user }: Pick<Desk, 'ledger' | 'now' | 'user'>,
+  { ledger, now, user }: Pick<Ports, 'ledger' | 'now' | 'user'>,
   before: GazetteerAdditions,
   after: GazetteerAdditions,
 ): Promise<number> {

@@ -5,7 +5,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { Region } from '../../model/place.ts';
 import type { WhenFilter } from '../as-of.ts';
 import { byText, inOrder } from '../order.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { toRegionRows } from './list-regions.ts';
 import type { RegionRow } from './region-row.ts';
 
@@ -88,10 +88,10 @@ export function findRegions(gazetteer: Gazetteer, query: string, limit = 20): re
 
 /** As rows with the number of their ties. */
 export async function searchRegions(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   query: string,
   limit = 20,
   when: WhenFilter = {},
 ): Promise<readonly RegionRow[]> {
-  return toRegionRows(desk, findRegions(desk.gazetteer, query, limit), when);
+  return toRegionRows(ports, findRegions(ports.gazetteer, query, limit), when);
 }

@@ -14,7 +14,7 @@ import { redactedDocument } from '../documents/stored-text.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { judgement } from '../model-schemas/evidence.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type EvidenceEdit, valuesWith } from './evidence-edit.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { showEvidence } from './show-evidence.ts';
@@ -44,7 +44,7 @@ export const claimsAdded = z
   .meta({ id: 'ClaimsAdded' });
 export type ClaimsAdded = Infer<typeof claimsAdded>;
 
-type AddDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>;
+type AddPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'user'>;
 
 const mostClaims = 20;
 const longestReason = 2000;
@@ -55,7 +55,7 @@ const longestSpeaker = 200;
  * or a value is none, Conflict where the same claim is held already, NotFound for a document or claim that is not held.
  */
 export async function addClaims(
-  desk: AddDesk,
+  ports: AddPorts,
   written: string,
   given: readonly GivenClaim[],
   how: AddHow = {},
@@ -63,19 +63,19 @@ export async function addClaims(
   if (given.length === 0 || given.length > mostClaims) {
     throw new InvalidInput(`One act adds 1 to ${mostClaims} claims, not ${given.length}`);
   }
-  const document = await documentToAddTo(desk, await knownId(desk.ledger, written));
-  const instead = how.instead === undefined ? null : await replaced(desk, document.id, how.instead);
+  const document = await documentToAddTo(ports, await knownId(ports.ledger, written));
+  const instead = how.instead === undefined ? null : await replaced(ports, document.id, how.instead);
   const claims = given.map((each, i) => {
     const name = given.length === 1 ? 'The claim' : `Claim ${i + 1}`;
-    return toClaim(desk, document, each, { instead, name });
+    return toClaim(ports, document, each, { instead, name });
   });
-  await refuseKnown(desk, claims, instead);
+  await refuseKnown(ports, claims, instead);
   const { lang } = document;
   const reading: Reading = {
     id: document.id,
     lang: lang as Reading['lang'],
     reader: byHand,
-    gazetteer: (await desk.ledger.reading(document.id))?.gazetteer ?? '',
+    gazetteer: (await ports.ledger.reading(document.id))?.gazetteer ?? '',
     codebook: codebookVersion,
     published: null,
     masthead: null,
@@ -91,16 +91,16 @@ export async function addClaims(
   if (reason !== null && reason.length > longestReason) {
     throw new InvalidInput(`A reason has at most ${longestReason} characters, not ${reason.length}`);
   }
-  const added = await desk.ledger.byHand.add(
+  const added = await ports.ledger.byHand.add(
     reading,
-    { by: desk.user, at: desk.now() },
+    { by: ports.user, at: ports.now() },
     {
       reason,
       instead: instead && { claim: instead.id, reason: replacedReason(claims, reason) },
     },
   );
   const views: EvidenceView[] = [];
-  for (const id of added.claims) views.push(await showEvidence(desk, id));
+  for (const id of added.claims) views.push(await showEvidence(ports, id));
   return { claims: views, judgements: added.judgements };
 }
 
@@ -110,8 +110,8 @@ function replacedReason(claims: readonly Claim[], reason: string | null): string
   return reason === null ? what : `${what}: ${reason}`.slice(0, longestReason);
 }
 
-async function documentToAddTo(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
-  const document = await desk.ledger.document(id);
+async function documentToAddTo(ports: Pick<Ports, 'ledger'>, id: string): Promise<StoredDocument> {
+  const document = await ports.ledger.document(id);
   if (document === null) {
     throw new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'The list of documents shows what is held.' });
   }
@@ -119,9 +119,9 @@ async function documentToAddTo(desk: Pick<Desk, 'ledger'>, id: string): Promise<
   return document;
 }
 
-async function replaced(desk: Pick<Desk, 'ledger'>, document: string, written: string): Promise<StoredEvidence> {
-  const id = await knownId(desk.ledger, written);
-  const claim = await desk.ledger.evidence(id);
+async function replaced(ports: Pick<Ports, 'ledger'>, document: string, written: string): Promise<StoredEvidence> {
+  const id = await knownId(ports.ledger, written);
+  const claim = await ports.ledger.evidence(id);
   if (claim === null) throw new NotFound(`No claim ${id.slice(0, 60)} is held`);
   if (claim.document === document) return claim;
   throw new InvalidInput(`${id.slice(0, 60)} is no claim of ${document}: only one of the same text can be replaced`);
@@ -140,7 +140,7 @@ const plain: EvidenceValues = {
 };
 
 function toClaim(
-  desk: AddDesk,
+  ports: AddPorts,
   { id: document, text }: StoredDocument,
   given: GivenClaim,
   { instead, name }: { readonly instead: StoredEvidence | null; readonly name: string },
@@ -148,7 +148,7 @@ function toClaim(
   checkQuote(text, given, name);
   const missing = (['type', 'parties', 'stage'] as const).find((field) => given[field] === undefined);
   if (instead === null && missing !== undefined) throw new InvalidInput(`${name} says no ${missing}`);
-  const values = valuesWith(desk.gazetteer, instead ?? plain, {
+  const values = valuesWith(ports.gazetteer, instead ?? plain, {
     ...given,
     // What is left out is checked too, as it may come from a claim of one country alone.
     parties: given.parties ?? instead?.parties ?? [],
@@ -189,7 +189,7 @@ function checkQuote(text: string, { start, end, quote }: GivenClaim, name: strin
 
 /** Refuses what is there as it is: it is judged, not added. */
 async function refuseKnown(
-  desk: Pick<Desk, 'ledger'>,
+  ports: Pick<Ports, 'ledger'>,
   claims: readonly Claim[],
   instead: StoredEvidence | null,
 ): Promise<void> {
@@ -203,7 +203,7 @@ async function refuseKnown(
         hint: 'Put stage, date and the rest right by an edit.',
       });
     }
-    if ((await desk.ledger.evidence(id)) === null) continue;
+    if ((await ports.ledger.evidence(id)) === null) continue;
     throw new Conflict(`The same words with the same type and parties are held already, as ${id}`, {
       hint: 'Accept that claim, or put it right by an edit.',
     });

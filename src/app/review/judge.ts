@@ -18,7 +18,7 @@ import { knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { judgement } from '../model-schemas/evidence.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type EvidenceEdit, editedValues } from './evidence-edit.ts';
 import { evidenceView } from './evidence-view.ts';
 import { evidenceNow } from './show-evidence.ts';
@@ -62,15 +62,15 @@ function checkedWords(what: string, words: string | null | undefined): string | 
 }
 
 /** What the ledger needs for an act; throws where the act does not take what is given. */
-async function detailOf(desk: Desk, act: string, target: string, how: JudgeOptions): Promise<JudgementDetail> {
+async function detailOf(ports: Ports, act: string, target: string, how: JudgeOptions): Promise<JudgementDetail> {
   const { edit, into, apart } = how;
   if ((edit !== undefined) !== (act === 'edit')) {
     throw new InvalidInput(act === 'edit' ? 'An edit says what to put in place' : `${act} takes no values to put`);
   }
   if (edit !== undefined) {
-    const held = await desk.ledger.evidence(target);
+    const held = await ports.ledger.evidence(target);
     if (held === null) throw new NotFound(`No claim and no coded fact ${target.slice(0, 60)} is held`);
-    return { edit: editedValues(desk.gazetteer, held, edit) };
+    return { edit: editedValues(ports.gazetteer, held, edit) };
   }
   if (
     (into !== undefined && act !== 'merge' && act !== 'split' && act !== 'unsure') ||
@@ -111,18 +111,18 @@ const meanings = (words: Readonly<Record<string, string>>): string =>
     .join(', ')}.`;
 
 /** Judges a claim, a coded fact, an outlet, or two things. A reason is welcome with every act and never required. */
-export async function judge(desk: Desk, act: string, written: string, given: JudgeOptions = {}): Promise<Judged> {
+export async function judge(ports: Ports, act: string, written: string, given: JudgeOptions = {}): Promise<Judged> {
   if (!isAct(act)) {
     throw new InvalidInput(`"${act.slice(0, 40)}" is no judgement`, {
       hint: `A judgement is ${acts.join(', ')}; undo takes one back.`,
     });
   }
-  const target = await knownId(desk.ledger, written);
-  const how = given.into === undefined ? given : { ...given, into: await knownId(desk.ledger, given.into) };
+  const target = await knownId(ports.ledger, written);
+  const how = given.into === undefined ? given : { ...given, into: await knownId(ports.ledger, given.into) };
   const reason = checkedWords('A reason', how.reason);
-  const detail = await detailOf(desk, act, target, how);
-  const made = await desk.ledger.judge({ act, target, reason, ...detail }, { by: desk.user, at: desk.now() });
-  return { judgement: made, evidence: await evidenceNow(desk, target) };
+  const detail = await detailOf(ports, act, target, how);
+  const made = await ports.ledger.judge({ act, target, reason, ...detail }, { by: ports.user, at: ports.now() });
+  return { judgement: made, evidence: await evidenceNow(ports, target) };
 }
 
 /** What a judgement is about in the end, past the undos of undos; null where a link of the chain is not in the list. */
@@ -152,41 +152,41 @@ async function meantBy(ledger: Ledger, user: string, target: string | undefined)
  * Takes back a judgement: the one named (an undo too, which does it again), or else the newest of this user that stands
  * and is no undo, so that undoing repeatedly goes back step by step.
  */
-export async function undo(desk: Desk, written?: string): Promise<Judged> {
-  const target = written === undefined ? undefined : await knownId(desk.ledger, written);
+export async function undo(ports: Ports, written?: string): Promise<Judged> {
+  const target = written === undefined ? undefined : await knownId(ports.ledger, written);
   const { id, subject } =
     target === undefined || target.startsWith('jdg_')
-      ? await meantBy(desk.ledger, desk.user, target)
+      ? await meantBy(ports.ledger, ports.user, target)
       : { id: target, subject: target };
-  if (id === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
-  const made = await desk.ledger.judge({ act: 'undo', target: id }, { by: desk.user, at: desk.now() });
-  return { judgement: made, evidence: subject === null ? null : await evidenceNow(desk, subject) };
+  if (id === undefined) throw new Conflict(`There is no judgement of ${ports.user} to take back`);
+  const made = await ports.ledger.judge({ act: 'undo', target: id }, { by: ports.user, at: ports.now() });
+  return { judgement: made, evidence: subject === null ? null : await evidenceNow(ports, subject) };
 }
 
 /**
  * Does again what this user took back last, step by step, as long as nothing was decided since. Throws Conflict where there is
  * nothing to do again.
  */
-export async function redo(desk: Desk): Promise<Judged> {
-  const known = await desk.ledger.judgements(10_000);
+export async function redo(ports: Ports): Promise<Judged> {
+  const known = await ports.ledger.judgements(10_000);
   const stand = new Set(inForce(known).map(({ id }) => id));
   const undone = known.find((each) => {
-    if (each.by !== desk.user || !stand.has(each.id)) return false;
+    if (each.by !== ports.user || !stand.has(each.id)) return false;
     // An undo of an undo is itself a doing again.
     return each.act !== 'undo' || known.find(({ id }) => id === each.target)?.act !== 'undo';
   });
-  if (undone?.act !== 'undo') throw new Conflict(`There is nothing that ${desk.user} took back last, to do again`);
-  return undo(desk, undone.id);
+  if (undone?.act !== 'undo') throw new Conflict(`There is nothing that ${ports.user} took back last, to do again`);
+  return undo(ports, undone.id);
 }
 
 /** Judgements, newest first, undone ones and undos included. */
 export async function listJudgements(
-  desk: Pick<Desk, 'ledger'>,
+  ports: Pick<Ports, 'ledger'>,
   limit = 100,
   when: KnownFilter = {},
 ): Promise<readonly Judgement[]> {
   if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) {
     throw new InvalidInput(`The list holds 1 to 10000 judgements, not ${limit}`);
   }
-  return desk.ledger.judgements(limit, knownWhen(when));
+  return ports.ledger.judgements(limit, knownWhen(when));
 }

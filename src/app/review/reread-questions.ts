@@ -10,7 +10,7 @@ import type { Infer } from '../infer.ts';
 import { modality } from '../model-schemas/codebook.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
 import { stage } from '../model-schemas/stages.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
 import { type EvidenceView, evidenceView, toEvidenceView } from './evidence-view.ts';
 
@@ -33,7 +33,7 @@ export const rereadQuestion = z
   .meta({ id: 'RereadQuestion' });
 export type RereadQuestion = Infer<typeof rereadQuestion>;
 
-type QuestionDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
+type QuestionPorts = Pick<Ports, 'ledger' | 'gazetteer'>;
 
 /** The open questions. */
 export const rereadQuestionsView = z.object({
@@ -47,29 +47,29 @@ export const rereadAnswered = z.object({ judgements: z.array(z.string()) });
 /** Documents looked at a time. */
 const page = 50;
 
-async function* openQuestions(desk: Pick<Desk, 'ledger'>): AsyncGenerator<ReadOtherwise> {
+async function* openQuestions(ports: Pick<Ports, 'ledger'>): AsyncGenerator<ReadOtherwise> {
   for (let after: string | null = ''; after !== null; ) {
-    const found: Awaited<ReturnType<Desk['ledger']['readOtherwise']>> = await desk.ledger.readOtherwise(after, page);
+    const found: Awaited<ReturnType<Ports['ledger']['readOtherwise']>> = await ports.ledger.readOtherwise(after, page);
     yield* found.items;
     after = found.next;
   }
 }
 
 /** The open questions, by document and place in the text; at most `limit`. */
-export async function rereadQuestions(desk: QuestionDesk, limit = 100): Promise<readonly RereadQuestion[]> {
+export async function rereadQuestions(ports: QuestionPorts, limit = 100): Promise<readonly RereadQuestion[]> {
   if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) {
     throw new InvalidInput(`The list holds 1 to 10000 questions, not ${limit}`);
   }
   const questions: ReadOtherwise[] = [];
-  for await (const question of openQuestions(desk)) {
+  for await (const question of openQuestions(ports)) {
     if (questions.length === limit) break;
     questions.push(question);
   }
   const all = questions.flatMap(({ claim, now }) => [claim, ...now]);
-  const grades = await gradesKnown(desk.ledger);
-  const documents = await quotedDocuments(desk.ledger, all, grades);
+  const grades = await gradesKnown(ports.ledger);
+  const documents = await quotedDocuments(ports.ledger, all, grades);
   const toView = (each: StoredEvidence): EvidenceView =>
-    toEvidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
+    toEvidenceView(ports.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
   return questions.map(({ kind, claim, was, now }) => ({
     kind,
     claim: toView(claim),
@@ -89,11 +89,11 @@ const actFor: Readonly<Record<Exclude<ReviewState, 'unreviewed'>, JudgementAct>>
  * not it. Either way it is ordinary judgements, which can be taken back. Returns their ids.
  */
 export async function answerReread(
-  desk: Pick<Desk, 'ledger' | 'now' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'now' | 'user'>,
   claim: string,
   answer: 'carry' | 'keep',
 ): Promise<readonly string[]> {
-  const question = await questionOn(desk, claim);
+  const question = await questionOn(ports, claim);
   const { kind, claim: evidence, was, now } = question;
   const act = evidence.review === 'unreviewed' ? null : actFor[evidence.review];
   if (act === null) throw new NotFound(`Nothing stands to be decided on ${claim.slice(0, 60)}`);
@@ -105,7 +105,7 @@ export async function answerReread(
     detail?: JudgementDetail,
   ): Promise<void> => {
     made.push(
-      (await desk.ledger.judge({ act: what, target, reason, ...detail }, { by: desk.user, at: desk.now() })).id,
+      (await ports.ledger.judge({ act: what, target, reason, ...detail }, { by: ports.user, at: ports.now() })).id,
     );
   };
   if (answer === 'carry') {
@@ -126,7 +126,7 @@ export async function answerReread(
   return made;
 }
 
-async function questionOn(desk: Pick<Desk, 'ledger'>, claim: string): Promise<ReadOtherwise> {
-  for await (const question of openQuestions(desk)) if (question.claim.id === claim) return question;
+async function questionOn(ports: Pick<Ports, 'ledger'>, claim: string): Promise<ReadOtherwise> {
+  for await (const question of openQuestions(ports)) if (question.claim.id === claim) return question;
   throw new NotFound(`No open question on ${claim.slice(0, 60)}`, { hint: 'amur reread --list shows what is open.' });
 }

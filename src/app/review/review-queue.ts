@@ -10,7 +10,7 @@ import type { ReviewQuery, WaitingClaim } from '../../store/ports/review-queue.t
 import type { Grades } from '../../ties/sources/grades.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { claimView } from './claim-view.ts';
@@ -69,7 +69,7 @@ export interface ReviewFilter {
   readonly unsure?: boolean;
 }
 
-type ReviewDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type ReviewPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 const longestPage = 100;
 /** Claims are counted up to here: more than anybody reviews in a week. */
@@ -77,39 +77,39 @@ export const mostCounted = 10_000;
 
 /** A page of the queue; throws InvalidInput for a filter or a place that is none. */
 export async function reviewPage(
-  desk: ReviewDesk,
+  ports: ReviewPorts,
   filter: ReviewFilter = {},
   { limit = 20, after }: { readonly limit?: number; readonly after?: string } = {},
 ): Promise<ReviewView> {
   if (!Number.isInteger(limit) || limit < 1 || limit > longestPage) {
     throw new InvalidInput(`A page of the queue holds 1 to ${longestPage} claims, not ${limit}`);
   }
-  const { items, next } = await desk.ledger.review.page(await queryOf(desk, filter), limit, after);
-  const grades = await gradesKnown(desk.ledger);
+  const { items, next } = await ports.ledger.review.page(await queryOf(ports, filter), limit, after);
+  const grades = await gradesKnown(ports.ledger);
   const claims = items.map(({ claim }) => claim);
-  const documents = await quotedDocuments(desk.ledger, claims, grades);
+  const documents = await quotedDocuments(ports.ledger, claims, grades);
   return {
     items: items.map((item) =>
-      toWaitingView(desk.gazetteer, item, documents.get(item.claim.document ?? '') ?? null, grades),
+      toWaitingView(ports.gazetteer, item, documents.get(item.claim.document ?? '') ?? null, grades),
     ),
     next,
   };
 }
 
 /** How many wait. */
-export async function countWaiting(desk: ReviewDesk, filter: ReviewFilter = {}): Promise<WaitingCount> {
-  const counted = await desk.ledger.review.count(await queryOf(desk, filter), mostCounted + 1);
+export async function countWaiting(ports: ReviewPorts, filter: ReviewFilter = {}): Promise<WaitingCount> {
+  const counted = await ports.ledger.review.count(await queryOf(ports, filter), mostCounted + 1);
   return { waiting: Math.min(counted, mostCounted), more: counted > mostCounted };
 }
 
-async function queryOf(desk: ReviewDesk, filter: ReviewFilter): Promise<ReviewQuery> {
+async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<ReviewQuery> {
   const { order = 'weight', types, unit, pair, tie, lang, grades, unsure = false } = filter;
   if (!(reviewOrders as readonly string[]).includes(order)) {
     throw new InvalidInput(`"${order.slice(0, 40)}" is no order of the queue`, {
       hint: `Orders are ${reviewOrders.join(', ')}.`,
     });
   }
-  const narrowed = toTieQuery(desk.gazetteer, desk.now(), {
+  const narrowed = toTieQuery(ports.gazetteer, ports.now(), {
     ...(types ? { types } : {}),
     ...(unit ? { unit } : {}),
     ...(pair ? { pair } : {}),
@@ -121,9 +121,9 @@ async function queryOf(desk: ReviewDesk, filter: ReviewFilter): Promise<ReviewQu
     ...(narrowed.types ? { types: narrowed.types } : {}),
     ...(narrowed.unit ? { unit: narrowed.unit } : {}),
     ...(narrowed.pair ? { pair: narrowed.pair } : {}),
-    ...(tie ? { tie: await knownId(desk.ledger, tie) } : {}),
+    ...(tie ? { tie: await knownId(ports.ledger, tie) } : {}),
     ...(lang ? { lang } : {}),
-    ...(letters.length > 0 ? { outlets: await outletsGraded(desk, letters) } : {}),
+    ...(letters.length > 0 ? { outlets: await outletsGraded(ports, letters) } : {}),
   };
 }
 
@@ -133,8 +133,8 @@ function letterOf(written: string): Reliability {
   throw new InvalidInput(`"${written.slice(0, 40)}" is no grade of a source`, { hint: 'Grades are A to F.' });
 }
 
-async function outletsGraded(desk: ReviewDesk, letters: readonly Reliability[]): Promise<readonly string[]> {
-  const grades = await gradesKnown(desk.ledger);
+async function outletsGraded(ports: ReviewPorts, letters: readonly Reliability[]): Promise<readonly string[]> {
+  const grades = await gradesKnown(ports.ledger);
   return [...grades].flatMap(([outlet, letter]) => (letters.includes(letter) ? [outlet] : [])).sort();
 }
 

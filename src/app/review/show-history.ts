@@ -16,7 +16,7 @@ import { modality } from '../model-schemas/codebook.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
 import { judgement } from '../model-schemas/evidence.ts';
 import { stage } from '../model-schemas/stages.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 const historyEvent: z.ZodType<HistoryEvent> = z
   .object({
@@ -52,14 +52,14 @@ export type HistoryView = Infer<typeof historyView>;
  * that something was decided on; oldest first. Throws NotFound where nothing is known of it.
  */
 export async function showHistory(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'caseTitles'>,
   written: string,
   when: KnownFilter = {},
 ): Promise<HistoryView> {
   const knownAt = knownWhen(when);
-  const whole = await knownId(desk.ledger, written);
+  const whole = await knownId(ports.ledger, written);
   const id = isOutletKey(whole) ? (outletOf(whole) ?? whole) : whole;
-  const events = await desk.ledger.history(id, knownAt);
+  const events = await ports.ledger.history(id, knownAt);
   if (events.length === 0) {
     throw new NotFound(`Nothing is known of ${id.slice(0, 60)}${when.knownAt ? ` on ${when.knownAt}` : ''}`, {
       hint: 'Give the id of a document, tie, claim, fact, judgement, collection or note, or a town (CN-HL/Harbin), body:NAME, person:NAME or site:HOST that something was decided on.',
@@ -67,9 +67,9 @@ export async function showHistory(
   }
   return {
     id,
-    names: await desk.ledger.namesOf(id, knownAt),
+    names: await ports.ledger.namesOf(id, knownAt),
     events,
-    things: await describeEntities(desk, [id, ...events.flatMap(named)]),
+    things: await describeEntities(ports, [id, ...events.flatMap(named)]),
   };
 }
 

@@ -6,7 +6,7 @@ import type { SameState } from '../../ties/same/candidate.ts';
 import { type SameKind, sameKinds, sameStates } from '../../ties/same/candidate.ts';
 import type { Infer } from '../infer.ts';
 import { judgement } from '../model-schemas/evidence.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { judge } from '../review/judge.ts';
 import { placeOfParty } from '../ties/party-view.ts';
 import { type SameView, sameRow, toSameRow } from './same-view.ts';
@@ -31,14 +31,14 @@ function among<T extends string>(what: string, given: readonly string[], known: 
 }
 
 /** The queue, best candidates first. Nothing is looked for: `refreshSame` does that. */
-export async function listSame(desk: Pick<Desk, 'ledger'>, filter: SameFilter = {}): Promise<SameView> {
+export async function listSame(ports: Pick<Ports, 'ledger'>, filter: SameFilter = {}): Promise<SameView> {
   const { limit = 50, after } = filter;
   if (!Number.isInteger(limit) || limit < 1 || limit > mostListed) {
     throw new InvalidInput(`The list holds 1 to ${mostListed} candidates, not ${limit}`);
   }
   const states: readonly SameState[] = among('state of a candidate', filter.states ?? ['open'], sameStates);
   const kinds: readonly SameKind[] | undefined = filter.kinds && among('kind of thing', filter.kinds, sameKinds);
-  const { same } = desk.ledger;
+  const { same } = ports.ledger;
   const query = { states, limit: limit + 1, ...(kinds?.length ? { kinds } : {}), ...(after ? { after } : {}) };
   const [found, counts, waiting] = await Promise.all([same.candidates(query), same.counts(), same.waiting()]);
   const items = found.slice(0, limit).map(toSameRow);
@@ -46,9 +46,9 @@ export async function listSame(desk: Pick<Desk, 'ledger'>, filter: SameFilter = 
 }
 
 /** The candidate that an id, or the beginning of one, means. */
-export async function candidateNamed(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredCandidate> {
+export async function candidateNamed(ports: Pick<Ports, 'ledger'>, id: string): Promise<StoredCandidate> {
   const prefix = /^sam_/.test(id) ? id : `sam_${id}`;
-  const found = /^sam_[0-9a-f]{0,32}$/.test(prefix) ? await desk.ledger.same.candidatesNamed(prefix, 2) : [];
+  const found = /^sam_[0-9a-f]{0,32}$/.test(prefix) ? await ports.ledger.same.candidatesNamed(prefix, 2) : [];
   const [first, second] = found;
   if (first === undefined) {
     throw new NotFound(`No candidate ${id.slice(0, 60)} is in the queue`, { hint: 'amur same lists them.' });
@@ -71,7 +71,7 @@ export type SameDecided = Infer<typeof sameDecided>;
  * first by reference; `into` says otherwise.
  */
 export async function decideSame(
-  desk: Desk,
+  ports: Ports,
   id: string,
   decision: string,
   { reason, into }: { readonly reason?: string | null; readonly into?: string } = {},
@@ -81,20 +81,20 @@ export async function decideSame(
       hint: `Two things are one (merge), two (different), or it is left open (unsure).`,
     });
   }
-  const candidate = await candidateNamed(desk, id);
+  const candidate = await candidateNamed(ports, id);
   if (into !== undefined && !candidate.refs.includes(into)) {
     throw new InvalidInput(`${into.slice(0, 60)} is neither side of the candidate`, {
       hint: `Its sides are ${candidate.refs.join(' and ')}.`,
     });
   }
-  const name = into ?? (await betterKnown(desk, candidate));
+  const name = into ?? (await betterKnown(ports, candidate));
   const target = candidate.refs.find((ref) => ref !== name)!;
   const act = decisions[decision as SameDecision];
-  const { judgement } = await judge(desk, act, target, { into: name, reason: reason ?? null });
-  return { judgement, candidate: toSameRow(await candidateNamed(desk, candidate.id)) };
+  const { judgement } = await judge(ports, act, target, { into: name, reason: reason ?? null });
+  return { judgement, candidate: toSameRow(await candidateNamed(ports, candidate.id)) };
 }
 
-async function betterKnown({ ledger }: Pick<Desk, 'ledger'>, { kind, refs }: StoredCandidate): Promise<string> {
+async function betterKnown({ ledger }: Pick<Ports, 'ledger'>, { kind, refs }: StoredCandidate): Promise<string> {
   const [a, b] = refs;
   if (kind === 'document') {
     const [x, y] = [await ledger.document(a), await ledger.document(b)];
@@ -108,16 +108,16 @@ async function betterKnown({ ledger }: Pick<Desk, 'ledger'>, { kind, refs }: Sto
 
 /** Looks for things that may be one among what came in since the last time, or among all. */
 export function refreshSame(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   how: { readonly everything?: boolean; readonly limit?: number } = {},
 ): Promise<SameRefreshed> {
   const places = new Map<string, string | null>();
   const placeOf = (town: string): string | null => {
     const known = places.get(town);
     if (known !== undefined) return known;
-    const place = placeOfParty(desk.gazetteer, town)?.id ?? null;
+    const place = placeOfParty(ports.gazetteer, town)?.id ?? null;
     places.set(town, place);
     return place;
   };
-  return desk.ledger.same.refresh({ placeOf, ...how });
+  return ports.ledger.same.refresh({ placeOf, ...how });
 }

@@ -5,7 +5,7 @@ import type { StoredDocument } from '../../model/document.ts';
 import type { SameKind } from '../../ties/same/candidate.ts';
 import type { NameProfile } from '../../ties/same/profile.ts';
 import { asOfNow } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { candidateNamed } from './same-things.ts';
 import { type SameDetail, type SamePassage, type SameSideView, toSameRow } from './same-view.ts';
 
@@ -17,32 +17,32 @@ const around = 140;
 const opening = 600;
 
 /** The candidate that an id, or the beginning of one, means. */
-export async function showSame(desk: Pick<Desk, 'ledger' | 'now'>, id: string): Promise<SameDetail> {
-  const candidate = await candidateNamed(desk, id);
+export async function showSame(ports: Pick<Ports, 'ledger' | 'now'>, id: string): Promise<SameDetail> {
+  const candidate = await candidateNamed(ports, id);
   const [a, b] = candidate.refs;
-  const profiles = await desk.ledger.same.profiles([a, b]);
+  const profiles = await ports.ledger.same.profiles([a, b]);
   const row = toSameRow(candidate);
   const side = (ref: string, label: string): Promise<SameSideView> =>
-    sideOf(desk, candidate.kind, ref, label, profiles.find((profile) => profile.ref === ref) ?? null);
+    sideOf(ports, candidate.kind, ref, label, profiles.find((profile) => profile.ref === ref) ?? null);
   return { ...row, sides: [await side(a, row.sides[0].label), await side(b, row.sides[1].label)] };
 }
 
 async function sideOf(
-  desk: Pick<Desk, 'ledger' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'now'>,
   kind: SameKind,
   ref: string,
   label: string,
   profile: NameProfile | null,
 ): Promise<SameSideView> {
-  const names = await desk.ledger.namesOf(ref);
-  const { facts, passages } = profile === null ? await ofRecord(desk, kind, ref) : await ofName(desk, profile, label);
+  const names = await ports.ledger.namesOf(ref);
+  const { facts, passages } = profile === null ? await ofRecord(ports, kind, ref) : await ofName(ports, profile, label);
   return { ref, label, names, facts: facts.filter(({ values }) => values.length > 0), passages };
 }
 
 type Known = Pick<SameSideView, 'facts' | 'passages'>;
 
-async function ofRecord(desk: Pick<Desk, 'ledger' | 'now'>, kind: SameKind, ref: string): Promise<Known> {
-  const { ledger } = desk;
+async function ofRecord(ports: Pick<Ports, 'ledger' | 'now'>, kind: SameKind, ref: string): Promise<Known> {
+  const { ledger } = ports;
   if (kind === 'document') {
     const document = await ledger.document(ref);
     if (document === null) return { facts: [], passages: [] };
@@ -68,7 +68,7 @@ async function ofRecord(desk: Pick<Desk, 'ledger' | 'now'>, kind: SameKind, ref:
       passages: [aroundSpan(document, held.span.start, held.span.end)],
     };
   }
-  const found = kind === 'tie' ? await ledger.tie(ref, asOfNow(desk.now(), {})) : null;
+  const found = kind === 'tie' ? await ledger.tie(ref, asOfNow(ports.now(), {})) : null;
   if (found === null) return { facts: [], passages: [] };
   const passages: SamePassage[] = [];
   for (const { document: id, span } of found.evidence.filter(({ span }) => span !== null).slice(0, mostTexts)) {
@@ -87,16 +87,16 @@ async function ofRecord(desk: Pick<Desk, 'ledger' | 'now'>, kind: SameKind, ref:
   };
 }
 
-async function ofName(desk: Pick<Desk, 'ledger'>, profile: NameProfile, label: string): Promise<Known> {
+async function ofName(ports: Pick<Ports, 'ledger'>, profile: NameProfile, label: string): Promise<Known> {
   const passages: SamePassage[] = [];
   for (const id of profile.documents.slice(0, mostTexts)) {
-    const document = await desk.ledger.document(id);
+    const document = await ports.ledger.document(id);
     if (document === null) continue;
     const found = occurrences(document, profile.name || label);
     if (found.length > 0) passages.push(...found);
     else {
       // A town goes by its English name; the text has another: the words of a claim that names it.
-      const claims = await desk.ledger.claims(id);
+      const claims = await ports.ledger.claims(id);
       const claim = claims.find(({ parties, body }) => parties.includes(profile.ref) || body === profile.name);
       if (claim?.span) passages.push(aroundSpan(document, claim.span.start, claim.span.end));
     }

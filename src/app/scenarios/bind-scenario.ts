@@ -6,27 +6,27 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import { measure } from '../measures/measure.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { basisOf, tiesOfScenario, weighedTies } from './coded-history.ts';
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** The cap of a push is judged: it may be half as much again, or two thirds. */
 const capMayBe = 1.5;
 
 /** The scenario with its inputs by rule taken from what the ledger holds now or held then, bound to that instant. */
-export async function bindScenario(desk: Ports, scenario: Scenario, when: KnownFilter = {}): Promise<Scenario> {
-  const knownAt = await answeredAt(desk, knownWhen(when));
+export async function bindScenario(ports: Needed, scenario: Scenario, when: KnownFilter = {}): Promise<Scenario> {
+  const knownAt = await answeredAt(ports, knownWhen(when));
   const inputs: Record<InputName, ScenarioInput> = { ...scenario.inputs };
   for (const [name, input] of Object.entries(scenario.inputs) as [InputName, ScenarioInput][]) {
     if (input.rule === null) continue;
-    inputs[name] = { ...input, ...(await inputBy(desk, scenario, name, input.rule, knownAt)) };
+    inputs[name] = { ...input, ...(await inputBy(ports, scenario, name, input.rule, knownAt)) };
   }
   return { ...scenario, knownAt, inputs };
 }
 
 async function inputBy(
-  desk: Ports,
+  ports: Needed,
   scenario: Scenario,
   name: InputName,
   rule: Rule,
@@ -34,10 +34,10 @@ async function inputBy(
 ): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
   if (rule.kind === 'push-from-ties') {
     if (name !== 'push') throw wrongRule(name, rule);
-    return pushOf(desk, scenario, rule.cap, knownAt);
+    return pushOf(ports, scenario, rule.cap, knownAt);
   }
   if (name !== 'dependenceHome' && name !== 'dependencePartner') throw wrongRule(name, rule);
-  return dependenceOf(desk, scenario, name, rule.years, knownAt);
+  return dependenceOf(ports, scenario, name, rule.years, knownAt);
 }
 
 function wrongRule(name: InputName, { kind }: Rule): InvalidInput {
@@ -48,12 +48,12 @@ function wrongRule(name: InputName, { kind }: Rule): InvalidInput {
 
 /** Ties over the cap at the end of each year; a point is left out where it says what its neighbours say. */
 async function pushOf(
-  desk: Ports,
+  ports: Needed,
   scenario: Scenario,
   cap: number,
   knownAt: string,
 ): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
-  const ties = await tiesOfScenario(desk, scenario, knownAt);
+  const ties = await tiesOfScenario(ports, scenario, knownAt);
   const { from, until } = scenario.years;
   const last = Math.max(from, Math.min(until, Number(knownAt.slice(0, 4))));
   const years = Array.from({ length: last - from + 1 }, (_, i) => from - 1 + i);
@@ -80,7 +80,7 @@ async function pushOf(
 
 /** What one of two regions relies on the other for: the mean of what is known, and from where to where it may be. */
 async function dependenceOf(
-  desk: Ports,
+  ports: Needed,
   { home, partner, id }: Scenario,
   name: 'dependenceHome' | 'dependencePartner',
   years: readonly number[],
@@ -95,7 +95,7 @@ async function dependenceOf(
   const basis = new Map<string, Basis>();
   // Asked for all at once: what each waits for is the same.
   const measured = await Promise.all(
-    years.map((year) => measure(desk, 'influence', { regions: `${i}~${j}`, year, knownAt, draws: 0 })),
+    years.map((year) => measure(ports, 'influence', { regions: `${i}~${j}`, year, knownAt, draws: 0 })),
   );
   for (const [n, { results }] of measured.entries()) {
     const symbol = name === 'dependenceHome' ? 'D_i|j,' : 'D_j|i,';

@@ -9,11 +9,11 @@ import { isHaltedOrEnded, isInForce } from '../../model/stages.ts';
 import type { Tie } from '../../model/tie.ts';
 import { isLimit } from '../../model/tie-types.ts';
 import { mayStandAt } from '../../ties/stages/stage-on-day.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** The ties between the two sides of a scenario, as known then: those of its case, or of its pair of units. */
 export async function tiesOfScenario(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger }: Pick<Ports, 'ledger'>,
   { home, partner, history }: Pick<Scenario, 'home' | 'partner' | 'history'>,
   knownAt: string,
 ): Promise<readonly Tie[]> {
@@ -70,15 +70,15 @@ function isCutOff({ steps }: Tie, day: string): boolean {
 
 /** The years of a scenario that have come, with what is coded of each; and every coded restriction with its side. */
 export async function codedHistory(
-  desk: Pick<Desk, 'ledger'>,
+  ports: Pick<Ports, 'ledger'>,
   scenario: Scenario & { readonly history: NonNullable<Scenario['history']> },
   knownAt: string,
 ): Promise<{ readonly coded: CodedYears; readonly restrictions: readonly CodedRestriction[] }> {
   const { home, partner, history, years } = scenario;
   const [ties, held, events] = await Promise.all([
-    tiesOfScenario(desk, scenario, knownAt),
-    desk.ledger.histories.factsOf(history.case, knownAt),
-    desk.ledger.caseEvents(history.case, knownAt),
+    tiesOfScenario(ports, scenario, knownAt),
+    ports.ledger.histories.factsOf(history.case, knownAt),
+    ports.ledger.caseEvents(history.case, knownAt),
   ]);
   const facts = held.flatMap(({ fact }) => (fact === null ? [] : [fact]));
   const restricting = [

@@ -5,7 +5,7 @@ import { knownInterventions } from '../../foresight/air/interventions.ts';
 import { readScenario } from '../../foresight/scenario/read-scenario.ts';
 import { type Scenario, scenarioFormat } from '../../foresight/scenario/scenario.ts';
 import type { KnownFilter } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { knownPair, knownUnit } from '../ties/tie-query.ts';
 import { bindScenario } from './bind-scenario.ts';
@@ -14,17 +14,17 @@ type Names = { readonly en: string; readonly ru: string | null; readonly zh: str
 
 /** The first named is the home side. Bound to what the ledger holds now or held then. */
 export async function newScenario(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   pair: string,
   when: KnownFilter = {},
 ): Promise<Scenario> {
-  knownPair(desk.gazetteer, pair);
+  knownPair(ports.gazetteer, pair);
   const [a, b] = pair.split('~') as [string, string];
-  const [home, partner] = [knownUnit(desk.gazetteer, a), knownUnit(desk.gazetteer, b)];
-  const now = Number(desk.now().slice(0, 4));
+  const [home, partner] = [knownUnit(ports.gazetteer, a), knownUnit(ports.gazetteer, b)];
+  const now = Number(ports.now().slice(0, 4));
   const years = { from: now - 25, until: now + 10 };
   const side = (unit: string) => {
-    const { en, ru, zh } = placeOfUnit(desk.gazetteer, unit)?.names ?? { en: unit };
+    const { en, ru, zh } = placeOfUnit(ports.gazetteer, unit)?.names ?? { en: unit };
     return { name: { en, ru: ru ?? null, zh: zh ?? null }, units: [unit] };
   };
   const measured = Array.from({ length: 6 }, (_, i) => years.from + 5 * i);
@@ -89,7 +89,7 @@ export async function newScenario(
     ],
     outcome: { output: 'netStock', year: years.until },
   });
-  return bindScenario(desk, draft, when);
+  return bindScenario(ports, draft, when);
 }
 
 /** Two names as one title, in each language that has both. */

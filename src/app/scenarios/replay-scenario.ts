@@ -7,7 +7,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { codedHistory } from './coded-history.ts';
 import { citedById, scenarioWords } from './scenario-view.ts';
 import { tellCited } from './scenarios.ts';
@@ -88,7 +88,7 @@ export type ReplayView = Infer<typeof replayView>;
 
 /** The replay as known now or then; throws InvalidInput where the scenario names no history. */
 export async function replayScenario(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   scenario: Scenario,
   when: KnownFilter = {},
 ): Promise<ReplayView> {
@@ -97,9 +97,9 @@ export async function replayScenario(
     throw new InvalidInput(`The scenario ${scenario.id} names no history to be held against`, {
       hint: 'Give its file a history with a case: docs/formats/scenario.md.',
     });
-  const knownAt = await answeredAt(desk, knownWhen(when));
+  const knownAt = await answeredAt(ports, knownWhen(when));
   const given = { ...scenario, history };
-  const { coded, restrictions } = await codedHistory(desk, given, knownAt);
+  const { coded, restrictions } = await codedHistory(ports, given, knownAt);
   if (coded.years.length === 0)
     throw new InvalidInput(`No year of the scenario ${scenario.id} has come yet`, { hint: 'Let it begin earlier.' });
   const played = replay(given, coded, restrictions);
@@ -109,5 +109,5 @@ export async function replayScenario(
       basis.flatMap((each) => (each.kind === 'assumed' ? [] : [each.id])),
     ),
   ];
-  return { ...played, cited: await tellCited(desk, [...new Set(ids)]) };
+  return { ...played, cited: await tellCited(ports, [...new Set(ids)]) };
 }

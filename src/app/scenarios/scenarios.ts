@@ -7,33 +7,33 @@ import { contentId } from '../../model/ids.ts';
 import { type SavedScenario, savedScenariosOf } from '../../store/annotations/scenarios.ts';
 import { toEntity } from '../annotations/entity.ts';
 import type { KnownFilter } from '../as-of.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { newScenario } from './new-scenario.ts';
 import { type CitedRecord, type ScenarioRow, type ScenarioView, scenarioTitle } from './scenario-view.ts';
 
-type ScenarioDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'shippedScenarios'>;
+type ScenarioPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'shippedScenarios'>;
 
 /** What ships first, then what people saved, each by short name. */
-export async function listScenarios(desk: ScenarioDesk): Promise<readonly ScenarioRow[]> {
-  const shipped = (desk.shippedScenarios ?? []).map((scenario) => rowOf(scenario, null));
-  return [...shipped, ...(await saved(desk)).map((each) => rowOf(readScenario(each.file, each.slug), each))];
+export async function listScenarios(ports: ScenarioPorts): Promise<readonly ScenarioRow[]> {
+  const shipped = (ports.shippedScenarios ?? []).map((scenario) => rowOf(scenario, null));
+  return [...shipped, ...(await saved(ports)).map((each) => rowOf(readScenario(each.file, each.slug), each))];
 }
 
 /** A scenario of a pair that is not saved: what the ledger tells, the rest assumed. The first named is the home side. */
 export async function draftScenario(
-  desk: ScenarioDesk & Pick<Desk, 'now'>,
+  ports: ScenarioPorts & Pick<Ports, 'now'>,
   pair: string,
   when: KnownFilter = {},
 ): Promise<ScenarioView> {
-  return { ...(await viewOf(desk, await newScenario(desk, pair, when), null)), origin: 'draft' };
+  return { ...(await viewOf(ports, await newScenario(ports, pair, when), null)), origin: 'draft' };
 }
 
 /** One scenario by its short name; throws NotFound where there is none. */
-export async function showScenario(desk: ScenarioDesk, id: string): Promise<ScenarioView> {
-  const shipped = desk.shippedScenarios?.find((each) => each.id === id);
-  if (shipped) return viewOf(desk, shipped, null);
-  const found = (await saved(desk)).find(({ slug, id: record }) => slug === id || record === id);
-  if (found) return viewOf(desk, readScenario(found.file, found.slug), found);
+export async function showScenario(ports: ScenarioPorts, id: string): Promise<ScenarioView> {
+  const shipped = ports.shippedScenarios?.find((each) => each.id === id);
+  if (shipped) return viewOf(ports, shipped, null);
+  const found = (await saved(ports)).find(({ slug, id: record }) => slug === id || record === id);
+  if (found) return viewOf(ports, readScenario(found.file, found.slug), found);
   throw new NotFound(`No scenario ${id.slice(0, 60)} is held`, { hint: '“amur scenario” shows those that are.' });
 }
 
@@ -42,25 +42,25 @@ export async function showScenario(desk: ScenarioDesk, id: string): Promise<Scen
  * one that ships or somebody else’s has the name.
  */
 export async function saveScenario(
-  desk: ScenarioDesk & Pick<Desk, 'now' | 'user'>,
+  ports: ScenarioPorts & Pick<Ports, 'now' | 'user'>,
   data: unknown,
   from?: string,
 ): Promise<ScenarioView> {
   const scenario = readScenario(data, from);
   const hint = 'Give it another id and save it again.';
-  if (desk.shippedScenarios?.some(({ id }) => id === scenario.id))
+  if (ports.shippedScenarios?.some(({ id }) => id === scenario.id))
     throw new Conflict(`A scenario ${scenario.id} ships with Amur`, { hint });
-  const held = (await saved(desk)).find(({ slug }) => slug === scenario.id);
-  if (held && held.by !== desk.user) throw new Conflict(`${held.by} has saved a scenario ${scenario.id}`, { hint });
+  const held = (await saved(ports)).find(({ slug }) => slug === scenario.id);
+  if (held && held.by !== ports.user) throw new Conflict(`${held.by} has saved a scenario ${scenario.id}`, { hint });
   const record = { name: scenarioTitle(scenario), slug: scenario.id, file: scenario, withdrawn: false };
-  const stamp = { by: desk.user, at: desk.now() };
+  const stamp = { by: ports.user, at: ports.now() };
   const id = held?.id ?? contentId('scn', scenario.id, stamp.by, stamp.at);
   const version = contentId('scn', id, record, stamp.by, stamp.at);
-  await desk.ledger.annotations.append({ kind: 'scenario', id, version, about: '', record }, stamp);
-  return showScenario(desk, scenario.id);
+  await ports.ledger.annotations.append({ kind: 'scenario', id, version, about: '', record }, stamp);
+  return showScenario(ports, scenario.id);
 }
 
-async function saved({ ledger }: Pick<Desk, 'ledger'>): Promise<readonly SavedScenario[]> {
+async function saved({ ledger }: Pick<Ports, 'ledger'>): Promise<readonly SavedScenario[]> {
   return savedScenariosOf(await ledger.annotations.all('scenario')).filter(({ withdrawn }) => !withdrawn);
 }
 
@@ -81,13 +81,13 @@ function rowOf(scenario: Scenario, held: SavedScenario | null): ScenarioRow {
   };
 }
 
-async function viewOf(desk: ScenarioDesk, scenario: Scenario, held: SavedScenario | null): Promise<ScenarioView> {
-  return { ...rowOf(scenario, held), scenario, cited: await tellCited(desk, citedIn(scenario)) };
+async function viewOf(ports: ScenarioPorts, scenario: Scenario, held: SavedScenario | null): Promise<ScenarioView> {
+  return { ...rowOf(scenario, held), scenario, cited: await tellCited(ports, citedIn(scenario)) };
 }
 
 /** Records by id: what a fact or an event states, else the thing in words; what is not held is left out. */
 export async function tellCited(
-  { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
+  { ledger, gazetteer }: Pick<Ports, 'ledger' | 'gazetteer'>,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, CitedRecord>>> {
   const held = await ledger.records.summaries(ids);

@@ -12,7 +12,7 @@ import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
 import { judgement } from '../model-schemas/evidence.ts';
 import { reliability } from '../model-schemas/grade.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** An outlet with what there is of it and its grade in force. */
 export const outletRow = z
@@ -40,9 +40,9 @@ export type OutletView = Infer<typeof outletView>;
 const none: Omit<OutletCounts, 'outlet'> = { documents: 0, independent: 0, claims: 0, facts: 0 };
 
 /** All outlets that there is something of or that were graded, those with most documents first. */
-export async function listSources(desk: Pick<Desk, 'ledger'>, when: KnownFilter = {}): Promise<readonly OutletRow[]> {
+export async function listSources(ports: Pick<Ports, 'ledger'>, when: KnownFilter = {}): Promise<readonly OutletRow[]> {
   const knownAt = knownWhen(when);
-  const { outlets } = desk.ledger;
+  const { outlets } = ports.ledger;
   const [counted, judged] = await Promise.all([outlets.list(knownAt), outlets.judgements(knownAt)]);
   const counts = new Set(counted.map(({ outlet }) => outlet));
   // Graded before anything of theirs came in.
@@ -56,7 +56,7 @@ export async function listSources(desk: Pick<Desk, 'ledger'>, when: KnownFilter 
 
 /** One outlet with every grade it was given, newest first; throws NotFound where nothing is known of it. */
 export async function showSource(
-  { ledger: { outlets } }: Pick<Desk, 'ledger'>,
+  { ledger: { outlets } }: Pick<Ports, 'ledger'>,
   written: string,
   when: KnownFilter = {},
 ): Promise<OutletView> {

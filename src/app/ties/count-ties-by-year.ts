@@ -1,7 +1,7 @@
 /** How many ties of a filter stood in each year, up to the present one. */
 import { z } from 'zod';
 import type { TiesByYear } from '../../ties/ties-by-year.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type TieFilter, toTieQuery } from './tie-query.ts';
 
 /** How many ties stood in each year. */
@@ -14,9 +14,9 @@ export const tiesByYear: z.ZodType<TiesByYear> = z
 
 /** The years of a filter; its day and its window count for nothing. */
 export async function countTiesByYear(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   { validAt: _day, within: _window, ...filter }: TieFilter = {},
 ): Promise<TiesByYear> {
-  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
-  return desk.ledger.lists.years(query, Number(query.validAt.slice(0, 4)));
+  const query = toTieQuery(ports.gazetteer, ports.now(), filter);
+  return ports.ledger.lists.years(query, Number(query.validAt.slice(0, 4)));
 }

@@ -6,7 +6,7 @@ import { answeredAt } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
 import { tieState } from '../model-schemas/tie.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type TieFilter, toTieQuery } from './tie-query.ts';
 import { tieOrder, tieRow, toTieRow } from './tie-row.ts';
 
@@ -46,21 +46,21 @@ export interface ChangeFilter extends Omit<TieFilter, 'knownAt' | 'within'> {
  * day of knowledge means its end, as everywhere: what was recorded on the day `since` itself is not in it. `limit` of them after the first `after`, newest activity first.
  */
 export async function listChanges(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   { since, until, ...filter }: ChangeFilter,
   limit = Number.POSITIVE_INFINITY,
   after = 0,
 ): Promise<ChangesView> {
-  const now = desk.now();
-  const { knownAt: from = now } = toTieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
-  const later = toTieQuery(desk.gazetteer, now, { ...filter, knownAt: until });
-  const to = await answeredAt(desk, later.knownAt);
+  const now = ports.now();
+  const { knownAt: from = now } = toTieQuery(ports.gazetteer, now, { ...filter, knownAt: since });
+  const later = toTieQuery(ports.gazetteer, now, { ...filter, knownAt: until });
+  const to = await answeredAt(ports, later.knownAt);
   if (from > to) {
     throw new InvalidInput(`"since" (${since}) is later than "until" (${until ?? 'now'})`, {
       hint: 'Changes are told from the earlier day of knowledge to the later one.',
     });
   }
-  const { lists } = desk.ledger;
+  const { lists } = ports.ledger;
   const [was, is] = await Promise.all([lists.page({ ...later, knownAt: from }), lists.page(later)]);
   const changes = tieChanges(was.ties, is.ties);
   const shown = [...changes].sort((a, b) => tieOrder(a.tie, b.tie)).slice(after, after + limit);
@@ -68,7 +68,7 @@ export async function listChanges(
     kinds: change.kinds,
     before: change.before,
     after: change.after,
-    tie: toTieRow(desk.gazetteer, change.tie, change.after ?? change.before),
+    tie: toTieRow(ports.gazetteer, change.tie, change.after ?? change.before),
   }));
   return {
     since: from,

@@ -5,7 +5,7 @@ import type { TieSummary } from '../../ties/tie-summary.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
 import { tieStage } from '../model-schemas/stages.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { toTieQuery } from './tie-query.ts';
 import { tieRow, toTieRow } from './tie-row.ts';
 
@@ -39,14 +39,14 @@ const evidenceOf = ({ counts }: TieSummary): string =>
 
 /** What is disputed now and was not at `since`; the first `limit`, newest activity first. */
 export async function listConflicts(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   since: string,
   limit = 20,
 ): Promise<ConflictsView> {
-  const now = desk.now();
-  const { knownAt: then = now } = toTieQuery(desk.gazetteer, now, { knownAt: since });
-  const query = toTieQuery(desk.gazetteer, now, {});
-  const { lists, histories } = desk.ledger;
+  const now = ports.now();
+  const { knownAt: then = now } = toTieQuery(ports.gazetteer, now, { knownAt: since });
+  const query = toTieQuery(ports.gazetteer, now, {});
+  const { lists, histories } = ports.ledger;
   const [was, is] = await Promise.all([
     lists.page({ ...query, knownAt: then }, { unbegun: true }),
     lists.page(query, { unbegun: true }),
@@ -66,7 +66,7 @@ export async function listConflicts(
       stage,
       dates: [date, ...contested.map((other) => other.date)],
     }));
-    return [{ tie: toTieRow(desk.gazetteer, tie, state), steps }];
+    return [{ tie: toTieRow(ports.gazetteer, tie, state), steps }];
   });
   return { since: then, total: found.length, items: found.slice(0, limit) };
 }

@@ -7,7 +7,7 @@ import type { TieQuery, WordSought } from '../../store/ports/tie-lists.ts';
 import { answeredAt } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { toPartyView } from './party-view.ts';
 import { type TieFilter, toTieQuery } from './tie-query.ts';
 import { type TieRow, tieRow, toTieRow } from './tie-row.ts';
@@ -39,15 +39,15 @@ export interface TiePage {
 
 /** A page of the table under a filter. */
 export async function listTies(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
   { limit = 200, after = 0, sort = usualSort, find = '' }: TiePage = {},
 ): Promise<TiesView> {
   if (!Number.isInteger(limit) || limit < 1 || limit > longestPage) {
     throw new InvalidInput(`A page holds 1 to ${longestPage} ties, not ${limit}`);
   }
-  const { gazetteer, ledger } = desk;
-  const query = toTieQuery(gazetteer, desk.now(), filter);
+  const { gazetteer, ledger } = ports;
+  const query = toTieQuery(gazetteer, ports.now(), filter);
   const byParties = sort.column === 'parties';
   const names = byParties || find.trim() !== '' ? await ledger.lists.names(query.knownAt) : null;
   const { total, ties } = await ledger.lists.page(query, {
@@ -60,21 +60,21 @@ export async function listTies(
     total,
     next: after + limit < total ? after + limit : null,
     validAt: query.validAt,
-    knownAt: await answeredAt(desk, query.knownAt),
+    knownAt: await answeredAt(ports, query.knownAt),
   };
 }
 
 /** All rows of a filter, newest activity first. */
 export async function listAllTies(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
 ): Promise<readonly TieRow[]> {
-  return tieRows(desk, toTieQuery(desk.gazetteer, desk.now(), filter));
+  return tieRows(ports, toTieQuery(ports.gazetteer, ports.now(), filter));
 }
 
 /** All rows of a query that is checked already, newest activity first. */
 export async function tieRows(
-  { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
+  { ledger, gazetteer }: Pick<Ports, 'ledger' | 'gazetteer'>,
   query: TieQuery,
 ): Promise<readonly TieRow[]> {
   const { ties } = await ledger.lists.page(query);

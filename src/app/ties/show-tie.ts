@@ -7,7 +7,7 @@ import { asOfNow, type WhenFilter } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { stageStep } from '../model-schemas/tie.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { evidenceOrder, evidenceView, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
 import { tieRow, toTieRow } from './tie-row.ts';
@@ -37,14 +37,14 @@ export function noTie(id: string, { knownAt }: Pick<WhenFilter, 'knownAt'>): Not
 
 /** The tie as of the days asked for, with the earliest `limit` pieces of its evidence; throws NotFound where it was not known then. */
 export async function showTie(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   written: string,
   when: WhenFilter = {},
   limit = Number.POSITIVE_INFINITY,
 ): Promise<TieView> {
-  const { ledger, gazetteer } = desk;
+  const { ledger, gazetteer } = ports;
   const id = await knownId(ledger, written);
-  const asOf = asOfNow(desk.now(), when);
+  const asOf = asOfNow(ports.now(), when);
   const { knownAt } = asOf;
   const [held, grades] = await Promise.all([ledger.tie(id, asOf, limit), gradesKnown(ledger, knownAt)]);
   if (held === null) throw noTie(id, when);

@@ -4,26 +4,26 @@ import { unitOf } from '../../model/place.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import { showCollection } from '../annotations/collections.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** Ids of ties that had begun on the day, each once. */
 export async function tieIdsOf(
-  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer'>,
   collection: string,
   query: TieQuery,
 ): Promise<readonly string[]> {
-  const { items } = await showCollection(desk, collection, { knownAt: query.knownAt });
-  const { ties: all } = await desk.ledger.lists.page(query);
+  const { items } = await showCollection(ports, collection, { knownAt: query.knownAt });
+  const { ties: all } = await ports.ledger.lists.page(query);
   const held = new Set(all.map(({ tie }) => tie.id));
   const found = new Set<string>();
   for (const { item } of items) {
-    for (const id of await tiesOfItem(desk, item, query, all)) if (held.has(id)) found.add(id);
+    for (const id of await tiesOfItem(ports, item, query, all)) if (held.has(id)) found.add(id);
   }
   return [...found].sort();
 }
 
 async function tiesOfItem(
-  { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
+  { ledger, gazetteer }: Pick<Ports, 'ledger' | 'gazetteer'>,
   item: string,
   query: TieQuery,
   all: readonly StatedTie[],

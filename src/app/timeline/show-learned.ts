@@ -5,7 +5,7 @@ import type { Infer } from '../infer.ts';
 import { bounds, day, instant } from '../model-schemas/edtf.ts';
 import { stage } from '../model-schemas/stages.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { shownSteps } from './shown-steps.ts';
@@ -50,12 +50,12 @@ const [mostTies, mostPieces] = [500, 3000];
  * facts), of the ties with the newest activity. What is left out is counted.
  */
 export async function showLearned(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
 ): Promise<LearnedView> {
-  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
+  const query = toTieQuery(ports.gazetteer, ports.now(), filter);
   const { validAt, knownAt } = query;
-  const { lists, histories } = desk.ledger;
+  const { lists, histories } = ports.ledger;
   const { total, ties: newest } = await lists.page(query, { unbegun: true, limit: mostTies });
   const known = await histories.of(
     newest.map(({ tie }) => tie.id),
@@ -76,7 +76,7 @@ export async function showLearned(
     }
   }
   const evidence = await histories.evidence([...wanted.keys()], knownAt);
-  const headings = await desk.ledger.headings([...new Set(evidence.flatMap(({ document }) => document ?? []))]);
+  const headings = await ports.ledger.headings([...new Set(evidence.flatMap(({ document }) => document ?? []))]);
   const pieces = evidence.map((each): LearnedPiece => {
     const published = headings.get(each.document ?? '')?.published ?? null;
     return {
@@ -96,6 +96,6 @@ export async function showLearned(
     looked: newest.length,
     left,
     validAt,
-    knownAt: await answeredAt(desk, knownAt),
+    knownAt: await answeredAt(ports, knownAt),
   };
 }

@@ -4,7 +4,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import { answeredAt } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
-import type { Desk } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { tieLane, toTieLane } from './tie-lane.ts';
@@ -25,15 +25,15 @@ const mostLanes = 2000;
 
 /** The ties of a filter with their steps, whatever their state on its day; the `limit` with the newest activity. */
 export async function showTimeline(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
   limit = 500,
 ): Promise<TimelineView> {
   if (!Number.isInteger(limit) || limit < 1 || limit > mostLanes) {
     throw new InvalidInput(`A timeline holds 1 to ${mostLanes} ties, not ${limit}`);
   }
-  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
-  const { lists, histories } = desk.ledger;
+  const query = toTieQuery(ports.gazetteer, ports.now(), filter);
+  const { lists, histories } = ports.ledger;
   const { total, ties } = await lists.page(query, { unbegun: true, limit });
   const known = await histories.of(
     ties.map(({ tie }) => tie.id),
@@ -42,10 +42,10 @@ export async function showTimeline(
   return {
     lanes: ties.flatMap((stated) => {
       const history = known.get(stated.tie.id);
-      return history === undefined ? [] : [toTieLane(desk.gazetteer, stated, history)];
+      return history === undefined ? [] : [toTieLane(ports.gazetteer, stated, history)];
     }),
     total,
     validAt: query.validAt,
-    knownAt: await answeredAt(desk, query.knownAt),
+    knownAt: await answeredAt(ports, query.knownAt),
   };
 }

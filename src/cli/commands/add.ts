@@ -3,13 +3,13 @@ import { relative } from 'node:path';
 import { Command } from 'commander';
 import type { AddOptions } from '../../app/documents/add-document.ts';
 import { addDocument } from '../../app/documents/add-document.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { listFiles, standardInput } from '../../io/input-files.ts';
 import { inOrder } from '../../io/process-pool.ts';
 import { type AddedFile, addFile } from '../add-file.ts';
 import { UsageError } from '../exit.ts';
 import { isAddress, placeName } from '../file-or-address.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
@@ -57,11 +57,11 @@ Examples:
       const addresses = paths.filter(isAddress);
       const local = paths.filter((path) => !isAddress(path));
       const list = paths[0] === '-' || local.length === 0 ? null : await listFiles(local);
-      const failed = await withDesk(options, (desk) => {
+      const failed = await withPorts(options, (ports) => {
         const files = paths[0] === '-' ? ['-'] : [...(list?.files ?? []), ...addresses];
         return options.queue
-          ? queueFiles(desk, files, { about: aboutOf(options), json: options.json === true }, output)
-          : addAll(desk, files, options, output);
+          ? queueFiles(ports, files, { about: aboutOf(options), json: options.json === true }, output)
+          : addAll(ports, files, options, output);
       });
       if (list && list.passedOver.length > 0 && !options.json) {
         output.message(
@@ -76,13 +76,13 @@ function aboutOf({ published, url, title }: Options): AddOptions {
   return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
 }
 
-async function addAll(desk: Desk, files: readonly string[], options: Options, output: Output): Promise<number> {
+async function addAll(ports: Ports, files: readonly string[], options: Options, output: Output): Promise<number> {
   const { jobs, data, json = false } = options;
   const about = aboutOf(options);
   const processes = jobs === undefined ? null : readingProcesses(jobs, data);
   const add = (file: string): Promise<AddedFile> => {
-    if (file === '-') return addStandardInput(desk, about);
-    return processes ? processes.run('addFile', [file, about], triesOfFile) : addFile(desk, file, about);
+    if (file === '-') return addStandardInput(ports, about);
+    return processes ? processes.run('addFile', [file, about], triesOfFile) : addFile(ports, file, about);
   };
   const bar = progress(files.length, 'files');
   const ending = listenForEnd();
@@ -130,7 +130,7 @@ async function addAll(desk: Desk, files: readonly string[], options: Options, ou
   return sums.failed;
 }
 
-async function addStandardInput(desk: Desk, about: AddOptions): Promise<AddedFile> {
+async function addStandardInput(ports: Ports, about: AddOptions): Promise<AddedFile> {
   const resource = { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' };
-  return { document: await addDocument(desk, resource, about) };
+  return { document: await addDocument(ports, resource, about) };
 }

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { listTrail } from '../../app/people/read-trail.ts';
 import type { Act } from '../../store/people/trail.ts';
-import { type StoreOptions, withPeople } from '../open-desk.ts';
+import { type StoreOptions, withPeople } from '../open-ports.ts';
 import { instant, wholeNumber, withStore } from '../options.ts';
 import { type Output, oneLine, table } from '../output.ts';
 

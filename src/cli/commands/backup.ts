@@ -4,7 +4,7 @@ import { backupLedger } from '../../app/backup/backup-ledger.ts';
 import { checkLedger, type WholeLedger } from '../../formats/ledger-file.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 
@@ -41,11 +41,11 @@ Examples:
 async function write(file: string, options: Options, output: Output): Promise<void> {
   const { backupFile, leftBehind } = await import('../../io/backup-file.ts');
   for (const left of await leftBehind(file)) output.message(`${left} is of a backup that was cut off: delete it`);
-  const written = await withDesk(options, async (desk) => {
-    const { waiting, taken } = await desk.work.counts(desk.now());
+  const written = await withPorts(options, async (ports) => {
+    const { waiting, taken } = await ports.work.counts(ports.now());
     if (waiting + taken > 0)
       output.message(`${counted(waiting + taken, 'document')} in the queue: what they bring is not in the backup yet`);
-    return backupLedger(desk, await backupFile(file), amurVersion());
+    return backupLedger(ports, await backupFile(file), amurVersion());
   });
   if (!written.tried) process.exitCode = 1;
   if (options.json) {

@@ -6,7 +6,7 @@ import { writeBrief } from '../../app/brief/write-brief.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { InvalidInput, Unavailable } from '../../model/errors.ts';
 import { type Language, languages } from '../../model/languages.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { day, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 
@@ -54,8 +54,8 @@ Examples:
         throw new InvalidInput('A PDF is no text for a terminal', { hint: 'Name a file: --out brief.pdf.' });
       }
       const page = address(options.page);
-      const brief = await withDesk(options, (desk) =>
-        writeBrief(desk, what, {
+      const brief = await withPorts(options, (ports) =>
+        writeBrief(ports, what, {
           amur: amurVersion(),
           lang,
           include,

@@ -3,11 +3,11 @@ import { Command } from 'commander';
 import type { CaseEventView } from '../../app/cases/case-event-view.ts';
 import type { CaseRow } from '../../app/cases/case-row.ts';
 import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { actedText } from '../../app/review/acted-view.ts';
 import { confidenceWords } from '../../app/review/confidence-words.ts';
 import { shippedCaseWords } from '../load-built-in.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
@@ -23,18 +23,18 @@ export function caseCommand(output: Output): Command {
       '\nA case file of your own comes in with amur import.\n\nExamples:\n  $ amur case\n  $ amur case china-russia\n  $ amur import my-case.json',
     )
     .action(async (id: string | undefined, options: Options) => {
-      await withDesk(options, async (held) => {
-        const desk = { ...held, ...(await shippedCaseWords(held)) };
-        if (id === undefined) await list(desk, options, output);
-        else await show(desk, id, options, output);
+      await withPorts(options, async (held) => {
+        const ports = { ...held, ...(await shippedCaseWords(held)) };
+        if (id === undefined) await list(ports, options, output);
+        else await show(ports, id, options, output);
       });
     });
 }
 
-type CaseDesk = Desk & Awaited<ReturnType<typeof shippedCaseWords>>;
+type CasePorts = Ports & Awaited<ReturnType<typeof shippedCaseWords>>;
 
-async function list(desk: CaseDesk, { json }: Options, output: Output): Promise<void> {
-  const rows = await listCases(desk);
+async function list(ports: CasePorts, { json }: Options, output: Output): Promise<void> {
+  const rows = await listCases(ports);
   if (json) output.data(JSON.stringify(rows, null, 2));
   else if (rows.length === 0) output.message('no cases are held; "amur start" loads those that ship');
   else for (const line of table(rows.map(cells))) output.data(line);
@@ -47,10 +47,10 @@ const cells = ({ id, title, events, first, last }: CaseRow) => [
   `${first ?? '…'} to ${last ?? '…'}`,
 ];
 
-async function show(desk: CaseDesk, id: string, { json }: Options, output: Output): Promise<void> {
-  const events = await listCaseEvents(desk, id);
-  const about = desk.caseAbouts.get(id) ?? null;
-  const title = desk.caseTitles.get(id) ?? null;
+async function show(ports: CasePorts, id: string, { json }: Options, output: Output): Promise<void> {
+  const events = await listCaseEvents(ports, id);
+  const about = ports.caseAbouts.get(id) ?? null;
+  const title = ports.caseTitles.get(id) ?? null;
   if (json) {
     output.data(JSON.stringify({ id, title, about, events }, null, 2));
     return;

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { ChangesView } from '../../app/ties/list-changes.ts';
 import { listChanges } from '../../app/ties/list-changes.ts';
 import type { TieState } from '../../model/tie.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { instant, type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 
@@ -26,8 +26,8 @@ export function changesCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur changes --since 2026-03-01')
     .action(async (options: Options) => {
       const { since, until, json, ...filter } = options;
-      await withDesk(options, async (desk) => {
-        const changes = await listChanges(desk, { ...tieFilter(filter), since, ...(until ? { until } : {}) });
+      await withPorts(options, async (ports) => {
+        const changes = await listChanges(ports, { ...tieFilter(filter), since, ...(until ? { until } : {}) });
         if (json) output.data(JSON.stringify(changes, null, 2));
         else list(changes, output);
       });

@@ -7,7 +7,7 @@ import type { Kappa } from '../../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim } from '../../model/coding.ts';
 import { type Settlement, settlements } from '../../model/evidence.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
@@ -42,15 +42,15 @@ export function codingAgreementCommand(output: Output): Command {
       if (settle === undefined && (first === undefined || second === undefined)) {
         throw new UsageError('name two coders (amur coding lists them)');
       }
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         if (settle !== undefined) {
           const how = { settle: first as Settlement, ...(reason === undefined ? {} : { reason }) };
-          const { judgement } = await judge(desk, 'settle', settle, how);
+          const { judgement } = await judge(ports, 'settle', settle, how);
           output.data(`${judgement.id}  settle  ${judgement.target}`);
           output.message(`settled: ${first} ${first === 'both' ? 'are' : 'is'} right`);
           return;
         }
-        const view = await showAgreement(desk, first!, second!);
+        const view = await showAgreement(ports, first!, second!);
         if (json) output.data(JSON.stringify(view, null, 2));
         else show(view, options.limit, output);
       });

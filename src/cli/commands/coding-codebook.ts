@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { showCodebooks } from '../../app/coding/show-codebooks.ts';
 import type { ChangedWord } from '../../ties/judgements/older-codebook.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 
@@ -12,8 +12,8 @@ export function codingCodebookCommand(output: Output): Command {
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur coding codebook')
     .action(async (options: StoreOptions & { readonly json?: boolean }) => {
-      await withDesk(options, async (desk) => {
-        const view = await showCodebooks(desk);
+      await withPorts(options, async (ports) => {
+        const view = await showCodebooks(ports);
         if (options.json) {
           output.data(JSON.stringify(view, null, 2));
           return;

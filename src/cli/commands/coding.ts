@@ -8,7 +8,7 @@ import { parseJson } from '../../formats/parse-json.ts';
 import { fileResource, standardInput } from '../../io/input-files.ts';
 import { InvalidInput, Unavailable } from '../../model/errors.ts';
 import { explain } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 
@@ -27,8 +27,8 @@ Example:
   $ amur coding`,
     )
     .action(async (options: StoreOptions & { readonly json?: boolean }) => {
-      await withDesk(options, async (desk) => {
-        const all = await listCoders(desk);
+      await withPorts(options, async (ports) => {
+        const all = await listCoders(ports);
         if (options.json) output.data(JSON.stringify(all, null, 2));
         else
           for (const line of table(all.map((each) => [each.coder, counted(each.documents, 'document')])))
@@ -53,10 +53,10 @@ export function codingExportCommand(output: Output): Command {
     .option('-o, --output <file>', 'a file (default: standard output)')
     .addHelpText('after', '\nExample:\n  $ amur coding export --sample 50 -o to-code.jsonl')
     .action(async (ids: string[], options: ExportOptions) => {
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         const documents: string[] = [];
-        for (const id of ids) documents.push(await documentMeant(desk, id));
-        const texts = await drawTexts(desk, {
+        for (const id of ids) documents.push(await documentMeant(ports, id));
+        const texts = await drawTexts(ports, {
           ...(ids.length > 0 ? { documents } : {}),
           ...(options.sample === undefined ? {} : { sample: options.sample }),
           ...(options.seed === undefined ? {} : { seed: options.seed }),
@@ -84,7 +84,7 @@ export function codingImportCommand(output: Output): Command {
     .option('--coder <name>', 'who coded (default: AMUR_USER or the account)')
     .addHelpText('after', '\nExample:\n  $ amur coding import coded.jsonl --coder "A. Coder"')
     .action(async (file: string, options: ImportOptions) => {
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         const sums = { documents: 0, claims: 0, held: 0, open: 0, failed: 0 };
         const bytes = file === '-' ? await standardInput() : (await fileResource(file)).bytes;
         for (const [i, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
@@ -95,7 +95,7 @@ export function codingImportCommand(output: Output): Command {
               sums.open++;
               continue;
             }
-            const added = await addCoding(desk, coding, options.coder);
+            const added = await addCoding(ports, coding, options.coder);
             sums.documents++;
             sums.claims += added.claims;
             if (!added.created) sums.held++;

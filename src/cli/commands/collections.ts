@@ -10,9 +10,9 @@ import {
   showCollection,
   withdrawCollection,
 } from '../../app/annotations/collections.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { shortId } from '../../app/short-id.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withKnownAt, withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
@@ -32,13 +32,13 @@ export function collectionsCommand(output: Output): Command {
       '\nExample:\n  $ amur collections make "Bridges"\n  $ amur collections add Bridges tie_3f2a doc_77c1 RU-AMU\n  $ amur collections Bridges',
     )
     .action(async (collection: string | undefined, { knownAt, json, ...store }: Options) => {
-      await withDesk(store, async (desk) => {
+      await withPorts(store, async (ports) => {
         const when = knownAt === undefined ? {} : { knownAt };
         if (collection !== undefined) {
-          show(await showCollection(desk, collection, when), json, output);
+          show(await showCollection(ports, collection, when), json, output);
           return;
         }
-        const all = await listCollections(desk, when);
+        const all = await listCollections(ports, when);
         if (json) output.data(JSON.stringify(all, null, 2));
         else {
           const rows = all.map(({ id, name, items, by, at }) => [
@@ -60,7 +60,7 @@ export function collectionsMakeCommand(output: Output): Command {
     .option('--json', 'JSON')
     .argument('<name>')
     .addHelpText('after', '\nExample:\n  $ amur collections make "Bridges"')
-    .action((name: string, options: Options) => change(options, (desk) => makeCollection(desk, name), output));
+    .action((name: string, options: Options) => change(options, (ports) => makeCollection(ports, name), output));
 }
 
 export function collectionsAddCommand(output: Output): Command {
@@ -97,7 +97,7 @@ export function collectionsRenameCommand(output: Output): Command {
     .argument('<name>')
     .addHelpText('after', '\nExample:\n  $ amur collections rename Bridges "Bridges over the Amur"')
     .action((collection: string, name: string, options: Options) =>
-      change(options, (desk) => renameCollection(desk, collection, name), output),
+      change(options, (ports) => renameCollection(ports, collection, name), output),
     );
 }
 
@@ -108,17 +108,17 @@ export function collectionsWithdrawCommand(output: Output): Command {
     .argument('<collection>', 'its name, or its id')
     .addHelpText('after', '\nExample:\n  $ amur collections withdraw Bridges')
     .action((collection: string, options: Options) =>
-      change(options, (desk) => withdrawCollection(desk, collection), output),
+      change(options, (ports) => withdrawCollection(ports, collection), output),
     );
 }
 
 /** Changes a collection and shows what it holds then. */
 async function change(
   { json, data }: Options,
-  work: (desk: Desk) => Promise<CollectionView>,
+  work: (ports: Ports) => Promise<CollectionView>,
   output: Output,
 ): Promise<void> {
-  await withDesk(data === undefined ? {} : { data }, async (desk) => show(await work(desk), json, output));
+  await withPorts(data === undefined ? {} : { data }, async (ports) => show(await work(ports), json, output));
 }
 
 /** One item after the other; what the collection is after the last. */
@@ -127,11 +127,11 @@ function inTurn(
   collection: string,
   items: readonly string[],
   reason: string | undefined,
-): (desk: Desk) => Promise<CollectionView> {
-  return async (desk) => {
+): (ports: Ports) => Promise<CollectionView> {
+  return async (ports) => {
     let view: CollectionView | null = null;
-    for (const item of items) view = await act(desk, collection, item, reason ?? null);
-    return view ?? showCollection(desk, collection);
+    for (const item of items) view = await act(ports, collection, item, reason ?? null);
+    return view ?? showCollection(ports, collection);
   };
 }
 

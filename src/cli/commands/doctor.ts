@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { doctor } from '../../app/about/doctor.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { isAmurError } from '../../model/errors.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { type Output, table } from '../output.ts';
 
@@ -17,8 +17,8 @@ export function doctorCommand(output: Output): Command {
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur doctor')
     .action(async (options: Options) => {
-      const work = withDesk(options, async (desk) => {
-        const report = await doctor(desk, { amur: amurVersion(), node: process.version });
+      const work = withPorts(options, async (ports) => {
+        const report = await doctor(ports, { amur: amurVersion(), node: process.version });
         if (!report.ok) process.exitCode = 1;
         if (options.json) {
           output.data(JSON.stringify(report, null, 2));

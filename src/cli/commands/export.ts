@@ -5,12 +5,12 @@ import { exportClaims, exportFacts } from '../../app/export/export-evidence.ts';
 import { exportForecasts } from '../../app/export/export-forecasts.ts';
 import { exportLedger } from '../../app/export/export-ledger.ts';
 import { exportTies, type TieExportFormat, tieExportFormats } from '../../app/export/export-ties.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { Unavailable } from '../../model/errors.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 
@@ -50,20 +50,20 @@ Examples:
       if (options.bom && !['csv', 'claims', 'facts', 'forecasts'].includes(what))
         throw new UsageError('--bom is for CSV');
       const known = knownAt === undefined ? {} : { knownAt };
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         const text =
           what === 'ledger'
-            ? exportLedger(desk, amurVersion(), known)
+            ? exportLedger(ports, amurVersion(), known)
             : what === 'facts'
-              ? exportFacts(desk, known)
+              ? exportFacts(ports, known)
               : what === 'claims'
-                ? exportClaims(desk, known)
+                ? exportClaims(ports, known)
                 : what === 'forecasts'
-                  ? forecastsText(desk, known)
-                  : tiesText(desk, what as TieExportFormat, filter);
+                  ? forecastsText(ports, known)
+                  : tiesText(ports, what as TieExportFormat, filter);
         await write(options.bom ? marked(text) : text, options.output);
         if (options.output !== undefined) output.message(`wrote ${options.output}`);
-        const redacted = new Set((await desk.ledger.redactions.list(null)).map(({ document }) => document)).size;
+        const redacted = new Set((await ports.ledger.redactions.list(null)).map(({ document }) => document)).size;
         if (redacted > 0) {
           output.message(
             `${counted(redacted, 'document')} redacted: what ${redacted === 1 ? 'it' : 'they'} said is left out`,
@@ -73,12 +73,12 @@ Examples:
     });
 }
 
-async function* tiesText(desk: Desk, format: TieExportFormat, filter: ReturnType<typeof tieFilter>) {
-  yield (await exportTies(desk, format, filter)).text;
+async function* tiesText(ports: Ports, format: TieExportFormat, filter: ReturnType<typeof tieFilter>) {
+  yield (await exportTies(ports, format, filter)).text;
 }
 
-async function* forecastsText(desk: Desk, known: { readonly knownAt?: string }) {
-  yield (await exportForecasts(desk, known)).text;
+async function* forecastsText(ports: Ports, known: { readonly knownAt?: string }) {
+  yield (await exportForecasts(ports, known)).text;
 }
 
 async function* marked(text: AsyncIterable<string>) {

@@ -1,7 +1,7 @@
 /** `amur first`: was this the first pairing of its kind? */
 import { Command } from 'commander';
 import { type FirstPairing, pairingNames, showFirstPairing } from '../../app/measures/first-pairing.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { day, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { type Output, oneLine, table } from '../output.ts';
 
@@ -26,8 +26,8 @@ export function firstCommand(output: Output): Command {
       '\nExample:\n  $ amur first CN-GD~RU-SA\n  $ amur first CN-GD~RU-SA --type twinning,agreement',
     )
     .action(async (pair: string, { type, before, knownAt, limit, json, ...store }: Options) => {
-      await withDesk(store, async (desk) => {
-        const found = await showFirstPairing(desk, pair, {
+      await withPorts(store, async (ports) => {
+        const found = await showFirstPairing(ports, pair, {
           limit,
           ...(type === undefined ? {} : { types: type.split(',').map((each) => each.trim()) }),
           ...(before === undefined ? {} : { before }),

@@ -14,7 +14,7 @@ import { scoreForecasts } from '../../app/forecasts/score-forecasts.ts';
 import { showForecast } from '../../app/forecasts/show-forecast.ts';
 import { forecastFlags, type Outcome, outcomes } from '../../model/forecast.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 import { forecastLines, scoreLines, shortForecastLines } from './forecast-lines.ts';
@@ -78,21 +78,21 @@ Examples:
     .action(async (id: string | undefined, { due, state, score, ...options }: ListOptions) => {
       if (score !== undefined && (id !== undefined || due !== undefined || state !== undefined))
         throw new UsageError('--score takes --author, --outlet, --region, --pair and --known-at alone');
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         if (score !== undefined) {
-          const scores = await scoreForecasts(desk, { ...about(options), by: score });
+          const scores = await scoreForecasts(ports, { ...about(options), by: score });
           if (options.json) output.data(JSON.stringify(scores, null, 2));
           else for (const line of scoreLines(scores)) output.data(line);
           return;
         }
         if (id !== undefined) {
           const { knownAt } = options;
-          const forecast = await showForecast(desk, id, knownAt === undefined ? {} : { knownAt });
+          const forecast = await showForecast(ports, id, knownAt === undefined ? {} : { knownAt });
           if (options.json) output.data(JSON.stringify(forecast, null, 2));
           else for (const line of forecastLines(forecast)) output.data(line);
           return;
         }
-        const forecasts = await listForecasts(desk, {
+        const forecasts = await listForecasts(ports, {
           ...about(options),
           ...(due === undefined ? {} : { due: due === true ? 30 : due }),
           ...(state === undefined ? {} : { state }),
@@ -120,8 +120,8 @@ export function forecastsResolveCommand(output: Output): Command {
       const outcome = outcomes.find((each): each is Outcome => each === word);
       if (outcome === undefined) throw new UsageError(`"${word}" is no outcome; write ${outcomes.join(', ')}`);
       const { on = null, address = null } = options;
-      await withDesk(options, async (desk) => {
-        const forecast = await resolveForecast(desk, id, { outcome, evidence, on, address });
+      await withPorts(options, async (ports) => {
+        const forecast = await resolveForecast(ports, id, { outcome, evidence, on, address });
         if (options.json) output.data(JSON.stringify(forecast, null, 2));
         else for (const line of forecastLines(forecast)) output.data(line);
       });
@@ -136,8 +136,8 @@ export function forecastsWithdrawCommand(output: Output): Command {
     .option('--reason <text>', 'why')
     .addHelpText('after', '\nExample:\n  $ amur forecasts withdraw fcs_3f2a --reason "said of another bridge"')
     .action(async (id: string, options: StoreOptions & { readonly reason?: string; readonly json?: boolean }) => {
-      await withDesk(options, async (desk) => {
-        const forecast = await withdrawForecast(desk, id, { reason: options.reason ?? null });
+      await withPorts(options, async (ports) => {
+        const forecast = await withdrawForecast(ports, id, { reason: options.reason ?? null });
         if (options.json) output.data(JSON.stringify(forecast, null, 2));
         else for (const line of shortForecastLines(forecast)) output.data(line);
       });
@@ -200,12 +200,12 @@ export function forecastsAddCommand(output: Output): Command {
         ...(where === undefined ? {} : { where: list(where) }),
         ...(flags === undefined ? {} : { flags: list(flags) }),
       };
-      await withDesk(data === undefined ? {} : { data }, async (desk) => {
-        const drafted = claim === undefined ? null : (await draftForecast(desk, { claim })).given;
+      await withPorts(data === undefined ? {} : { data }, async (ports) => {
+        const drafted = claim === undefined ? null : (await draftForecast(ports, { claim })).given;
         const words = statement ?? drafted?.statement;
         if (words === undefined) throw new UsageError('say what is to come, or name a claim with --claim');
         const given: GivenForecast = { ...drafted, ...typed, statement: words };
-        const { forecast, created } = await addForecast(desk, given);
+        const { forecast, created } = await addForecast(ports, given);
         if (json) output.data(JSON.stringify({ forecast, created }, null, 2));
         else {
           for (const line of forecastLines(forecast)) output.data(line);

@@ -15,7 +15,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import { languages } from '../../model/languages.ts';
 import type { Place } from '../../model/place.ts';
 import { UsageError } from '../exit.ts';
-import { ownPlacesHere, type StoreOptions, withDesk } from '../open-desk.ts';
+import { ownPlacesHere, type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 import { addAll, addNames, addPlace, type PlaceDescription, removeAdditions } from './own-places-change.ts';
@@ -262,10 +262,10 @@ async function change<T extends { readonly next: GazetteerAdditions }>(
 ): Promise<T & { readonly records: number }> {
   const shipped = await loadShipped();
   const laid = (additions: GazetteerAdditions): OpenedGazetteer => laidOver(shipped, additions);
-  return withDesk(options, async (desk) => {
-    const additions = await ownPlaces(desk);
+  return withPorts(options, async (ports) => {
+    const additions = await ownPlaces(ports);
     const changed = how({ additions, gazetteer: laid(additions), laid });
-    return { ...changed, records: await recordPlaces(desk, additions, changed.next) };
+    return { ...changed, records: await recordPlaces(ports, additions, changed.next) };
   });
 }
 

@@ -5,7 +5,7 @@ import type { HistoryView } from '../../app/review/show-history.ts';
 import { showHistory } from '../../app/review/show-history.ts';
 import { shortId } from '../../app/short-id.ts';
 import type { HistoryEvent } from '../../store/ports/ledger.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withKnownAt, withStore } from '../options.ts';
 import { type Output, oneLine, table } from '../output.ts';
 
@@ -21,8 +21,8 @@ export function historyCommand(output: Output): Command {
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur history doc_3f2a91c0')
     .action(async (id: string, options: Options) => {
-      await withDesk(options, async (desk) => {
-        const view = await showHistory(desk, id, options.knownAt ? { knownAt: options.knownAt } : {});
+      await withPorts(options, async (ports) => {
+        const view = await showHistory(ports, id, options.knownAt ? { knownAt: options.knownAt } : {});
         if (options.json) {
           output.data(JSON.stringify(view, null, 2));
           return;

@@ -5,7 +5,7 @@ import { importForecasts } from '../../app/import/import-forecasts.ts';
 import { rejectLine, rejectsHeader } from '../../formats/rejects.ts';
 import { UsageError } from '../exit.ts';
 import { addShippedForecasts } from '../load-built-in.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { counted, type Output } from '../output.ts';
 
 interface Options extends StoreOptions {
@@ -19,14 +19,14 @@ interface Options extends StoreOptions {
 export async function takeForecasts(file: string | null, options: Options, output: Output): Promise<void> {
   const { dryRun = false, report, json, ...store } = options;
   if (file === null) {
-    await withDesk(store, async (desk) => {
-      const { forecasts, newForecasts } = await addShippedForecasts(desk);
+    await withPorts(store, async (ports) => {
+      const { forecasts, newForecasts } = await addShippedForecasts(ports);
       output.data(`forecasts: ${forecasts}; ${newForecasts} new`);
     });
     return;
   }
-  await withDesk(store, async (desk) => {
-    const done = await importForecasts(desk, piecesOf(file), { dryRun });
+  await withPorts(store, async (ports) => {
+    const done = await importForecasts(ports, piecesOf(file), { dryRun });
     if (json) output.data(JSON.stringify(done, null, 2));
     else {
       const { rows, created, changed, resolved, held, refused } = done;

@@ -8,7 +8,7 @@ import type { LoadedFigures } from '../../app/figures/load-figures.ts';
 import { importFile } from '../../app/import/import-file.ts';
 import { formatOf, type ImportableFile, type ImportReport } from '../../app/import/import-rows.ts';
 import type { Remark } from '../../app/import/row-outcome.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { type ImportFormat, importFormats } from '../../formats/import-formats.ts';
 import { type RejectedRow, rejectLine, rejectsHeader } from '../../formats/rejects.ts';
 import { importFileOf } from '../../io/import-files.ts';
@@ -17,7 +17,7 @@ import type { FactConfidence } from '../../model/evidence.ts';
 import type { ImportRun } from '../../store/ports/imports.ts';
 import { UsageError } from '../exit.ts';
 import { addShippedFigures } from '../load-built-in.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 import { loadedLines } from './case-lines.ts';
@@ -83,13 +83,13 @@ Examples:
           );
         }
         if (options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
-        await withDesk(options, async (desk) => tellShipped(await addShippedFigures(desk), options, output));
+        await withPorts(options, async (ports) => tellShipped(await addShippedFigures(ports), options, output));
         return;
       }
       if (options.list) {
         if (file !== undefined) throw new UsageError('--list takes no file');
-        await withDesk(options, async (desk) =>
-          list(await desk.ledger.imports.list(1000), options.json === true, output),
+        await withPorts(options, async (ports) =>
+          list(await ports.ledger.imports.list(1000), options.json === true, output),
         );
         return;
       }
@@ -97,7 +97,7 @@ Examples:
       // Before the ledger is opened: most mistakes are in the file.
       const looked = await importFileOf(file);
       await formatOf(looked, options.format);
-      await withDesk(options, (desk) => run(desk, looked, options, output));
+      await withPorts(options, (ports) => run(ports, looked, options, output));
     });
 }
 
@@ -150,14 +150,14 @@ type RemarkOnLine = Remark & { readonly line: number };
 /** So many rows to look at are told by line, in JSON and in words; all of them are counted. */
 const mostRemarks = { json: 1000, words: 20 } as const;
 
-async function run(desk: Desk, file: ImportableFile, options: Options, output: Output): Promise<void> {
+async function run(ports: Ports, file: ImportableFile, options: Options, output: Output): Promise<void> {
   const rejects = options.report === undefined ? null : rejectsFile(options.report);
   const { format, source, confidence, dryRun } = options;
   const shown = process.stderr.isTTY;
   const remarks: RemarkOnLine[] = [];
   let toLookAt = 0;
   let loaded: LoadedCase | null = null;
-  const report = await importFile(desk, file, {
+  const report = await importFile(ports, file, {
     ...(format ? { format } : {}),
     ...(options.case ? { case: options.case } : {}),
     ...(source ? { source } : {}),

@@ -1,7 +1,7 @@
 /** `amur judge`: decisions on claims and coded facts, and taking them back. */
 import { Command } from 'commander';
 import { describeEntities } from '../../app/annotations/describe-entities.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import type { EvidenceEdit } from '../../app/review/evidence-edit.ts';
 import { describeJudgement, judgedEntity } from '../../app/review/history-words.ts';
 import type { Judged, JudgeOptions } from '../../app/review/judge.ts';
@@ -10,7 +10,7 @@ import { shortId } from '../../app/short-id.ts';
 import { knownOutlet, showSource } from '../../app/sources/list-sources.ts';
 import { type Judgement, judgementActs } from '../../model/evidence.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withKnownAt, withStore } from '../options.ts';
 import { type Output, oneLine, table } from '../output.ts';
 
@@ -63,12 +63,12 @@ Example:
   $ amur judge merge CN-HL/Aihui CN-HL/Heihe --reason "the old name"`,
     )
     .action(async (act: string, id: string | undefined, other: string | undefined, options: Options) => {
-      await withDesk({ ...options, settles: 'when asked' }, async (desk) => {
+      await withPorts({ ...options, settles: 'when asked' }, async (ports) => {
         if (act === 'list') {
-          const all = await listJudgements(desk, 100, options.knownAt ? { knownAt: options.knownAt } : {});
+          const all = await listJudgements(ports, 100, options.knownAt ? { knownAt: options.knownAt } : {});
           if (options.json) output.data(JSON.stringify(all, null, 2));
           else {
-            const things = await describeEntities(desk, all.flatMap(namedBy));
+            const things = await describeEntities(ports, all.flatMap(namedBy));
             const about = (j: Judgement): string => judgedEntity(j, all);
             const rows = all.map((j) => [
               shortId(j.id),
@@ -92,20 +92,20 @@ Example:
           output.data(
             `${judgement.id}  ${act === 'redo' ? act : judgement.act}  ${judgement.target}${beside ? `  ${beside}` : ''}`,
           );
-          if (judgement.reliability) await sayWhereNothingIsHeld(desk, judgement.target, output);
+          if (judgement.reliability) await sayWhereNothingIsHeld(ports, judgement.target, output);
           if (evidence) output.message(`now ${evidence.review}: ${oneLine(evidence.text, 100)}`);
         }
 
         async function decide(what: string, target: string | undefined): Promise<Judged> {
-          if (what === 'undo') return undo(desk, target);
-          if (what === 'redo') return redo(desk);
+          if (what === 'undo') return undo(ports, target);
+          if (what === 'redo') return redo(ports);
           if (!own.includes(what)) {
             throw new UsageError(`"${what}" is no judgement; use ${own.join(', ')}, redo or list`);
           }
           if (target === undefined) throw new UsageError(`${what} needs the id of what is judged`);
           if (what === 'reject' && !options.reason) throw new UsageError('a rejection needs a reason: --reason "…"');
           const on = what === 'grade' ? gradedTarget(target) : target;
-          return judge(desk, what, on, how(what, other, options));
+          return judge(ports, what, on, how(what, other, options));
         }
       });
     });
@@ -116,8 +116,8 @@ function gradedTarget(written: string): string {
   return /^[a-z]{3}_[0-9a-f]+$/i.test(written.trim()) ? written : knownOutlet(written);
 }
 
-async function sayWhereNothingIsHeld(desk: Desk, outlet: string, output: Output): Promise<void> {
-  const { documents, facts } = await showSource(desk, outlet);
+async function sayWhereNothingIsHeld(ports: Ports, outlet: string, output: Output): Promise<void> {
+  const { documents, facts } = await showSource(ports, outlet);
   if (documents + facts === 0) output.message(`nothing of ${outlet} is held yet; the grade is kept`);
 }
 

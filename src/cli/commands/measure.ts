@@ -8,7 +8,7 @@ import type { Result } from '../../measure/context.ts';
 import { equalWeights, type Weights } from '../../measure/influence/weights.ts';
 import { plainNumber, workedOut } from '../../measure/measurement.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { day, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 
@@ -62,16 +62,16 @@ Examples:
       if (options.year !== undefined && options.validAt !== undefined) {
         throw new UsageError('--year and --valid-at say the same thing: give one');
       }
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         const asked = optionsOf(options);
         if (name === 'partners') {
           if (options.regions === undefined) throw new UsageError('partners needs --regions with one region');
-          const ranked = await rankPartners(desk, options.regions, asked);
+          const ranked = await rankPartners(ports, options.regions, asked);
           if (options.json) output.data(JSON.stringify(ranked, null, 2));
           else showPartners(ranked, options.limit, output);
           return;
         }
-        const found = await measure(desk, name, asked);
+        const found = await measure(ports, name, asked);
         if (options.json) output.data(JSON.stringify(found, null, 2));
         else show(found, options, output);
       });

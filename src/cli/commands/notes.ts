@@ -4,7 +4,7 @@ import type { NoteView } from '../../app/annotations/notes.ts';
 import { addNote, editNote, listNotes, type NoteSpan, withdrawNote } from '../../app/annotations/notes.ts';
 import { shortId } from '../../app/short-id.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 
@@ -27,8 +27,8 @@ export function notesCommand(output: Output): Command {
       '\nExample:\n  $ amur notes add RU-SA "The office in Harbin closed in 2021; ask who runs it now."\n  $ amur notes RU-SA',
     )
     .action(async (thing: string | undefined, { knownAt, withdrawn, json, ...store }: Options) => {
-      await withDesk(store, async (desk) => {
-        const notes = await listNotes(desk, {
+      await withPorts(store, async (ports) => {
+        const notes = await listNotes(ports, {
           ...(thing === undefined ? {} : { about: thing }),
           ...(withdrawn ? { withdrawn } : {}),
           ...(knownAt === undefined ? {} : { knownAt }),
@@ -50,7 +50,7 @@ export function notesAddCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur notes add tie_3f2a "The year is that of the ceremony."')
     .action(async (thing: string, text: string, { span: stretch, json, ...store }: Options) => {
       const words = await wordsOf(text);
-      await withDesk(store, async (desk) => showNote(await addNote(desk, thing, words, stretch), json, output));
+      await withPorts(store, async (ports) => showNote(await addNote(ports, thing, words, stretch), json, output));
     });
 }
 
@@ -63,7 +63,7 @@ export function notesEditCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur notes edit nte_3f2a "The year is that of the signing."')
     .action(async (note: string, text: string, { json, ...store }: Options) => {
       const words = await wordsOf(text);
-      await withDesk(store, async (desk) => showNote(await editNote(desk, note, words), json, output));
+      await withPorts(store, async (ports) => showNote(await editNote(ports, note, words), json, output));
     });
 }
 
@@ -75,7 +75,7 @@ export function notesWithdrawCommand(output: Output): Command {
     .option('--reason <text>', 'why')
     .addHelpText('after', '\nExample:\n  $ amur notes withdraw nte_3f2a --reason "of another town"')
     .action(async (note: string, { reason, json, ...store }: Options) => {
-      await withDesk(store, async (desk) => showNote(await withdrawNote(desk, note, reason ?? null), json, output));
+      await withPorts(store, async (ports) => showNote(await withdrawNote(ports, note, reason ?? null), json, output));
     });
 }
 

@@ -4,7 +4,7 @@ import { createToken, listTokens, revokeToken } from '../../app/people/manage-to
 import { tokenDays } from '../../store/people/token.ts';
 import type { StoredToken } from '../../store/ports/people.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withPeople } from '../open-desk.ts';
+import { type StoreOptions, withPeople } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { type Output, table } from '../output.ts';
 

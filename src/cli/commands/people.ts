@@ -4,7 +4,7 @@ import { addPerson, changePerson, listPeople, signOut } from '../../app/people/m
 import { roles } from '../../store/people/roles.ts';
 import type { Person } from '../../store/ports/people.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withPeople } from '../open-desk.ts';
+import { type StoreOptions, withPeople } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 

@@ -2,7 +2,7 @@
 
 import type { AddOptions } from '../../app/documents/add-document.ts';
 import { type QueuedDocument, queueDocument } from '../../app/jobs/queue-jobs.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { documentFrom } from '../add-file.ts';
 import { placeName, resourceAt } from '../file-or-address.ts';
 import { counted, type Output, oneLine } from '../output.ts';
@@ -11,7 +11,7 @@ import { reportFailure, reportPresent } from '../report-added.ts';
 
 /** Puts the files in the queue and says so; how many could not be read. */
 export async function queueFiles(
-  desk: Desk,
+  ports: Ports,
   files: readonly string[],
   { about, json }: { readonly about: AddOptions; readonly json: boolean },
   output: Output,
@@ -21,7 +21,7 @@ export async function queueFiles(
   const single = files.length === 1;
   for (const file of files) {
     try {
-      const queued = await queueFile(desk, file, about);
+      const queued = await queueFile(ports, file, about);
       if ('held' in queued) {
         sums.held++;
         reportPresent(file, queued.held, { single, json }, output);
@@ -50,11 +50,11 @@ export async function queueFiles(
 }
 
 async function queueFile(
-  desk: Desk,
+  ports: Ports,
   file: string,
   about: AddOptions,
 ): Promise<QueuedDocument | { readonly held: string }> {
-  const resource = await resourceAt(desk, file);
-  const held = await documentFrom(desk, resource, about);
-  return held === null ? queueDocument(desk, resource, about) : { held: held.id };
+  const resource = await resourceAt(ports, file);
+  const held = await documentFrom(ports, resource, about);
+  return held === null ? queueDocument(ports, resource, about) : { held: held.id };
 }

@@ -5,7 +5,7 @@ import { listJobs, showJob } from '../../app/jobs/list-jobs.ts';
 import { dropJobs, retryJobs } from '../../app/jobs/settle-jobs.ts';
 import { type JobState, jobStates } from '../../store/ports/work.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
@@ -45,24 +45,24 @@ Example:
     )
     .action(async (asked: string | undefined, ids: string[], options: Options) => {
       const act = actOf(asked, ids, options);
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         const json = options.json === true;
         if (act === 'show') {
-          const jobs = await Promise.all(ids.map((id) => showJob(desk, id)));
+          const jobs = await Promise.all(ids.map((id) => showJob(ports, id)));
           if (json) output.data(JSON.stringify(jobs, null, 2));
           else for (const line of jobs.flatMap(describe)) output.data(line);
         } else if (act === 'retry') {
-          const retried = await retryJobs(desk, options.all ? null : ids);
+          const retried = await retryJobs(ports, options.all ? null : ids);
           say(json, { retried }, `${counted(retried.length, 'job')} to be tried again`);
         } else if (act === 'drop') {
-          await dropJobs(desk, ids, options.reason ?? '');
+          await dropJobs(ports, ids, options.reason ?? '');
           say(json, { dropped: ids }, `${counted(ids.length, 'job')} dropped`);
         } else if (act === 'clear') {
-          const cleared = await desk.work.clear();
+          const cleared = await ports.work.clear();
           say(json, { cleared }, `${counted(cleared, 'job')} forgotten`);
         } else {
           const states = options.dead ? (['dead'] as const) : statesOf(options.state);
-          const { counts, items } = await listJobs(desk, {
+          const { counts, items } = await listJobs(ports, {
             limit: act === 'list' ? options.limit : 0,
             ...(states ? { states } : {}),
           });

@@ -4,7 +4,7 @@ import { parseLine, writeError } from '../../formats/ndjson.ts';
 import { openReader } from '../../io/open-reader.ts';
 import { inOrder } from '../../io/process-pool.ts';
 import { type LineRead, type NumberedLine, readLines } from '../../io/read-line.ts';
-import { ownPlacesHere, type StoreOptions } from '../open-desk.ts';
+import { ownPlacesHere, type StoreOptions } from '../open-ports.ts';
 import { readingProcesses, triesOfFile } from '../processes.ts';
 
 /** A batch for a process is full at so many lines or characters, whichever comes first. */

@@ -7,7 +7,7 @@ import { NotFound } from '../../model/errors.ts';
 import { documentId } from '../../model/ids.ts';
 import type { Claim, NonClaim } from '../../model/reading.ts';
 import { UsageError } from '../exit.ts';
-import { ownPlacesHere, type StoreOptions, withDesk } from '../open-desk.ts';
+import { ownPlacesHere, type StoreOptions, withPorts } from '../open-ports.ts';
 import { counted, type Output, table } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { claimLines, nearLines, rowOf, versionLine } from './why-lines.ts';
@@ -41,7 +41,7 @@ export async function showWhy(
 /** A file is read now; an id means what is held. */
 async function explained(given: string, options: WhyOptions): Promise<ExplainedText> {
   const near = options.near === true;
-  if (!existsSync(given)) return withDesk(options, (desk) => explainDocument(desk, given, { near }));
+  if (!existsSync(given)) return withPorts(options, (ports) => explainDocument(ports, given, { near }));
   const { openReader } = await import('../../io/open-reader.ts');
   const resource = await fileResource(given);
   const reader = await openReader({ additions: await ownPlacesHere(options) });

@@ -8,7 +8,7 @@ import { fileResource, listFiles, standardLines } from '../../io/input-files.ts'
 import type { CodedText } from '../../model/coded-text.ts';
 import type { Reading } from '../../model/reading.ts';
 import { explain, UsageError } from '../exit.ts';
-import { ownPlacesHere } from '../open-desk.ts';
+import { ownPlacesHere } from '../open-ports.ts';
 import { edtfDate, wholeNumber } from '../options.ts';
 import type { Output } from '../output.ts';
 import { evaluationLines } from './evaluation-lines.ts';

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { documentMeant } from '../../app/documents/explain-document.ts';
 import { redactDocument } from '../../app/documents/redact-document.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, storePlace, withDesk } from '../open-desk.ts';
+import { type StoreOptions, storePlace, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 
@@ -36,8 +36,8 @@ Example:
     .action(async (given: string | undefined, options: Options) => {
       if (options.list) {
         if (given !== undefined) throw new UsageError('--list takes no document');
-        await withDesk(options, async (desk) => {
-          const all = await desk.ledger.redactions.list(null);
+        await withPorts(options, async (ports) => {
+          const all = await ports.ledger.redactions.list(null);
           if (options.json) for (const each of all) output.data(JSON.stringify(each));
           else for (const line of table(all.map((r) => [r.at, r.by, r.document, r.reason]))) output.data(line);
           if (all.length === 0) output.message('nothing was redacted');
@@ -49,10 +49,10 @@ Example:
       if (!reason?.trim()) throw new UsageError('a redaction needs a reason: --reason "…"');
       const { noteRedactions } = await import('../../io/redaction-log.ts');
       const { dataFolder } = await storePlace(options);
-      const done = await withDesk(options, async (desk) => {
-        const id = await documentMeant(desk, given);
-        const redacted = await redactDocument(desk, id, { reason, ...(options.sources ? { sources: true } : {}) });
-        await noteRedactions(dataFolder, await desk.ledger.redactions.list(null));
+      const done = await withPorts(options, async (ports) => {
+        const id = await documentMeant(ports, given);
+        const redacted = await redactDocument(ports, id, { reason, ...(options.sources ? { sources: true } : {}) });
+        await noteRedactions(dataFolder, await ports.ledger.redactions.list(null));
         return redacted;
       });
       if (options.json) {

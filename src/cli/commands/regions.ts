@@ -4,7 +4,7 @@ import type { FigureRow } from '../../app/figures/figure-row.ts';
 import { figureMeans, figureText } from '../../app/figures/figure-text.ts';
 import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
 import { searchRegions } from '../../app/regions/search-regions.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { type Output, table } from '../output.ts';
 
@@ -21,17 +21,17 @@ export function regionsCommand(output: Output): Command {
     .option('--json', 'JSON')
     .addHelpText('after', '\nExamples:\n  $ amur regions Хабаровский\n  $ amur regions RU-SA')
     .action(async (name: string | undefined, options: Options) => {
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         const country = options.country?.toUpperCase();
         const found =
           name === undefined
-            ? await listRegions(desk, country ? { country } : {})
-            : await searchRegions(desk, name, 100);
+            ? await listRegions(ports, country ? { country } : {})
+            : await searchRegions(ports, name, 100);
         const wanted = country ? found.filter((r) => r.country === country) : found;
         // A code means one unit, also where the beginning of another's is the same.
         const alone = wanted.find(({ code }) => code === name?.trim().toUpperCase()) ?? wanted[0];
         const one = alone !== undefined && (wanted.length === 1 || alone.code === name?.trim().toUpperCase());
-        const rows = one ? [await showRegion(desk, alone.code)] : wanted;
+        const rows = one ? [await showRegion(ports, alone.code)] : wanted;
         if (options.json) {
           output.data(JSON.stringify(rows, null, 2));
           return;

@@ -13,12 +13,12 @@ import {
   versionsNow,
 } from '../../app/documents/reread.ts';
 import { queueRereads } from '../../app/jobs/queue-jobs.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import type { RereadQuestion } from '../../app/review/reread-questions.ts';
 import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
 import { inOrder } from '../../io/process-pool.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
@@ -83,14 +83,14 @@ Example:
         throw new UsageError(
           `--${sayings[said[0]!]} goes with the id of one document, and with none of the other ways`,
         );
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         if (said.length > 0) {
-          const document = await readAfter[said[0]!](desk, await documentMeant(desk, ids[0]!), options);
+          const document = await readAfter[said[0]!](ports, await documentMeant(ports, ids[0]!), options);
           output.data(options.json ? JSON.stringify(document) : addedLine(document.id, document));
-        } else if (options.queue) await queue(desk, ids, options.json === true, output);
-        else if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
-        else if (options.carry || options.keep) await answer(desk, ids, options, output);
-        else await run(desk, ids, options, output);
+        } else if (options.queue) await queue(ports, ids, options.json === true, output);
+        else if (options.list) list(await rereadQuestions(ports, 1000), options.json === true, output);
+        else if (options.carry || options.keep) await answer(ports, ids, options, output);
+        else await run(ports, ids, options, output);
       });
     });
 }
@@ -99,34 +99,34 @@ Example:
 const sayings = { published: 'published', url: 'url', notUrl: 'not-url', notPublished: 'not-published' } as const;
 type Saying = keyof typeof sayings;
 
-const readAfter: Readonly<Record<Saying, (desk: Desk, id: string, options: Options) => Promise<AddedDocument>>> = {
-  published: (desk, id, { published }) => dateDocument(desk, id, published!),
-  url: (desk, id, { url }) => addressDocument(desk, id, url!),
-  notUrl: (desk, id, { notUrl }) => withdrawAddress(desk, id, notUrl!),
-  notPublished: (desk, id) => withdrawDate(desk, id),
+const readAfter: Readonly<Record<Saying, (ports: Ports, id: string, options: Options) => Promise<AddedDocument>>> = {
+  published: (ports, id, { published }) => dateDocument(ports, id, published!),
+  url: (ports, id, { url }) => addressDocument(ports, id, url!),
+  notUrl: (ports, id, { notUrl }) => withdrawAddress(ports, id, notUrl!),
+  notPublished: (ports, id) => withdrawDate(ports, id),
 };
 
 /** Puts the documents named, or all that are due, in the queue. */
-async function queue(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {
-  const named = ids.length > 0 ? await Promise.all(ids.map((id) => documentMeant(desk, id))) : null;
+async function queue(ports: Ports, ids: readonly string[], json: boolean, output: Output): Promise<void> {
+  const named = ids.length > 0 ? await Promise.all(ids.map((id) => documentMeant(ports, id))) : null;
   let queued = 0;
-  for await (const job of queueRereads(desk, named)) {
+  for await (const job of queueRereads(ports, named)) {
     queued++;
     if (json) output.data(JSON.stringify(job));
   }
   if (!json) output.message(`${counted(queued, 'document')} queued to be read again; amur work does them`);
 }
 
-async function run(desk: Desk, ids: readonly string[], options: Options, output: Output): Promise<void> {
+async function run(ports: Ports, ids: readonly string[], options: Options, output: Output): Promise<void> {
   const { jobs, data, json = false } = options;
-  const total = ids.length > 0 ? ids.length : await countDue(desk);
+  const total = ids.length > 0 ? ids.length : await countDue(ports);
   const processes = jobs === undefined ? null : readingProcesses(jobs, data);
   const read = (id: string): Promise<DocumentReread> =>
-    processes ? processes.run('reread', [id], triesOfFile) : rereadDocument(desk, id);
+    processes ? processes.run('reread', [id], triesOfFile) : rereadDocument(ports, id);
   const bar = progress(total, 'documents');
   const ending = listenForEnd();
   const sums = { read: 0, failed: 0, appended: 0, held: 0 };
-  const due = until(ending.signal, ids.length > 0 ? meant(desk, ids) : idsDueOf(desk));
+  const due = until(ending.signal, ids.length > 0 ? meant(ports, ids) : idsDueOf(ports));
   for await (const each of inOrder(due, atOnce(jobs), (id) => rereadOutcome(id, read(id)))) {
     bar.step(oneLine(each.title, 40));
     if (each.ok) {
@@ -149,22 +149,22 @@ async function run(desk: Desk, ids: readonly string[], options: Options, output:
   const failed = sums.failed > 0 ? `, ${sums.failed} failed` : '';
   const left = ending.signal.aborted ? `, ${total - sums.read - sums.failed} not begun: call again to go on` : '';
   output.message(`${counted(sums.read, 'document')} read again: ${claims}${failed}${left}`);
-  const open = (await rereadQuestions(desk, 1000)).length;
+  const open = (await rereadQuestions(ports, 1000)).length;
   if (open > 0) output.message(`${counted(open, 'decision')} on what now reads otherwise: amur reread --list`);
 }
 
-async function* meant(desk: Desk, ids: readonly string[]): AsyncGenerator<string> {
-  for (const id of ids) yield await documentMeant(desk, id);
+async function* meant(ports: Ports, ids: readonly string[]): AsyncGenerator<string> {
+  for (const id of ids) yield await documentMeant(ports, id);
 }
 
-async function* idsDueOf(desk: Desk): AsyncGenerator<string> {
-  for await (const ids of idsDue(desk, await versionsNow(desk))) yield* ids;
+async function* idsDueOf(ports: Ports): AsyncGenerator<string> {
+  for await (const ids of idsDue(ports, await versionsNow(ports))) yield* ids;
 }
 
-async function answer(desk: Desk, claims: readonly string[], { carry }: Options, output: Output): Promise<void> {
+async function answer(ports: Ports, claims: readonly string[], { carry }: Options, output: Output): Promise<void> {
   if (claims.length === 0) throw new UsageError('name the claims that the answer is for');
   for (const claim of claims) {
-    const made = await answerReread(desk, claim, carry ? 'carry' : 'keep');
+    const made = await answerReread(ports, claim, carry ? 'carry' : 'keep');
     for (const id of made) output.data(id);
   }
 }

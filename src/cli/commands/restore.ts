@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { Command } from 'commander';
 import { restoreLedger } from '../../app/backup/restore-ledger.ts';
 import { userName } from '../authorize.ts';
-import { type StoreOptions, storePlace } from '../open-desk.ts';
+import { type StoreOptions, storePlace } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 import { contentsOf } from './backup.ts';

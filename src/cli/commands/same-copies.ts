@@ -1,7 +1,7 @@
 /** `amur same copies`: documents that share their wording. */
 import type { DuplicatesView } from '../../app/documents/list-duplicates.ts';
 import { listDuplicates } from '../../app/documents/list-duplicates.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 
 interface Options {
@@ -11,8 +11,8 @@ interface Options {
 }
 
 /** Lists documents that copy or quote one another, with how much of each and why. */
-export async function showCopies(desk: Desk, { limit, knownAt, json }: Options, output: Output): Promise<void> {
-  const view = await listDuplicates(desk, { limit, ...(knownAt === undefined ? {} : { knownAt }) });
+export async function showCopies(ports: Ports, { limit, knownAt, json }: Options, output: Output): Promise<void> {
+  const view = await listDuplicates(ports, { limit, ...(knownAt === undefined ? {} : { knownAt }) });
   if (json) output.data(JSON.stringify(view, null, 2));
   else list(view, output);
 }

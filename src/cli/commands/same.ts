@@ -4,7 +4,7 @@ import { decideSame, listSame, refreshSame, sameDecisions } from '../../app/same
 import { type SameDetail, type SameRow, type SameView, sameKindNames } from '../../app/same/same-view.ts';
 import { showSame } from '../../app/same/show-same.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { showCopies } from './same-copies.ts';
@@ -61,26 +61,26 @@ Example:
       if (what !== undefined && what !== 'copies' && id === undefined)
         throw new UsageError(`${what} needs the id of a candidate`);
       if (options.all && !options.refresh) throw new UsageError('--all goes with --refresh');
-      await withDesk({ ...options, settles: 'when asked' }, async (desk) => {
+      await withPorts({ ...options, settles: 'when asked' }, async (ports) => {
         const print = (data: unknown, lines: () => void): void => {
           if (options.json) output.data(JSON.stringify(data, null, 2));
           else lines();
         };
-        if (what === 'copies') await showCopies(desk, options, output);
+        if (what === 'copies') await showCopies(ports, options, output);
         else if (what === 'show') {
-          const detail = await showSame(desk, id!);
+          const detail = await showSame(ports, id!);
           print(detail, () => show(detail, output));
         } else if (what !== undefined) {
           const { reason, into } = options;
           const how = { ...(reason === undefined ? {} : { reason }), ...(into === undefined ? {} : { into }) };
-          const done = await decideSame(desk, id!, what, how);
+          const done = await decideSame(ports, id!, what, how);
           print(done, () => {
             const { judgement, candidate } = done;
             output.data(`${judgement.id}  ${candidate.state}  ${judgement.target}  ${judgement.into ?? ''}`);
           });
         } else {
           const limit = options.refresh ? {} : { limit: lookedAtFirst };
-          const { looked, candidates } = await refreshSame(desk, {
+          const { looked, candidates } = await refreshSame(ports, {
             ...limit,
             ...(options.all ? { everything: true } : {}),
           });
@@ -88,7 +88,7 @@ Example:
             output.message(
               `looked at ${counted(looked, 'document or fact', 'documents and facts')}: ${counted(candidates, 'candidate')}`,
             );
-          const view = await listSame(desk, {
+          const view = await listSame(ports, {
             limit: options.limit,
             ...(options.kind ? { kinds: words(options.kind) } : {}),
             ...(options.state ? { states: words(options.state) } : {}),

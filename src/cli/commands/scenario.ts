@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { bindScenario } from '../../app/scenarios/bind-scenario.ts';
 import { newScenario } from '../../app/scenarios/new-scenario.ts';
 import { replayScenario } from '../../app/scenarios/replay-scenario.ts';
@@ -14,7 +14,7 @@ import { runScenario } from '../../foresight/scenario/run-scenario.ts';
 import type { Scenario } from '../../foresight/scenario/scenario.ts';
 import { scenarioFile, shippedScenarios } from '../../io/scenario-files.ts';
 import { Conflict } from '../../model/errors.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { type Output, table } from '../output.ts';
 import { replayLines, runLines } from './scenario-lines.ts';
@@ -49,8 +49,8 @@ Examples:
 }
 
 async function list(options: Options, output: Output): Promise<void> {
-  await withScenarios(options, async (desk) => {
-    const rows = await listScenarios(desk);
+  await withScenarios(options, async (ports) => {
+    const rows = await listScenarios(ports);
     if (options.json) output.data(JSON.stringify(rows, null, 2));
     else
       for (const line of table(
@@ -72,7 +72,9 @@ export function scenarioNewCommand(output: Output): Command {
     .option('--out <file>', 'where to write it (default: standard output)')
     .addHelpText('after', '\nExample:\n  $ amur scenario new RU-AMU~CN-HL --out mine.json')
     .action(async (pair: string, options: Options) => {
-      await withDesk(options, async (desk) => written(await newScenario(desk, pair, when(options)), options, output));
+      await withPorts(options, async (ports) =>
+        written(await newScenario(ports, pair, when(options)), options, output),
+      );
     });
 }
 
@@ -102,8 +104,8 @@ export function scenarioReplayCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur scenario replay euroregions')
     .action(async (given: string, options: Options) => {
       const scenario = await scenarioOf(given, options);
-      await withDesk(options, async (desk) => {
-        const found = await replayScenario(desk, scenario, when(options));
+      await withPorts(options, async (ports) => {
+        const found = await replayScenario(ports, scenario, when(options));
         if (options.json) output.data(JSON.stringify(found, null, 2));
         else for (const line of replayLines(found)) output.data(line);
       });
@@ -118,8 +120,8 @@ export function scenarioBindCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur scenario bind mine.json --out mine-today.json')
     .action(async (given: string, options: Options) => {
       const scenario = await scenarioOf(given, options);
-      await withDesk(options, async (desk) =>
-        written(await bindScenario(desk, scenario, when(options)), options, output),
+      await withPorts(options, async (ports) =>
+        written(await bindScenario(ports, scenario, when(options)), options, output),
       );
     });
 }
@@ -131,17 +133,17 @@ export function scenarioSaveCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur scenario save mine.json')
     .action(async (file: string, options: Options) => {
       const scenario = await scenarioFile(file);
-      await withScenarios(options, async (desk) => {
-        const { id, record } = await saveScenario(desk, scenario, file);
+      await withScenarios(options, async (ports) => {
+        const { id, record } = await saveScenario(ports, scenario, file);
         output.data(`${id}  ${record}`);
       });
     });
 }
 
-/** A desk that knows the scenarios that ship. */
-async function withScenarios(options: Options, work: (desk: Desk) => Promise<void>): Promise<void> {
+/** Ports that know the scenarios that ship. */
+async function withScenarios(options: Options, work: (ports: Ports) => Promise<void>): Promise<void> {
   const shipped = await shippedScenarios();
-  await withDesk(options, async (desk) => work({ ...desk, shippedScenarios: shipped }));
+  await withPorts(options, async (ports) => work({ ...ports, shippedScenarios: shipped }));
 }
 
 /** A file where there is one, else one that ships, else one that was saved; the ledger is opened for the last alone. */
@@ -150,8 +152,8 @@ async function scenarioOf(given: string, options: Options): Promise<Scenario> {
   const shipped = (await shippedScenarios()).find(({ id }) => id === given);
   if (shipped) return shipped;
   let found: Scenario | null = null;
-  await withScenarios(options, async (desk) => {
-    found = (await showScenario(desk, given)).scenario;
+  await withScenarios(options, async (ports) => {
+    found = (await showScenario(ports, given)).scenario;
   });
   return found!;
 }

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import type { PassageView, SearchRow, SearchView } from '../../app/documents/search-documents.ts';
 import { searchDocuments } from '../../app/documents/search-documents.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 import { type Paint, paintFor } from '../paint.ts';
@@ -39,8 +39,8 @@ Example:
     )
     .action(async (words: readonly string[], options: Options) => {
       const { lang, from, to, region, limit, knownAt, json } = options;
-      await withDesk(options, async (desk) => {
-        const found = await searchDocuments(desk, words.join(' '), {
+      await withPorts(options, async (ports) => {
+        const found = await searchDocuments(ports, words.join(' '), {
           limit,
           ...(lang === undefined ? {} : { lang }),
           ...(from === undefined ? {} : { from }),

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { OutletRow } from '../../app/sources/list-sources.ts';
 import { listSources } from '../../app/sources/list-sources.ts';
 import { reliabilityWords } from '../../model/grade.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
@@ -35,8 +35,8 @@ Example:
   $ amur history site:news.example.org`,
     )
     .action(async ({ limit, knownAt, json, ...store }: Options) => {
-      await withDesk(store, async (desk) => {
-        const rows = await listSources(desk, knownAt === undefined ? {} : { knownAt });
+      await withPorts(store, async (ports) => {
+        const rows = await listSources(ports, knownAt === undefined ? {} : { knownAt });
         if (json) output.data(JSON.stringify(rows.slice(0, limit), null, 2));
         else list(rows, limit, output);
       });

@@ -1,13 +1,13 @@
 /** `amur start`: the page and its API on this machine, with the built-in cases on the first start. */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { packagePath } from '../../io/package-files.ts';
 import { shippedScenarios } from '../../io/scenario-files.ts';
 import { Conflict } from '../../model/errors.ts';
 import type { RunningServer } from '../../server/start-server.ts';
 import { addBuiltIn, shippedCaseWords } from '../load-built-in.ts';
-import { openDesk, type StoreOptions } from '../open-desk.ts';
+import { openPorts, type StoreOptions } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import type { Output } from '../output.ts';
 
@@ -50,15 +50,15 @@ Examples:
     )
     .action(async (options: Options) => {
       const { startServer } = await import('../../server/start-server.ts');
-      const { desk, people, worker, readOnly, close } = await openDesk(options);
+      const { ports, people, worker, readOnly, close } = await openPorts(options);
       let server: RunningServer | null = null;
       try {
         if (readOnly === 'grants') throw noTrail();
-        const cases = options.empty ? {} : await (readOnly ? shippedCaseWords(desk) : addBuiltIn(desk, output));
+        const cases = options.empty ? {} : await (readOnly ? shippedCaseWords(ports) : addBuiltIn(ports, output));
         const webFolder = packagePath('dist', 'web');
         if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
         server = await startServer({
-          desk: withMore(desk, { ...cases, shippedScenarios: await shippedScenarios() }),
+          ports: withMore(ports, { ...cases, shippedScenarios: await shippedScenarios() }),
           people,
           host: options.host,
           publicNames: options.publicName,
@@ -95,9 +95,9 @@ function noTrail(): Conflict {
   });
 }
 
-/** The desk with more in it; its gazetteer goes on to be that of the moment. */
-function withMore(desk: Desk, more: Partial<Desk>): Desk {
-  return Object.defineProperties({ ...more } as Desk, Object.getOwnPropertyDescriptors(desk));
+/** The ports with more in them; their gazetteer goes on to be that of the moment. */
+function withMore(ports: Ports, more: Partial<Ports>): Ports {
+  return Object.defineProperties({ ...more } as Ports, Object.getOwnPropertyDescriptors(ports));
 }
 
 /** Resolves at the first request to stop; a second one ends the process at once. */

@@ -1,6 +1,6 @@
 /** `amur stop`: ends the database server that Amur keeps for a data folder. */
 import { Command } from 'commander';
-import type { StoreOptions } from '../open-desk.ts';
+import type { StoreOptions } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import type { Output } from '../output.ts';
 

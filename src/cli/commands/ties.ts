@@ -6,7 +6,7 @@ import { listAllTies } from '../../app/ties/list-ties.ts';
 import type { TieView } from '../../app/ties/show-tie.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
 import type { TieRow } from '../../app/ties/tie-row.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
@@ -21,14 +21,14 @@ export function tiesCommand(output: Output): Command {
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur ties --region RU-SA --valid-at 2019-12-31')
     .action(async (id: string | undefined, options: Options) => {
-      await withDesk(options, async (desk) => {
+      await withPorts(options, async (ports) => {
         if (id === undefined) {
-          const rows = await listAllTies(desk, tieFilter(options));
+          const rows = await listAllTies(ports, tieFilter(options));
           if (options.json) output.data(JSON.stringify(rows, null, 2));
           else list(rows, output);
         } else {
           const { validAt, knownAt } = tieFilter(options);
-          const tie = await showTie(desk, id, { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) });
+          const tie = await showTie(ports, id, { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) });
           if (options.json) output.data(JSON.stringify(tie, null, 2));
           else show(tie, output);
         }

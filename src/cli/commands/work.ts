@@ -4,10 +4,10 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { type WorkedJob, workJob } from '../../app/jobs/work-job.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { isAmurError } from '../../model/errors.ts';
 import type { TakenJob } from '../../store/ports/work.ts';
-import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { listenForEnd, mostJobs, readingProcesses, usualJobs } from '../processes.ts';
@@ -42,19 +42,19 @@ Example:
     .action(async (options: Options) => {
       const { jobs, once = false, json = false } = options;
       const sums = { done: 0, failed: 0, dead: 0 };
-      await withDesk(options, async (desk) => {
-        const { waiting, taken, dead } = await desk.work.counts(desk.now());
+      await withPorts(options, async (ports) => {
+        const { waiting, taken, dead } = await ports.work.counts(ports.now());
         const others = taken > 0 ? `, ${taken} are with other workers` : '';
         const letters = dead > 0 ? `, ${counted(dead, 'dead letter')}` : '';
         output.message(`${counted(jobs, 'worker')}; ${counted(waiting, 'job')} to do${others}${letters}`);
         if (!once) output.message('Stop with Ctrl+C; what is under way is finished.');
         const ending = listenForEnd();
-        await work(desk, options, ending.signal, {
+        await work(ports, options, ending.signal, {
           worked: (job) => tellJob(job, json, output, sums),
           trouble: (message) => output.message(`amur: ${message}`),
         });
         ending.off();
-        const left = ending.signal.aborted ? (await desk.work.counts(desk.now())).waiting : 0;
+        const left = ending.signal.aborted ? (await ports.work.counts(ports.now())).waiting : 0;
         const parts = [
           `${counted(sums.done, 'job')} done`,
           ...(sums.failed > 0 ? [`${sums.failed} failed, to be tried again`] : []),
@@ -73,12 +73,12 @@ interface Report {
 }
 
 /** Takes jobs and has them done, as many at once as there are processes, until told to end or, with `once`, nothing is left. */
-async function work(desk: Desk, { jobs, once, data }: Options, end: AbortSignal, told: Report): Promise<void> {
+async function work(ports: Ports, { jobs, once, data }: Options, end: AbortSignal, told: Report): Promise<void> {
   const worker = { name: `${hostname()}:${process.pid}.${randomBytes(3).toString('hex')}`, chance: Math.random };
   const processes = readingProcesses(jobs, data);
   const underWay = new Set<Promise<void>>();
   const begin = (taken: TakenJob): void => {
-    const doing = workJob(desk, taken, worker, ({ task, bytes, queuedBy }) =>
+    const doing = workJob(ports, taken, worker, ({ task, bytes, queuedBy }) =>
       processes.run('doJob', [{ task, bytes, queuedBy }]),
     )
       .then(told.worked, (error) => told.trouble(messageOf(error)))
@@ -90,10 +90,10 @@ async function work(desk: Desk, { jobs, once, data }: Options, end: AbortSignal,
   try {
     while (!end.aborted && processes.broken() === null) {
       try {
-        const job = underWay.size < jobs ? await desk.work.take(worker.name, desk.now()) : null;
+        const job = underWay.size < jobs ? await ports.work.take(worker.name, ports.now()) : null;
         if (job !== null) begin(job);
         // What others are at may come back: the queue is empty when nobody is at anything.
-        else if (once && underWay.size === 0 && !(await desk.work.hasOpen())) break;
+        else if (once && underWay.size === 0 && !(await ports.work.hasOpen())) break;
         else await pause(pauses.empty);
       } catch (error) {
         if (!isAmurError(error) || error.code !== 'unavailable') throw error;
@@ -105,7 +105,7 @@ async function work(desk: Desk, { jobs, once, data }: Options, end: AbortSignal,
     const broken = processes.broken();
     if (broken) throw broken;
   } finally {
-    await desk.work.leave(worker.name);
+    await ports.work.leave(worker.name);
     await processes.close();
   }
 }

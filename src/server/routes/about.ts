@@ -6,7 +6,7 @@ import { etag } from 'hono/etag';
 import { z } from 'zod';
 import { health, showHealth } from '../../app/about/health.ts';
 import { codebookView } from '../../app/model-schemas/codebook.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { codebook } from '../../model/codebook.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { Geometry, Shapes } from '../geometry.ts';
@@ -86,12 +86,12 @@ function answer(c: Context, shapes: Shapes | null, version: string | undefined, 
 /** Adds the routes. `versions` are those of the program and of what it runs on. */
 export function addAboutRoutes(
   api: OpenAPIHono,
-  desk: Desk,
+  ports: Ports,
   geometry: Geometry,
   versions: Readonly<Record<string, string>>,
 ): void {
   api.openapi(healthRoute, async (c) =>
-    c.json(await showHealth(desk, { versions, geometry: geometry.overview()?.hash ?? null }), 200),
+    c.json(await showHealth(ports, { versions, geometry: geometry.overview()?.hash ?? null }), 200),
   );
   api.openapi(codebookRoute, (c) => c.json(codebook, 200));
   api.openapi(overviewRoute, (c) => answer(c, geometry.overview(), c.req.valid('query').v, 'the world'));

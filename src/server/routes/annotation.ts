@@ -13,7 +13,7 @@ import {
 } from '../../app/annotations/collections.ts';
 import { addNote, editNote, listNotes, noteView, withdrawNote } from '../../app/annotations/notes.ts';
 import { listOf } from '../../app/lists.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, knownQuery, toKnown } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -147,42 +147,42 @@ const withdrawCollectionRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addAnnotationRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addAnnotationRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(notesRoute, async (c) => {
     const { about, ...known } = c.req.valid('query');
-    const items = await listNotes(desk, { ...toKnown(known), ...(about ? { about } : {}) });
+    const items = await listNotes(ports, { ...toKnown(known), ...(about ? { about } : {}) });
     return c.json({ items: [...items] }, 200);
   });
   api.openapi(addNoteRoute, async (c) => {
     const { about, text, span } = c.req.valid('json');
-    return c.json(await addNote(desk, about, text, span), 201);
+    return c.json(await addNote(ports, about, text, span), 201);
   });
   api.openapi(editNoteRoute, async (c) => {
     const { text, seen } = c.req.valid('json');
-    return c.json(await editNote(desk, c.req.valid('param').id, text, seen), 201);
+    return c.json(await editNote(ports, c.req.valid('param').id, text, seen), 201);
   });
   api.openapi(withdrawNoteRoute, async (c) =>
-    c.json(await withdrawNote(desk, c.req.valid('param').id, c.req.valid('json').reason ?? null), 201),
+    c.json(await withdrawNote(ports, c.req.valid('param').id, c.req.valid('json').reason ?? null), 201),
   );
 
   api.openapi(collectionsRoute, async (c) => {
     const { holding, ...known } = c.req.valid('query');
-    const items = await listCollections(desk, { ...toKnown(known), ...(holding ? { holding } : {}) });
+    const items = await listCollections(ports, { ...toKnown(known), ...(holding ? { holding } : {}) });
     return c.json({ items: [...items] }, 200);
   });
-  api.openapi(makeCollectionRoute, async (c) => c.json(await makeCollection(desk, c.req.valid('json').name), 201));
+  api.openapi(makeCollectionRoute, async (c) => c.json(await makeCollection(ports, c.req.valid('json').name), 201));
   api.openapi(collectionRoute, async (c) =>
-    c.json(await showCollection(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+    c.json(await showCollection(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(renameCollectionRoute, async (c) =>
-    c.json(await renameCollection(desk, c.req.valid('param').id, c.req.valid('json').name), 201),
+    c.json(await renameCollection(ports, c.req.valid('param').id, c.req.valid('json').name), 201),
   );
   api.openapi(itemsRoute, async (c) => {
     const { act, item, reason } = c.req.valid('json');
     const change = act === 'add' ? addToCollection : removeFromCollection;
-    return c.json(await change(desk, c.req.valid('param').id, item, reason ?? null), 201);
+    return c.json(await change(ports, c.req.valid('param').id, item, reason ?? null), 201);
   });
   api.openapi(withdrawCollectionRoute, async (c) =>
-    c.json(await withdrawCollection(desk, c.req.valid('param').id), 201),
+    c.json(await withdrawCollection(ports, c.req.valid('param').id), 201),
   );
 }

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { type BriefFormat, briefFile, briefFormats } from '../../app/brief/brief-file.ts';
 import { writeBrief } from '../../app/brief/write-brief.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { languages } from '../../model/languages.ts';
 import { codeParam, idParam, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -62,20 +62,20 @@ interface About {
 }
 
 /** Adds the routes. */
-export function addBriefRoutes(api: OpenAPIHono, desk: Desk, about: About): void {
-  api.openapi(regionRoute, (c) => answer(c, c.req.valid('param').code, c.req.valid('query'), desk, about));
-  api.openapi(tieRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), desk, about));
-  api.openapi(collectionRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), desk, about));
+export function addBriefRoutes(api: OpenAPIHono, ports: Ports, about: About): void {
+  api.openapi(regionRoute, (c) => answer(c, c.req.valid('param').code, c.req.valid('query'), ports, about));
+  api.openapi(tieRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), ports, about));
+  api.openapi(collectionRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), ports, about));
 }
 
 async function answer(
   c: Context,
   asked: string,
   { format = 'md', include, lang, validAt, knownAt, show }: z.infer<typeof briefQuery>,
-  desk: Desk,
+  ports: Ports,
   { amur, page }: About,
 ) {
-  const brief = await writeBrief(desk, asked, {
+  const brief = await writeBrief(ports, asked, {
     amur,
     page: page(),
     ...(include === undefined ? {} : { include }),

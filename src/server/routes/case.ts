@@ -6,7 +6,7 @@ import { caseView } from '../../app/cases/case-view.ts';
 import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
 import { showCase } from '../../app/cases/show-case.ts';
 import { listOf } from '../../app/lists.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, knownQuery, toKnown, toWhen, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -47,13 +47,13 @@ const caseRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addCaseRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(casesRoute, async (c) => c.json({ items: await listCases(desk, toKnown(c.req.valid('query'))) }, 200));
+export function addCaseRoutes(api: OpenAPIHono, ports: Ports): void {
+  api.openapi(casesRoute, async (c) => c.json({ items: await listCases(ports, toKnown(c.req.valid('query'))) }, 200));
   api.openapi(eventsRoute, async (c) =>
-    c.json({ items: await listCaseEvents(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))) }, 200),
+    c.json({ items: await listCaseEvents(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))) }, 200),
   );
   api.openapi(caseRoute, async (c) => {
     const { limit, ...when } = c.req.valid('query');
-    return c.json(await showCase(desk, c.req.valid('param').id, toWhen(when), limit), 200);
+    return c.json(await showCase(ports, c.req.valid('param').id, toWhen(when), limit), 200);
   });
 }

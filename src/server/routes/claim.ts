@@ -1,7 +1,7 @@
 /** The route by which people add claims of their own to a document. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { addClaims, claimsAdded, type GivenClaim } from '../../app/review/add-claims.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam } from '../queries.ts';
@@ -56,10 +56,10 @@ function given(claim: z.infer<typeof givenClaim>): GivenClaim {
 }
 
 /** Adds the route. */
-export function addClaimRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addClaimRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(addRoute, async (c) => {
     const { claims, instead, reason } = c.req.valid('json');
-    const added = await addClaims(desk, c.req.valid('param').id, claims.map(given), {
+    const added = await addClaims(ports, c.req.valid('param').id, claims.map(given), {
       ...(instead ? { instead } : {}),
       ...(reason ? { reason } : {}),
     });

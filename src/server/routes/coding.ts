@@ -5,7 +5,7 @@ import { agreementView, coderRow, listCoders, showAgreement } from '../../app/co
 import { codebookVersions, showCodebooks } from '../../app/coding/show-codebooks.ts';
 import { listTextsToCode, showTextToCode, textToCodeRow, textToCodeView } from '../../app/coding/texts-to-code.ts';
 import { listOf } from '../../app/lists.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { askerMay } from '../asker.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { Refusal } from '../problem.ts';
@@ -90,33 +90,33 @@ const codebookRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addCodingRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addCodingRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(textsRoute, async (c) => {
     const { sample, seed } = c.req.valid('query');
     const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
-    return c.json({ items: await drawTexts(desk, which) }, 200);
+    return c.json({ items: await drawTexts(ports, which) }, 200);
   });
   api.openapi(listRoute, async (c) => {
     const { sample, seed } = c.req.valid('query');
     const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
-    return c.json({ items: await listTextsToCode(desk, which) }, 200);
+    return c.json({ items: await listTextsToCode(ports, which) }, 200);
   });
-  api.openapi(oneRoute, async (c) => c.json(await showTextToCode(desk, c.req.valid('param').id), 200));
+  api.openapi(oneRoute, async (c) => c.json(await showTextToCode(ports, c.req.valid('param').id), 200));
   api.openapi(addRoute, async (c) => {
     const { coder, ...coding } = c.req.valid('json');
-    if (coder && coder !== desk.user && !askerMay('people')) {
+    if (coder && coder !== ports.user && !askerMay('people')) {
       throw new Refusal(
         'forbidden',
-        `${desk.user} codes in their own name`,
+        `${ports.user} codes in their own name`,
         'Leave "coder" out; an admin may give it.',
       );
     }
-    return c.json(await addCoding(desk, coding, coder || desk.user), 201);
+    return c.json(await addCoding(ports, coding, coder || ports.user), 201);
   });
-  api.openapi(codersRoute, async (c) => c.json({ items: await listCoders(desk) }, 200));
+  api.openapi(codersRoute, async (c) => c.json({ items: await listCoders(ports) }, 200));
   api.openapi(agreementRoute, async (c) => {
     const { first, second } = c.req.valid('query');
-    return c.json(await showAgreement(desk, first, second), 200);
+    return c.json(await showAgreement(ports, first, second), 200);
   });
-  api.openapi(codebookRoute, async (c) => c.json(await showCodebooks(desk), 200));
+  api.openapi(codebookRoute, async (c) => c.json(await showCodebooks(ports), 200));
 }

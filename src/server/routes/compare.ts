@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { compare } from '../../app/compare/compare.ts';
 import { compareView } from '../../app/compare/compare-view.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { tieQuery, toFilter } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -26,9 +26,9 @@ const compareRoute = createRoute({
 });
 
 /** Adds the route. */
-export function addCompareRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addCompareRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(compareRoute, async (c) => {
     const { ids, ...filter } = c.req.valid('query');
-    return c.json(await compare(desk, ids.split(','), toFilter(filter)), 200);
+    return c.json(await compare(ports, ids.split(','), toFilter(filter)), 200);
   });
 }

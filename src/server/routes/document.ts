@@ -10,7 +10,7 @@ import { originalOf } from '../../app/documents/original-file.ts';
 import { documentView, showDocument } from '../../app/documents/show-document.ts';
 import { queuedReport } from '../../app/jobs/queue-jobs.ts';
 import { listOf } from '../../app/lists.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import type { DecodedText } from '../../model/document.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -204,10 +204,10 @@ async function formOf(request: Request): Promise<FormData> {
 }
 
 /** Adds the routes. Faults while adding one file of many go to `log`. */
-export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unknown) => void): void {
+export function addDocumentRoutes(api: OpenAPIHono, ports: Ports, log: (error: unknown) => void): void {
   api.openapi(listRoute, async (c) => {
     const { limit, after, knownAt } = c.req.valid('query');
-    const page = await listDocuments(desk, {
+    const page = await listDocuments(ports, {
       ...(limit === undefined ? {} : { limit }),
       ...(after ? { after } : {}),
       ...(knownAt ? { knownAt } : {}),
@@ -220,10 +220,10 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
     return c.json(page, 200);
   });
   api.openapi(showRoute, async (c) =>
-    c.json(await showDocument(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+    c.json(await showDocument(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(originalRoute, async (c) => {
-    const file = await originalOf(desk, c.req.valid('param').id);
+    const file = await originalOf(ports, c.req.valid('param').id);
     const charset = file.encoding === null ? '' : `; charset=${file.encoding}`;
     return c.body(Uint8Array.from(file.bytes).buffer, 200, {
       'content-type': `${file.mediaType}${charset}`,
@@ -234,25 +234,25 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
     });
   });
   api.openapi(dateRoute, async (c) =>
-    c.json(await dateDocument(desk, c.req.valid('param').id, c.req.valid('json').published.trim()), 200),
+    c.json(await dateDocument(ports, c.req.valid('param').id, c.req.valid('json').published.trim()), 200),
   );
   api.openapi(placeRoute, async (c) =>
-    c.json(await addressDocument(desk, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
+    c.json(await addressDocument(ports, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
   );
-  api.openapi(withdrawDateRoute, async (c) => c.json(await withdrawDate(desk, c.req.valid('param').id), 200));
+  api.openapi(withdrawDateRoute, async (c) => c.json(await withdrawDate(ports, c.req.valid('param').id), 200));
   api.openapi(withdrawAddressRoute, async (c) =>
-    c.json(await withdrawAddress(desk, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
+    c.json(await withdrawAddress(ports, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
   );
   type Sent = ReturnType<typeof textOf>;
   const answer = async (c: Context, sent: Sent, queued: boolean) => {
     if (!queued) {
-      const reports = await addSent(desk, sent, log);
+      const reports = await addSent(ports, sent, log);
       const outcome = outcomeOf(reports);
       return 'problem' in outcome
         ? problemResponse(outcome.problem, c.req.path)
         : c.json({ items: [...reports] }, outcome.status);
     }
-    const reports = await queueSent(desk, sent, log);
+    const reports = await queueSent(ports, sent, log);
     const problem = commonProblem(reports);
     if (problem !== null) return problemResponse(problem, c.req.path);
     const [only] = reports;
@@ -271,7 +271,7 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
   });
   api.openapi(fetchRoute, async (c) => {
     const body = c.req.valid('json');
-    const sent = addressOf(desk, body.address.trim(), optionsOf(body));
+    const sent = addressOf(ports, body.address.trim(), optionsOf(body));
     return (await answer(c, sent, c.req.valid('query').queue === 'true')) as never;
   });
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { exportForecasts } from '../../app/export/export-forecasts.ts';
 import { exportTies } from '../../app/export/export-ties.ts';
 import type { ExportedFile } from '../../app/export/exported-file.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { tieRow } from '../../app/ties/tie-row.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';
 import { knownQuery, tieQuery, toFilter, toKnown } from '../queries.ts';
@@ -83,18 +83,18 @@ const forecastsRoute = file('/export/forecasts.csv', {
 });
 
 /** Adds the routes. */
-export function addExportRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addExportRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(csvRoute, async (c) => {
     const { bom, ...filter } = c.req.valid('query');
-    return download(c, await exportTies(desk, 'csv', toFilter(filter)), bom);
+    return download(c, await exportTies(ports, 'csv', toFilter(filter)), bom);
   });
-  api.openapi(jsonRoute, async (c) => download(c, await exportTies(desk, 'json', toFilter(c.req.valid('query')))));
+  api.openapi(jsonRoute, async (c) => download(c, await exportTies(ports, 'json', toFilter(c.req.valid('query')))));
   api.openapi(geoJsonRoute, async (c) =>
-    download(c, await exportTies(desk, 'geojson', toFilter(c.req.valid('query')))),
+    download(c, await exportTies(ports, 'geojson', toFilter(c.req.valid('query')))),
   );
   api.openapi(forecastsRoute, async (c) => {
     const { bom, ...known } = c.req.valid('query');
-    return download(c, await exportForecasts(desk, toKnown(known)), bom);
+    return download(c, await exportForecasts(ports, toKnown(known)), bom);
   });
 }
 

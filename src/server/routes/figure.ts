@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { figureRow } from '../../app/figures/figure-row.ts';
 import { listFigures } from '../../app/figures/list-figures.ts';
 import { listOf } from '../../app/lists.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { knownQuery, toKnown } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -31,10 +31,10 @@ const listRoute = createRoute({
 });
 
 /** Adds the route. */
-export function addFigureRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addFigureRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
     const { region, indicator, ...known } = c.req.valid('query');
     const filter = { region, ...(indicator ? { indicator } : {}), ...toKnown(known) };
-    return c.json({ items: await listFigures(desk, filter) }, 200);
+    return c.json({ items: await listFigures(ports, filter) }, 200);
   });
 }

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { firstPairing, showFirstPairing } from '../../app/measures/first-pairing.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { knownQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -30,10 +30,10 @@ const route = createRoute({
 });
 
 /** Adds the route. */
-export function addFirstRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addFirstRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(route, async (c) => {
     const { types, before, limit, knownAt } = c.req.valid('query');
-    const found = await showFirstPairing(desk, c.req.valid('param').pair, {
+    const found = await showFirstPairing(ports, c.req.valid('param').pair, {
       ...(types === undefined ? {} : { types: types.split(',') }),
       ...(before === undefined ? {} : { before }),
       ...(limit === undefined ? {} : { limit }),

@@ -18,7 +18,7 @@ import { showForecast } from '../../app/forecasts/show-forecast.ts';
 import { forecastsImported, importForecasts } from '../../app/import/import-forecasts.ts';
 import { listOf } from '../../app/lists.ts';
 import { band, share } from '../../app/model-schemas/forecast.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { forecastFlags, outcomes } from '../../model/forecast.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, knownQuery, toKnown } from '../queries.ts';
@@ -213,15 +213,15 @@ const importRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addForecastRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addForecastRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
     const { state, due, ...rest } = c.req.valid('query');
     const filter = { ...aboutOf(rest), ...(state ? { state } : {}), ...(due === undefined ? {} : { due }) };
-    return c.json({ items: await listForecasts(desk, filter) }, 200);
+    return c.json({ items: await listForecasts(ports, filter) }, 200);
   });
   api.openapi(scoresRoute, async (c) => {
     const { by, ...rest } = c.req.valid('query');
-    return c.json(await scoreForecasts(desk, { ...aboutOf(rest), ...(by ? { by } : {}) }), 200);
+    return c.json(await scoreForecasts(ports, { ...aboutOf(rest), ...(by ? { by } : {}) }), 200);
   });
   api.openapi(draftRoute, async (c) => {
     const { claim, document, start } = c.req.valid('query');
@@ -230,29 +230,29 @@ export function addForecastRoutes(api: OpenAPIHono, desk: Desk): void {
       ...(document ? { document } : {}),
       ...(start === undefined ? {} : { start }),
     };
-    return c.json(await draftForecast(desk, from), 200);
+    return c.json(await draftForecast(ports, from), 200);
   });
   api.openapi(oneRoute, async (c) =>
-    c.json(await showForecast(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+    c.json(await showForecast(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
-  api.openapi(checkRoute, async (c) => c.json(await checkForecast(desk, given(c.req.valid('json'))), 200));
+  api.openapi(checkRoute, async (c) => c.json(await checkForecast(ports, given(c.req.valid('json'))), 200));
   api.openapi(importRoute, async (c) => {
     const { csv, dryRun = false } = c.req.valid('json');
-    return c.json(await importForecasts(desk, inOnePiece(csv), { dryRun }), 200);
+    return c.json(await importForecasts(ports, inOnePiece(csv), { dryRun }), 200);
   });
-  api.openapi(addRoute, async (c) => c.json(await addForecast(desk, given(c.req.valid('json'))), 201));
+  api.openapi(addRoute, async (c) => c.json(await addForecast(ports, given(c.req.valid('json'))), 201));
   api.openapi(changeRoute, async (c) => {
     const { reason, seen, ...rest } = c.req.valid('json');
     const how = { reason: reason ?? null, ...(seen ? { seen } : {}) };
-    return c.json(await changeForecast(desk, c.req.valid('param').id, given(rest), how), 201);
+    return c.json(await changeForecast(ports, c.req.valid('param').id, given(rest), how), 201);
   });
   api.openapi(withdrawRoute, async (c) =>
-    c.json(await withdrawForecast(desk, c.req.valid('param').id, { reason: c.req.valid('json').reason ?? null }), 201),
+    c.json(await withdrawForecast(ports, c.req.valid('param').id, { reason: c.req.valid('json').reason ?? null }), 201),
   );
   api.openapi(resolveRoute, async (c) => {
     const { seen, on, address, ...rest } = c.req.valid('json');
     const how = { ...rest, on: on ?? null, address: address ?? null, ...(seen === undefined ? {} : { seen }) };
-    return c.json(await resolveForecast(desk, c.req.valid('param').id, how), 201);
+    return c.json(await resolveForecast(ports, c.req.valid('param').id, how), 201);
   });
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type JobView, jobView } from '../../app/jobs/job-view.ts';
 import { jobsView, listJobs, showJob } from '../../app/jobs/list-jobs.ts';
 import { dropJobs, retryJobs } from '../../app/jobs/settle-jobs.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type JobState, jobStates } from '../../store/ports/work.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -78,25 +78,25 @@ function statesOf(asked: string | undefined): readonly JobState[] | null {
 }
 
 /** Adds the routes. */
-export function addJobRoutes(api: OpenAPIHono, desk: Desk): void {
-  const shown = async (id: string): Promise<JobView> => showJob(desk, id);
+export function addJobRoutes(api: OpenAPIHono, ports: Ports): void {
+  const shown = async (id: string): Promise<JobView> => showJob(ports, id);
   api.openapi(listRoute, async (c) => {
     const { state, limit } = c.req.valid('query');
     const states = statesOf(state);
     return c.json(
-      await listJobs(desk, { ...(states ? { states } : {}), ...(limit === undefined ? {} : { limit }) }),
+      await listJobs(ports, { ...(states ? { states } : {}), ...(limit === undefined ? {} : { limit }) }),
       200,
     );
   });
   api.openapi(showRoute, async (c) => c.json(await shown(c.req.valid('param').id), 200));
   api.openapi(retryRoute, async (c) => {
     const { id } = c.req.valid('param');
-    await retryJobs(desk, [id]);
+    await retryJobs(ports, [id]);
     return c.json(await shown(id), 200);
   });
   api.openapi(dropRoute, async (c) => {
     const { id } = c.req.valid('param');
-    await dropJobs(desk, [id], c.req.valid('json').reason);
+    await dropJobs(ports, [id], c.req.valid('json').reason);
     return c.json(await shown(id), 200);
   });
 }

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { listOf } from '../../app/lists.ts';
 import { judgement } from '../../app/model-schemas/evidence.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { evidenceView } from '../../app/review/evidence-view.ts';
 import { judge, judged, listJudgements, redo, undo } from '../../app/review/judge.ts';
 import { showEvidence } from '../../app/review/show-evidence.ts';
@@ -81,23 +81,23 @@ const listRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addJudgementRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addJudgementRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(evidenceRoute, async (c) =>
-    c.json(await showEvidence(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+    c.json(await showEvidence(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(judgeRoute, async (c) => {
     const given = c.req.valid('json');
     const { act, target } = given;
-    const done = act === 'undo' ? await undo(desk, target) : await judge(desk, act, target, toJudgeOptions(given));
+    const done = act === 'undo' ? await undo(ports, target) : await judge(ports, act, target, toJudgeOptions(given));
     return c.json(done, 201);
   });
-  api.openapi(undoRoute, async (c) => c.json(await undo(desk, c.req.valid('json').target), 201));
-  api.openapi(redoRoute, async (c) => c.json(await redo(desk), 201));
+  api.openapi(undoRoute, async (c) => c.json(await undo(ports, c.req.valid('json').target), 201));
+  api.openapi(redoRoute, async (c) => c.json(await redo(ports), 201));
   api.openapi(historyRoute, async (c) =>
-    c.json(await showHistory(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+    c.json(await showHistory(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(listRoute, async (c) => {
     const { limit, ...known } = c.req.valid('query');
-    return c.json({ items: await listJudgements(desk, limit, toKnown(known)) }, 200);
+    return c.json({ items: await listJudgements(ports, limit, toKnown(known)) }, 200);
   });
 }

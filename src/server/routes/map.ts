@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { mapView, showMap } from '../../app/map/show-map.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { tieQuery, toFilter } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -28,9 +28,9 @@ const mapRoute = createRoute({
 });
 
 /** Adds the route. */
-export function addMapRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addMapRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(mapRoute, async (c) => {
     const { lean, ...filter } = c.req.valid('query');
-    return c.json(await showMap(desk, { ...toFilter(filter), lean: lean === 'true' }), 200);
+    return c.json(await showMap(ports, { ...toFilter(filter), lean: lean === 'true' }), 200);
   });
 }

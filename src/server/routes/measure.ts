@@ -6,7 +6,7 @@ import { listMeasures, measureRow } from '../../app/measures/list-measures.ts';
 import { measure, measured } from '../../app/measures/measure.ts';
 import type { MeasureOptions } from '../../app/measures/measure-context.ts';
 import { rankedPartners, rankPartners } from '../../app/measures/rank-partners.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { measureNames } from '../../measure/catalogue/catalogue.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { codeParam, whenQuery } from '../queries.ts';
@@ -71,12 +71,12 @@ const partnersRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addMeasureRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, (c) => c.json({ items: listMeasures() }, 200));
   api.openapi(measureRoute, async (c) => {
     const { observedOnly, why, ...rest } = c.req.valid('query');
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as MeasureOptions;
-    const found = await measure(desk, c.req.valid('param').name, {
+    const found = await measure(ports, c.req.valid('param').name, {
       ...given,
       observedOnly: observedOnly === 'true',
       why: why === 'true',
@@ -86,7 +86,7 @@ export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
   });
   api.openapi(partnersRoute, async (c) => {
     const { validAt, knownAt } = c.req.valid('query');
-    const found = await rankPartners(desk, c.req.valid('param').code, {
+    const found = await rankPartners(ports, c.req.valid('param').code, {
       ...(validAt === undefined ? {} : { validAt }),
       ...(knownAt === undefined ? {} : { knownAt }),
     });

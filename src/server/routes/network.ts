@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { networkView, showNetwork } from '../../app/network/show-network.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { tieQuery, toFilter } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -35,11 +35,11 @@ const networkRoute = createRoute({
 });
 
 /** Adds the route. */
-export function addNetworkRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addNetworkRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(networkRoute, async (c) => {
     const { around, inForce, lean, ...filter } = c.req.valid('query');
     const { unit: _none, ...asked } = toFilter(filter);
-    const view = await showNetwork(desk, {
+    const view = await showNetwork(ports, {
       ...asked,
       ...(around ? { around } : {}),
       inForce: inForce === 'true',

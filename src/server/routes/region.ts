@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { listOf } from '../../app/lists.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
 import { regionRow } from '../../app/regions/region-row.ts';
 import { searchRegions } from '../../app/regions/search-regions.ts';
@@ -43,19 +43,19 @@ const showRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addRegionRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addRegionRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
     const { q, country, limit, ...when } = c.req.valid('query');
     if (!q) {
-      const items = await listRegions(desk, { ...toWhen(when), ...(country ? { country } : {}) });
+      const items = await listRegions(ports, { ...toWhen(when), ...(country ? { country } : {}) });
       return c.json({ items }, 200);
     }
-    const found = await searchRegions(desk, q, country ? 1000 : (limit ?? 20), toWhen(when));
+    const found = await searchRegions(ports, q, country ? 1000 : (limit ?? 20), toWhen(when));
     const wanted = country?.trim().toUpperCase();
     const items = found.filter((row) => !wanted || row.country === wanted).slice(0, limit ?? 20);
     return c.json({ items }, 200);
   });
   api.openapi(showRoute, async (c) =>
-    c.json(await showRegion(desk, c.req.valid('param').code, toWhen(c.req.valid('query'))), 200),
+    c.json(await showRegion(ports, c.req.valid('param').code, toWhen(c.req.valid('query'))), 200),
   );
 }

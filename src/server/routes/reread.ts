@@ -1,7 +1,7 @@
 /** Routes for what later readings give otherwise than people have decided. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { countDue } from '../../app/documents/reread.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import {
   answerReread,
   rereadAnswered,
@@ -39,13 +39,13 @@ const answerRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addRereadRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addRereadRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
-    const items = await rereadQuestions(desk, c.req.valid('query').limit);
-    return c.json({ items, due: await countDue(desk) }, 200);
+    const items = await rereadQuestions(ports, c.req.valid('query').limit);
+    return c.json({ items, due: await countDue(ports) }, 200);
   });
   api.openapi(answerRoute, async (c) => {
-    const judgements = await answerReread(desk, c.req.valid('param').id, c.req.valid('json').answer);
+    const judgements = await answerReread(ports, c.req.valid('param').id, c.req.valid('json').answer);
     return c.json({ judgements }, 201);
   });
 }

@@ -1,7 +1,7 @@
 /** Routes for the review queue. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import {
   countWaiting,
   type ReviewFilter,
@@ -74,14 +74,14 @@ function filterOf(query: z.infer<typeof queueFilter>): ReviewFilter {
 }
 
 /** Adds the routes. */
-export function addReviewRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addReviewRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(pageRoute, async (c) => {
     const { limit, after, ...filter } = c.req.valid('query');
-    const page = await reviewPage(desk, filterOf(filter), {
+    const page = await reviewPage(ports, filterOf(filter), {
       ...(limit === undefined ? {} : { limit }),
       ...(after ? { after } : {}),
     });
     return c.json(page, 200);
   });
-  api.openapi(countRoute, async (c) => c.json(await countWaiting(desk, filterOf(c.req.valid('query'))), 200));
+  api.openapi(countRoute, async (c) => c.json(await countWaiting(ports, filterOf(c.req.valid('query'))), 200));
 }

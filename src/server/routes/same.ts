@@ -1,7 +1,7 @@
 /** Routes for things that may be one: the queue, one candidate, decisions, looking for more. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { decideSame, listSame, refreshSame, sameDecided, sameDecisions } from '../../app/same/same-things.ts';
 import { sameDetail, sameView } from '../../app/same/same-view.ts';
 import { showSame } from '../../app/same/show-same.ts';
@@ -83,10 +83,10 @@ const parts = (words: string | undefined): readonly string[] =>
   words?.split(',').flatMap((word) => word.trim() || []) ?? [];
 
 /** Adds the routes. */
-export function addSameRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addSameRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
     const { kinds, states, limit, after } = c.req.valid('query');
-    const view = await listSame(desk, {
+    const view = await listSame(ports, {
       ...(parts(kinds).length > 0 ? { kinds: parts(kinds) } : {}),
       ...(parts(states).length > 0 ? { states: parts(states) } : {}),
       ...(limit === undefined ? {} : { limit }),
@@ -94,11 +94,11 @@ export function addSameRoutes(api: OpenAPIHono, desk: Desk): void {
     });
     return c.json(view, 200);
   });
-  api.openapi(refreshRoute, async (c) => c.json(await refreshSame(desk, { limit: atOnce }), 201));
-  api.openapi(showRoute, async (c) => c.json(await showSame(desk, c.req.valid('param').id), 200));
+  api.openapi(refreshRoute, async (c) => c.json(await refreshSame(ports, { limit: atOnce }), 201));
+  api.openapi(showRoute, async (c) => c.json(await showSame(ports, c.req.valid('param').id), 200));
   api.openapi(decideRoute, async (c) => {
     const { decision, reason, into } = c.req.valid('json');
     const how = { ...(reason ? { reason } : {}), ...(into === undefined ? {} : { into }) };
-    return c.json(await decideSame(desk, c.req.valid('param').id, decision, how), 201);
+    return c.json(await decideSame(ports, c.req.valid('param').id, decision, how), 201);
   });
 }

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { listOf } from '../../app/lists.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { replayScenario, replayView } from '../../app/scenarios/replay-scenario.ts';
 import { scenarioRow, scenarioView } from '../../app/scenarios/scenario-view.ts';
 import { draftScenario, listScenarios, saveScenario, showScenario } from '../../app/scenarios/scenarios.ts';
@@ -71,15 +71,15 @@ const saveRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addScenarioRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(listRoute, async (c) => c.json({ items: await listScenarios(desk) }, 200));
-  api.openapi(showRoute, async (c) => c.json(await showScenario(desk, c.req.valid('param').id), 200));
+export function addScenarioRoutes(api: OpenAPIHono, ports: Ports): void {
+  api.openapi(listRoute, async (c) => c.json({ items: await listScenarios(ports) }, 200));
+  api.openapi(showRoute, async (c) => c.json(await showScenario(ports, c.req.valid('param').id), 200));
   api.openapi(draftRoute, async (c) =>
-    c.json(await draftScenario(desk, c.req.valid('param').pair, toKnown(c.req.valid('query'))), 200),
+    c.json(await draftScenario(ports, c.req.valid('param').pair, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(replayRoute, async (c) => {
-    const { scenario } = await showScenario(desk, c.req.valid('param').id);
-    return c.json(await replayScenario(desk, scenario, toKnown(c.req.valid('query'))), 200);
+    const { scenario } = await showScenario(ports, c.req.valid('param').id);
+    return c.json(await replayScenario(ports, scenario, toKnown(c.req.valid('query'))), 200);
   });
-  api.openapi(saveRoute, async (c) => c.json(await saveScenario(desk, c.req.valid('json').scenario), 201));
+  api.openapi(saveRoute, async (c) => c.json(await saveScenario(ports, c.req.valid('json').scenario), 201));
 }

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { duplicatesView, listDuplicates } from '../../app/documents/list-duplicates.ts';
 import { searchDocuments, searchView } from '../../app/documents/search-documents.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { limitQuery, searchQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -28,10 +28,10 @@ const duplicatesRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addSearchRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addSearchRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(duplicatesRoute, async (c) => {
     const { limit, knownAt } = c.req.valid('query');
-    const found = await listDuplicates(desk, {
+    const found = await listDuplicates(ports, {
       ...(limit === undefined ? {} : { limit }),
       ...(knownAt ? { knownAt } : {}),
     });
@@ -39,7 +39,7 @@ export function addSearchRoutes(api: OpenAPIHono, desk: Desk): void {
   });
   api.openapi(searchRoute, async (c) => {
     const { q, limit, lang, from, to, unit, knownAt } = c.req.valid('query');
-    const found = await searchDocuments(desk, q, {
+    const found = await searchDocuments(ports, q, {
       ...(limit === undefined ? {} : { limit }),
       ...(lang ? { lang } : {}),
       ...(from ? { from } : {}),

@@ -1,7 +1,7 @@
 /** Routes for outlets. Grading one is a judgement: `POST /judgements` with the act `grade`. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { listOf } from '../../app/lists.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { listSources, outletRow, outletView, showSource } from '../../app/sources/list-sources.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, knownQuery, toKnown } from '../queries.ts';
@@ -28,9 +28,9 @@ const showRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addSourceRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(listRoute, async (c) => c.json({ items: await listSources(desk, toKnown(c.req.valid('query'))) }, 200));
+export function addSourceRoutes(api: OpenAPIHono, ports: Ports): void {
+  api.openapi(listRoute, async (c) => c.json({ items: await listSources(ports, toKnown(c.req.valid('query'))) }, 200));
   api.openapi(showRoute, async (c) =>
-    c.json(await showSource(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+    c.json(await showSource(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
 }

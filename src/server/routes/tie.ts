@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { countTiesByYear, tiesByYear } from '../../app/ties/count-ties-by-year.ts';
 import { changesView, listChanges } from '../../app/ties/list-changes.ts';
 import { conflictsView, listConflicts } from '../../app/ties/list-conflicts.ts';
@@ -121,26 +121,26 @@ function toTiePage({ limit, after, sort, q }: z.infer<typeof tieTableQuery>): Ti
 }
 
 /** Adds the routes. */
-export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addTieRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
     const query = c.req.valid('query');
-    const page = await listTies(desk, toFilter(query), toTiePage(query));
+    const page = await listTies(ports, toFilter(query), toTiePage(query));
     linkToNext(c, page.next);
     return c.json(page, 200);
   });
   api.openapi(showRoute, async (c) => {
     const { limit = 200, ...when } = c.req.valid('query');
-    return c.json(await showTie(desk, c.req.valid('param').id, toWhen(when), limit), 200);
+    return c.json(await showTie(ports, c.req.valid('param').id, toWhen(when), limit), 200);
   });
-  api.openapi(yearsRoute, async (c) => c.json(await countTiesByYear(desk, toFilter(c.req.valid('query'))), 200));
+  api.openapi(yearsRoute, async (c) => c.json(await countTiesByYear(ports, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {
     const { since, limit } = c.req.valid('query');
-    return c.json(await listConflicts(desk, since, limit), 200);
+    return c.json(await listConflicts(ports, since, limit), 200);
   });
   api.openapi(changesRoute, async (c) => {
     const { since, until, limit = 500, after = 0, ...filter } = c.req.valid('query');
     const asked = { ...toFilter(filter), since, ...(until ? { until } : {}) };
-    const page = await listChanges(desk, asked, limit, after);
+    const page = await listChanges(ports, asked, limit, after);
     linkToNext(c, page.next);
     return c.json(page, 200);
   });

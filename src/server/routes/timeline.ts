@@ -1,6 +1,6 @@
 /** Routes for timelines. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { learnedView, showLearned } from '../../app/timeline/show-learned.ts';
 import { showTimeline, timelineView } from '../../app/timeline/show-timeline.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -33,10 +33,10 @@ const learnedRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addTimelineRoutes(api: OpenAPIHono, desk: Desk): void {
+export function addTimelineRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(timelineRoute, async (c) => {
     const { limit, ...filter } = c.req.valid('query');
-    return c.json(await showTimeline(desk, toFilter(filter), limit), 200);
+    return c.json(await showTimeline(ports, toFilter(filter), limit), 200);
   });
-  api.openapi(learnedRoute, async (c) => c.json(await showLearned(desk, toFilter(c.req.valid('query'))), 200));
+  api.openapi(learnedRoute, async (c) => c.json(await showLearned(ports, toFilter(c.req.valid('query'))), 200));
 }

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { instant } from '../../app/model-schemas/edtf.ts';
 import { signVisit } from '../../app/people/sign-visit.ts';
-import type { Desk } from '../../app/ports.ts';
+import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { problems } from '../route-problems.ts';
 
@@ -27,6 +27,6 @@ const signRoute = createRoute({
 });
 
 /** Adds the route. */
-export function addVisitRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(signRoute, async (c) => c.json({ before: await signVisit(desk) }, 200));
+export function addVisitRoutes(api: OpenAPIHono, ports: Ports): void {
+  api.openapi(signRoute, async (c) => c.json({ before: await signVisit(ports) }, 200));
 }

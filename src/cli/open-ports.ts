@@ -1,7 +1,7 @@
-/** The composition root of the commands: opens the ledger, the gazetteer and the reader, and hands them to the desk. */
+/** The composition root of the commands: opens the ledger, the gazetteer and the reader, and hands them to the use cases. */
 import { randomBytes } from 'node:crypto';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Ports } from '../app/ports.ts';
 import { followOwnPlaces } from '../app/regions/own-places.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { packagePath } from '../io/package-files.ts';
@@ -24,8 +24,8 @@ interface OpenOptions extends StoreOptions {
   readonly settles?: 'at once' | 'when asked';
 }
 
-export interface OpenDesk {
-  readonly desk: Desk;
+export interface OpenPorts {
+  readonly ports: Ports;
   readonly people: PeoplePorts;
   readonly worker: Worker;
   /** Why nothing can be recorded, as the ledger says. */
@@ -57,7 +57,7 @@ export async function ownPlacesHere(options: StoreOptions): Promise<GazetteerAdd
 const isOffline = (said: string | undefined): boolean => !['', '0', 'false', 'no'].includes((said ?? '').toLowerCase());
 
 /** Opens everything; the reader itself loads at the first text. */
-export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
+export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
   const [{ openLedger }, { openReader }, { decodeWithEngines }] = await Promise.all([
     import('../store/postgres/open-ledger.ts'),
     import('../io/open-reader.ts'),
@@ -80,7 +80,7 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
   }
   const user = worker.name;
   return {
-    desk: {
+    ports: {
       ledger,
       work: ledger.work,
       bulk: ledger.bulk,
@@ -113,9 +113,9 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
   };
 }
 
-/** Runs a piece of work with an open desk, notes that it was done, and closes the desk whatever happens. */
-export function withDesk<T>(options: OpenOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
-  return withAll(options, ({ desk }) => work(desk));
+/** Runs a piece of work with the ports open, notes that it was done, and closes them whatever happens. */
+export function withPorts<T>(options: OpenOptions, work: (ports: Ports) => Promise<T>): Promise<T> {
+  return withAll(options, ({ ports }) => work(ports));
 }
 
 /** The same for work on people and the trail. */
@@ -123,8 +123,8 @@ export function withPeople<T>(options: StoreOptions, work: (ports: PeoplePorts) 
   return withAll(options, ({ people }) => work(people));
 }
 
-async function withAll<T>(options: OpenOptions, work: (opened: OpenDesk) => Promise<T>): Promise<T> {
-  const opened = await openDesk(options);
+async function withAll<T>(options: OpenOptions, work: (opened: OpenPorts) => Promise<T>): Promise<T> {
+  const opened = await openPorts(options);
   try {
     const result = await work(opened);
     await opened.worker.done();
