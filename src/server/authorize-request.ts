@@ -117,7 +117,7 @@ export function admission({ ports, mustComeIn, readOnly, behindProxy, names, por
   const viaOf = (c: Context, { by }: Asker): Act['via'] =>
     by === 'session' || (by === 'machine' && c.req.header('sec-fetch-site') !== undefined) ? 'page' : 'program';
 
-  async function note(c: Context, asker: Asker, route: Route, outcome: Act['outcome'], told: Told = {}): Promise<void> {
+  async function note(c: Context, asker: Asker, route: Route, { outcome, told = {} }: Became): Promise<void> {
     const { act } = route.rule;
     if (act === undefined) return;
     const query = c.req.method === 'GET' ? new URL(c.req.url).search : '';
@@ -158,7 +158,7 @@ export function admission({ ports, mustComeIn, readOnly, behindProxy, names, por
     if (route === null) return next();
     const { needs } = route.rule;
     if (!may(asks.role, needs)) {
-      await note(c, asks, route, 'refused');
+      await note(c, asks, route, { outcome: 'refused' });
       throw new Refusal(
         'forbidden',
         `${asks.name} is ${asks.role}; this needs ${leastRole[needs]}`,
@@ -167,11 +167,16 @@ export function admission({ ports, mustComeIn, readOnly, behindProxy, names, por
     }
     await doneFor(asks, next);
     const { status } = c.res;
-    if (status < 300) await note(c, asks, route, 'done', await toldOf(c.res, route.rule));
-    else if (status >= 500) await note(c, asks, route, 'failed');
+    if (status < 300) await note(c, asks, route, { outcome: 'done', told: await toldOf(c.res, route.rule) });
+    else if (status >= 500) await note(c, asks, route, { outcome: 'failed' });
     return undefined;
   };
   return { middleware, whoAsks, tryToken, fromOf };
+}
+
+interface Became {
+  readonly outcome: Act['outcome'];
+  readonly told?: Told;
 }
 
 interface Route {

@@ -28,7 +28,7 @@ export function centre(writing: Writing): Section | null {
       if (!actors.some((actor) => actor !== 'region')) return [];
       const by = view.acted?.by.map(({ party }) => party) ?? [];
       const words = (): Words => [
-        ...opening(writing, held.date, actors, by, held.parties),
+        ...opening(writing, { date: held.date, actors, by, parties: held.parties }),
         saidBy(piece),
         ...answering(writing, view.acted?.trigger ?? null),
         ...marksOf(writing, [piece]),
@@ -59,7 +59,12 @@ export function centre(writing: Writing): Section | null {
 
 function eventAct(writing: Writing, event: CaseEvent): Act {
   const words = (): Words => [
-    ...opening(writing, event.date, event.actors ?? [], event.actedBy ?? [], event.parties),
+    ...opening(writing, {
+      date: event.date,
+      actors: event.actors ?? [],
+      by: event.actedBy ?? [],
+      parties: event.parties,
+    }),
     { kind: 'words', text: event.statement.replace(/[.。]$/, ''), lang: 'en' },
     ...answering(
       writing,
@@ -71,13 +76,14 @@ function eventAct(writing: Writing, event: CaseEvent): Act {
 }
 
 /** `5 June 2019, Russia: `. */
-function opening(
-  writing: Writing,
-  date: string | null,
-  actors: readonly Actor[],
-  by: readonly string[],
-  parties: readonly string[],
-): Words {
+interface Opening {
+  readonly date: string | null;
+  readonly actors: readonly Actor[];
+  readonly by: readonly string[];
+  readonly parties: readonly string[];
+}
+
+function opening(writing: Writing, { date, actors, by, parties }: Opening): Words {
   const { w, lang } = writing;
   const who = actedBy(writing, actors, by, parties).join(w.comma);
   return [{ kind: 'strong', text: dateWords(date, lang) }, `${who === '' ? '' : `${w.comma}${who}`}${w.colon}`];

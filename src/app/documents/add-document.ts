@@ -99,13 +99,15 @@ function titleOf(text: string, from: string, given: readonly (string | null | un
   return [...(title ?? ownTitle(text) ?? from)].slice(0, longestTitle).join('');
 }
 
-function storedDocument(
-  id: string,
-  resource: Resource,
-  decoded: DecodedText,
-  reading: Reading,
-  options: AddOptions,
-): Omit<StoredDocument, 'recordedAt'> {
+interface Arrived {
+  readonly id: string;
+  readonly resource: Resource;
+  readonly decoded: DecodedText;
+  readonly reading: Reading;
+  readonly options: AddOptions;
+}
+
+function storedDocument({ id, resource, decoded, reading, options }: Arrived): Omit<StoredDocument, 'recordedAt'> {
   const { published } = reading;
   return {
     id,
@@ -147,7 +149,7 @@ export async function addDocument(
     ...(knownUrl === undefined ? {} : { url: knownUrl }),
     ...(knownTitle === undefined ? {} : { title: knownTitle }),
   });
-  const document = storedDocument(id, resource, decoded, reading, asked);
+  const document = storedDocument({ id, resource, decoded, reading, options: asked });
   const stamp = { by: ports.user, at: ports.now() };
   const receipt = await ports.ledger.appendDocument({ document, original: resource.bytes, reading }, stamp);
   return {

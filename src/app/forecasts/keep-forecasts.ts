@@ -69,7 +69,7 @@ export async function changeForecast(
   if (JSON.stringify(record) === JSON.stringify(held.record) && !held.withdrawn) {
     throw new InvalidInput('The forecast says this already');
   }
-  return follow(ports, held, record, false, how.reason);
+  return follow(ports, held, { record, withdrawn: false, why: how.reason });
 }
 
 /** Withdraws a forecast: it is listed no more, and stays in the history. */
@@ -80,7 +80,7 @@ export async function withdrawForecast(
 ): Promise<ForecastView> {
   const held = await changeable(ports, written, how);
   if (held.withdrawn) throw new Conflict('This forecast has been withdrawn already');
-  return follow(ports, held, held.record, true, how.reason);
+  return follow(ports, held, { record: held.record, withdrawn: true, why: how.reason });
 }
 
 async function changeable(ports: WritingPorts, written: string, { seen }: ForecastChange): Promise<StandingForecast> {
@@ -97,12 +97,16 @@ async function changeable(ports: WritingPorts, written: string, { seen }: Foreca
   return held;
 }
 
+interface NextVersion {
+  readonly record: ForecastRecord;
+  readonly withdrawn: boolean;
+  readonly why: string | null | undefined;
+}
+
 async function follow(
   ports: WritingPorts,
   held: StandingForecast,
-  record: ForecastRecord,
-  withdrawn: boolean,
-  why: string | null | undefined,
+  { record, withdrawn, why }: NextVersion,
 ): Promise<ForecastView> {
   const reason = why?.trim() || null;
   const version = versionId(held.id, held.version, record, withdrawn, reason);

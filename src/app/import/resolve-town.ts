@@ -129,14 +129,17 @@ function chosen(candidates: readonly Candidate[], { name, unit }: NameReading): 
   return first.km !== null && near <= clearly && far >= 2 * near + 2 ? first : null;
 }
 
+/** The candidate that one reading of the name gives, and all candidates by that name. */
+interface Found {
+  readonly candidate: Candidate;
+  readonly reading: NameReading;
+  readonly candidates: readonly Candidate[];
+}
+
 /** A town or unit that was chosen, as the words mean it. */
-function found(
-  gazetteer: Gazetteer,
-  { party, place }: Candidate,
-  { unit }: NameReading,
-  town: ListedTown,
-  candidates: readonly Candidate[],
-): ResolvedTown {
+function found(gazetteer: Gazetteer, town: ListedTown, { candidate, reading, candidates }: Found): ResolvedTown {
+  const { party, place } = candidate;
+  const { unit } = reading;
   // The district round a town that is called by it is not that town ("Alytus District Municipality").
   if (unit === 'district' && place.level === 'city') {
     const own = partyIn(gazetteer, place.region, place.country, town.name);
@@ -163,7 +166,7 @@ export function resolveTown(gazetteer: Gazetteer, town: ListedTown): ResolvedTow
   const readings = readingsOfName(town.name);
   return town.point === null
     ? withoutPoint(gazetteer, country, readings, town)
-    : withPoint(gazetteer, country, readings, town, town.point);
+    : withPoint(gazetteer, country, readings, { ...town, point: town.point });
 }
 
 function withoutPoint(
@@ -176,7 +179,7 @@ function withoutPoint(
     const candidates = candidatesOf(gazetteer, country, reading, null);
     if (candidates.length === 0) continue;
     const one = chosen(candidates, reading);
-    if (one) return found(gazetteer, one, reading, town, candidates);
+    if (one) return found(gazetteer, town, { candidate: one, reading, candidates });
     return ambiguous(
       town,
       parties(candidates).map(({ party }) => party),
@@ -210,9 +213,9 @@ function withPoint(
   gazetteer: Gazetteer,
   country: NamedCountry,
   readings: readonly NameReading[],
-  town: ListedTown,
-  point: { readonly lat: number; readonly lon: number },
+  town: ListedTown & { readonly point: NonNullable<ListedTown['point']> },
 ): ResolvedTown {
+  const { point } = town;
   const far: Candidate[] = [];
   for (const reading of readings) {
     const candidates = candidatesOf(gazetteer, country, reading, point);
@@ -220,7 +223,7 @@ function withPoint(
     far.push(...candidates);
     if (here.length === 0) continue;
     const one = chosen(here, reading);
-    if (one) return found(gazetteer, one, reading, town, candidates);
+    if (one) return found(gazetteer, town, { candidate: one, reading, candidates });
     return ambiguous(
       town,
       parties(here).map(({ party }) => party),
@@ -243,7 +246,7 @@ function withPoint(
   const part = partOf(gazetteer, country, readings);
   if (part) return part;
   return round.some(({ km }) => km <= 20)
-    ? byRegion(gazetteer, country, town, round, far)
+    ? byRegion(gazetteer, country, town, { round, far })
     : byNameAlone(town, parties(far));
 }
 
@@ -256,8 +259,7 @@ function byRegion(
   gazetteer: Gazetteer,
   country: NamedCountry,
   town: ListedTown,
-  round: ReturnType<Gazetteer['near']>,
-  far: readonly Candidate[],
+  { round, far }: { readonly round: ReturnType<Gazetteer['near']>; readonly far: readonly Candidate[] },
 ): ResolvedTown {
   const nearest = round.slice(0, 5).map(({ place }) => place);
   const whole = parties(far).find(({ place }) => place.level === 'region');

@@ -58,7 +58,7 @@ export async function measure(ports: Needed, name: string, options: MeasureOptio
       throw new InvalidInput(`${name} is of two regions.`, { hint: 'Say which: CN-GD~RU-SA.' });
     const [i, j] = pairAsWritten(ports, regions);
     const { context, about } = await contextOf(ports, options, [i, j]);
-    return answer(ports, name as MeasureName, about, entry.measure(context, i, j), options);
+    return answer(ports, { name: name as MeasureName, about, results: entry.measure(context, i, j) }, options);
   }
   if (entry.of === 'countries') {
     const [i, j] = pairAsWritten(ports, regions ?? '');
@@ -66,7 +66,7 @@ export async function measure(ports: Needed, name: string, options: MeasureOptio
       throw new InvalidInput(`${name} is of two countries, and of all their regions.`, { hint: 'Say which: CN~RU.' });
     }
     const { context, about } = await contextOf(ports, options, []);
-    return answer(ports, name as MeasureName, about, entry.measure(context, i, j), options);
+    return answer(ports, { name: name as MeasureName, about, results: entry.measure(context, i, j) }, options);
   }
   if (regions === undefined && entry.of === 'region') {
     throw new InvalidInput(`${name} is of a region.`, { hint: 'Say which: RU-SA.' });
@@ -74,7 +74,7 @@ export async function measure(ports: Needed, name: string, options: MeasureOptio
   const unit = regions === undefined ? undefined : knownUnit(ports.gazetteer, regions);
   const { context, about } = await contextOf(ports, options, unit === undefined ? [] : [unit]);
   const results = entry.of === 'region' ? entry.measure(context, unit!) : entry.measure(context, unit);
-  return answer(ports, name as MeasureName, about, results, options);
+  return answer(ports, { name: name as MeasureName, about, results }, options);
 }
 
 /** The balance of each of some pairs, above 0 where the first has more, by equal weights and without draws of others. */
@@ -94,11 +94,15 @@ function pairAsWritten({ gazetteer }: Pick<Ports, 'gazetteer'>, regions: string)
   return [knownUnit(gazetteer, a), knownUnit(gazetteer, b)];
 }
 
+interface Asked {
+  readonly name: MeasureName;
+  readonly about: ContextAbout['about'];
+  readonly results: readonly Result[];
+}
+
 async function answer(
   ports: Needed,
-  name: MeasureName,
-  about: ContextAbout['about'],
-  results: readonly Result[],
+  { name, about, results }: Asked,
   { why = false, briefly = false }: MeasureOptions,
 ): Promise<Measured> {
   return { measure: name, ...about, results, ...(why ? { behind: await behind(ports, results, about, briefly) } : {}) };

@@ -45,15 +45,17 @@ export async function rankPartners(
   const figures = await ports.ledger.observations({ knownAt });
   const inForce = tiesInForce(own, context.ties, validAt);
   const here = placeOfUnit(ports.gazetteer, own);
-  const partners = candidatesOf(ports.gazetteer, own, validAt, context.ties, figures).map((unit): Partner => {
-    const there = placeOfUnit(ports.gazetteer, unit);
-    return {
-      unit,
-      tiesInForce: inForce.get(unit) ?? 0,
-      kilometres: here === null || there === null ? null : Math.round(greatCircleKilometres(here, there)),
-      lopsidedness: shortened(balanceShown(context, own, unit)),
-    };
-  });
+  const partners = candidatesOf(ports.gazetteer, own, { day: validAt, ties: context.ties, figures }).map(
+    (unit): Partner => {
+      const there = placeOfUnit(ports.gazetteer, unit);
+      return {
+        unit,
+        tiesInForce: inForce.get(unit) ?? 0,
+        kilometres: here === null || there === null ? null : Math.round(greatCircleKilometres(here, there)),
+        lopsidedness: shortened(balanceShown(context, own, unit)),
+      };
+    },
+  );
   return { region: own, validAt, knownAt, partners: partners.sort(byTiesThenNearness) };
 }
 
@@ -80,9 +82,11 @@ function tiesInForce(own: string, ties: readonly Tie[], day: string): ReadonlyMa
 function candidatesOf(
   gazetteer: Ports['gazetteer'],
   own: string,
-  day: string,
-  ties: readonly Tie[],
-  figures: readonly Observation[],
+  {
+    day,
+    ties,
+    figures,
+  }: { readonly day: string; readonly ties: readonly Tie[]; readonly figures: readonly Observation[] },
 ): readonly string[] {
   const units = new Set([
     ...ties.flatMap(({ parties }) => parties.map(unitOf)),

@@ -23,16 +23,26 @@ export async function showSame(ports: Pick<Ports, 'ledger' | 'now'>, id: string)
   const profiles = await ports.ledger.same.profiles([a, b]);
   const row = toSameRow(candidate);
   const side = (ref: string, label: string): Promise<SameSideView> =>
-    sideOf(ports, candidate.kind, ref, label, profiles.find((profile) => profile.ref === ref) ?? null);
+    sideOf(ports, {
+      kind: candidate.kind,
+      ref,
+      label,
+      profile: profiles.find((profile) => profile.ref === ref) ?? null,
+    });
   return { ...row, sides: [await side(a, row.sides[0].label), await side(b, row.sides[1].label)] };
+}
+
+interface Side {
+  readonly kind: SameKind;
+  readonly ref: string;
+  readonly label: string;
+  /** Of a name; null for a record. */
+  readonly profile: NameProfile | null;
 }
 
 async function sideOf(
   ports: Pick<Ports, 'ledger' | 'now'>,
-  kind: SameKind,
-  ref: string,
-  label: string,
-  profile: NameProfile | null,
+  { kind, ref, label, profile }: Side,
 ): Promise<SameSideView> {
   const names = await ports.ledger.namesOf(ref);
   const { facts, passages } = profile === null ? await ofRecord(ports, kind, ref) : await ofName(ports, profile, label);

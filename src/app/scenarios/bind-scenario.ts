@@ -20,7 +20,7 @@ export async function bindScenario(ports: Needed, scenario: Scenario, when: Know
   const inputs: Record<InputName, ScenarioInput> = { ...scenario.inputs };
   for (const [name, input] of Object.entries(scenario.inputs) as [InputName, ScenarioInput][]) {
     if (input.rule === null) continue;
-    inputs[name] = { ...input, ...(await inputBy(ports, scenario, name, input.rule, knownAt)) };
+    inputs[name] = { ...input, ...(await inputBy(ports, scenario, { name, rule: input.rule, knownAt })) };
   }
   return { ...scenario, knownAt, inputs };
 }
@@ -28,16 +28,14 @@ export async function bindScenario(ports: Needed, scenario: Scenario, when: Know
 async function inputBy(
   ports: Needed,
   scenario: Scenario,
-  name: InputName,
-  rule: Rule,
-  knownAt: string,
+  { name, rule, knownAt }: { readonly name: InputName; readonly rule: Rule; readonly knownAt: string },
 ): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
   if (rule.kind === 'push-from-ties') {
     if (name !== 'push') throw wrongRule(name, rule);
     return pushOf(ports, scenario, rule.cap, knownAt);
   }
   if (name !== 'dependenceHome' && name !== 'dependencePartner') throw wrongRule(name, rule);
-  return dependenceOf(ports, scenario, name, rule.years, knownAt);
+  return dependenceOf(ports, scenario, { name, years: rule.years, knownAt });
 }
 
 function wrongRule(name: InputName, { kind }: Rule): InvalidInput {
@@ -78,13 +76,17 @@ async function pushOf(
   };
 }
 
+interface DependenceAsked {
+  readonly name: 'dependenceHome' | 'dependencePartner';
+  readonly years: readonly number[];
+  readonly knownAt: string;
+}
+
 /** What one of two regions relies on the other for: the mean of what is known, and from where to where it may be. */
 async function dependenceOf(
   ports: Needed,
   { home, partner, id }: Scenario,
-  name: 'dependenceHome' | 'dependencePartner',
-  years: readonly number[],
-  knownAt: string,
+  { name, years, knownAt }: DependenceAsked,
 ): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
   const [i, j] = [home.units[0]!, partner.units[0]!];
   if (home.units.length > 1 || partner.units.length > 1)

@@ -63,17 +63,16 @@ interface About {
 
 /** Adds the routes. */
 export function addBriefRoutes(api: OpenAPIHono, ports: Ports, about: About): void {
-  api.openapi(regionRoute, (c) => answer(c, c.req.valid('param').code, c.req.valid('query'), ports, about));
-  api.openapi(tieRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), ports, about));
-  api.openapi(collectionRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), ports, about));
+  api.openapi(regionRoute, (c) => answer(c, c.req.valid('param').code, c.req.valid('query'), { ports, about }));
+  api.openapi(tieRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), { ports, about }));
+  api.openapi(collectionRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), { ports, about }));
 }
 
 async function answer(
   c: Context,
   asked: string,
   { format = 'md', include, lang, validAt, knownAt, show }: z.infer<typeof briefQuery>,
-  ports: Ports,
-  { amur, page }: About,
+  { ports, about: { amur, page } }: { readonly ports: Ports; readonly about: About },
 ) {
   const brief = await writeBrief(ports, asked, {
     amur,
