@@ -1,11 +1,6 @@
 /** Lists as answers give them: whole, or by pages. */
 import { z } from 'zod';
 
-/** A list, whole. */
-export interface Listed<T> {
-  readonly items: readonly T[];
-}
-
 /** The schema of a list, whole. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item) });
