@@ -58,7 +58,7 @@ export function openApiDocument(api: OpenAPIHono, version: string, base: string)
   });
 }
 
-/** A route as an operation: who may ask is told from the table of rules. */
+/** A route as an operation: who may ask stands in the table of permissions. */
 function operation(route: RouteConfig): ZodOpenApiOperationObject {
   const { method, path, request = {}, responses, operationId, summary, description, tags } = route;
   if (operationId === undefined) throw new Error(`The route ${method} ${path} has no operationId`);

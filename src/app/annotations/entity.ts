@@ -1,7 +1,7 @@
 /** Entities in words: the title of a document, the type and the parties of a tie or a claim, the name of a place. */
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { RecordSummary } from '../../store/ports/records.ts';
+import { type RecordSummary, recordKinds } from '../../store/ports/records.ts';
 import { parseEntity } from '../../ties/entities.ts';
 import type { Infer } from '../infer.ts';
 import { shortId } from '../short-id.ts';
@@ -23,25 +23,7 @@ export const entityParts = z
 export const entity = z
   .object({
     id: z.string(),
-    kind: z.enum([
-      'document',
-      'claim',
-      'fact',
-      'tie',
-      'judgement',
-      'event',
-      'coding',
-      'collection',
-      'note',
-      'forecast',
-      'scenario',
-      'place',
-      'body',
-      'person',
-      'outlet',
-      'case',
-      'unknown',
-    ]),
+    kind: z.enum([...recordKinds, 'place', 'body', 'person', 'outlet', 'case', 'unknown']),
     words: z.string().meta({ description: 'Empty where nothing is known of it.' }),
     parts: entityParts.exactOptional(),
   })

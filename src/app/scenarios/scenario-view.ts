@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { scenarioFile } from '../../foresight/scenario/read-scenario.ts';
 import type { Scenario, Words } from '../../foresight/scenario/scenario.ts';
+import { recordKinds } from '../../store/ports/records.ts';
 import { entityParts } from '../annotations/entity.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
@@ -13,19 +14,7 @@ export const scenarioWords: z.ZodType<Words> = z
 
 /** A record that a scenario cites, in words. */
 const citedRecord = z.object({
-  kind: z.enum([
-    'document',
-    'claim',
-    'fact',
-    'tie',
-    'judgement',
-    'event',
-    'coding',
-    'collection',
-    'note',
-    'forecast',
-    'scenario',
-  ]),
+  kind: z.enum(recordKinds),
   words: z.string(),
   parts: entityParts.exactOptional(),
 });

@@ -1,18 +1,20 @@
 /** What stands behind an id: the ids that begin so, and each record in a few facts, to be put into words. */
 
 /** The kinds of records that have ids. */
-export type RecordKind =
-  | 'document'
-  | 'claim'
-  | 'fact'
-  | 'tie'
-  | 'judgement'
-  | 'event'
-  | 'coding'
-  | 'collection'
-  | 'note'
-  | 'forecast'
-  | 'scenario';
+export const recordKinds = [
+  'document',
+  'claim',
+  'fact',
+  'tie',
+  'judgement',
+  'event',
+  'coding',
+  'collection',
+  'note',
+  'forecast',
+  'scenario',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
 
 /** A record in a few facts; what does not go with its kind is null. */
 export interface RecordSummary {

@@ -1,8137 +1,9568 @@
 /** The REST interface in types, made from its OpenAPI document: `npm run docs:api`. Not to be edited. */
 export interface paths {
-  readonly "/api/v1/health": {
-    readonly parameters: {
-    };
-    /** What runs, and how much is held */
-    readonly get: operations["getHealth"];
-  };
-  readonly "/api/v1/codebook": {
-    readonly parameters: {
-    };
-    /** The vocabularies with their definitions */
-    readonly get: operations["getCodebook"];
-  };
-  readonly "/api/v1/geometry": {
-    readonly parameters: {
-    };
-    /** The outlines of all first-level units, simplified (TopoJSON) */
-    readonly get: operations["getGeometry"];
-  };
-  readonly "/api/v1/geometry/{country}": {
-    readonly parameters: {
-    };
-    /** The outlines of one country in finer detail (TopoJSON) */
-    readonly get: operations["getCountryGeometry"];
-  };
-  readonly "/api/v1/words/{language}": {
-    readonly parameters: {
-    };
-    /** What Amur says, in another language: errors, notes of measures, the words of the cases that ship */
-    readonly get: operations["getWords"];
-  };
-  readonly "/api/v1/regions": {
-    readonly parameters: {
-    };
-    /** First-level units: all, those of a country, or those that a name finds */
-    readonly get: operations["listRegions"];
-  };
-  readonly "/api/v1/regions/{code}": {
-    readonly parameters: {
-    };
-    /** One first-level unit */
-    readonly get: operations["getRegion"];
-  };
-  readonly "/api/v1/observations": {
-    readonly parameters: {
-    };
-    /** Figures about a unit, each with its source */
-    readonly get: operations["listObservations"];
-  };
-  readonly "/api/v1/ties": {
-    readonly parameters: {
-    };
-    /** The table of ties, by pages */
-    readonly get: operations["listTies"];
-  };
-  readonly "/api/v1/ties/{id}": {
-    readonly parameters: {
-    };
-    /** One tie with its history and evidence */
-    readonly get: operations["getTie"];
-  };
-  readonly "/api/v1/years": {
-    readonly parameters: {
-    };
-    /** How many ties stood or happened in each year */
-    readonly get: operations["getTiesByYear"];
-  };
-  readonly "/api/v1/conflicts": {
-    readonly parameters: {
-    };
-    /** Ties on which sources have come to disagree since some day */
-    readonly get: operations["listConflicts"];
-  };
-  readonly "/api/v1/changes": {
-    readonly parameters: {
-    };
-    /** What became of the ties between two days of knowledge */
-    readonly get: operations["listChanges"];
-  };
-  readonly "/api/v1/map": {
-    readonly parameters: {
-    };
-    /** What the map draws: ties rolled up to pairs of units */
-    readonly get: operations["getMap"];
-  };
-  readonly "/api/v1/network": {
-    readonly parameters: {
-    };
-    /** Units that are tied to one another, and where each stands */
-    readonly get: operations["getNetwork"];
-  };
-  readonly "/api/v1/compare": {
-    readonly parameters: {
-    };
-    /** Units, pairs, ties or cases side by side */
-    readonly get: operations["compare"];
-  };
-  readonly "/api/v1/timeline": {
-    readonly parameters: {
-    };
-    /** Ties with their steps and the days on which they stood in each state */
-    readonly get: operations["getTimeline"];
-  };
-  readonly "/api/v1/timeline/learned": {
-    readonly parameters: {
-    };
-    /** When the things behind ties happened, were published, and came into this ledger */
-    readonly get: operations["getLearned"];
-  };
-  readonly "/api/v1/cases": {
-    readonly parameters: {
-    };
-    /** The cases held */
-    readonly get: operations["listCases"];
-  };
-  readonly "/api/v1/cases/{id}/events": {
-    readonly parameters: {
-    };
-    /** The dated events of a case */
-    readonly get: operations["listCaseEvents"];
-  };
-  readonly "/api/v1/cases/{id}": {
-    readonly parameters: {
-    };
-    /** All of one case: facts, events, the ties they bear, sources, regions */
-    readonly get: operations["getCase"];
-  };
-  readonly "/api/v1/measures": {
-    readonly parameters: {
-    };
-    /** Every measure, with its formulas, what goes in and where it misleads */
-    readonly get: operations["listMeasures"];
-  };
-  readonly "/api/v1/measures/{name}": {
-    readonly parameters: {
-    };
-    /** A measure, with its formula, the numbers in it and where they came from */
-    readonly get: operations["getMeasure"];
-  };
-  readonly "/api/v1/regions/{code}/partners": {
-    readonly parameters: {
-    };
-    /** Candidate partners of a region, ranked by ties in force, then by distance; no measure of fit */
-    readonly get: operations["listPartners"];
-  };
-  readonly "/api/v1/pairs/{pair}/first": {
-    readonly parameters: {
-    };
-    /** Whether a pairing was the first of its kind between two countries, and what came before */
-    readonly get: operations["getFirstPairing"];
-  };
-  readonly "/api/v1/export/ties.csv": {
-    readonly parameters: {
-    };
-    /** The ties of a filter as a table */
-    readonly get: operations["exportTiesCsv"];
-  };
-  readonly "/api/v1/export/ties.json": {
-    readonly parameters: {
-    };
-    /** The ties of a filter as JSON */
-    readonly get: operations["exportTiesJson"];
-  };
-  readonly "/api/v1/export/ties.geojson": {
-    readonly parameters: {
-    };
-    /** The ties of a filter as lines between units (GeoJSON) */
-    readonly get: operations["exportTiesGeoJson"];
-  };
-  readonly "/api/v1/export/forecasts.csv": {
-    readonly parameters: {
-    };
-    /** All forecasts as a table */
-    readonly get: operations["exportForecastsCsv"];
-  };
-  readonly "/api/v1/regions/{code}/brief": {
-    readonly parameters: {
-    };
-    /** A brief on a region, a country or a pair (CN-HL~RU-AMU) */
-    readonly get: operations["getRegionBrief"];
-  };
-  readonly "/api/v1/ties/{id}/brief": {
-    readonly parameters: {
-    };
-    /** A brief on a tie */
-    readonly get: operations["getTieBrief"];
-  };
-  readonly "/api/v1/collections/{id}/brief": {
-    readonly parameters: {
-    };
-    /** A brief on the ties that a collection stands for */
-    readonly get: operations["getCollectionBrief"];
-  };
-  readonly "/api/v1/duplicates": {
-    readonly parameters: {
-    };
-    /** Documents that copy or quote one another, with how much and why */
-    readonly get: operations["listDuplicates"];
-  };
-  readonly "/api/v1/search": {
-    readonly parameters: {
-    };
-    /** Documents by their words, with the passages that have them */
-    readonly get: operations["searchDocuments"];
-  };
-  readonly "/api/v1/same": {
-    readonly parameters: {
-    };
-    /** Things that may be one, with scores and reasons, best first */
-    readonly get: operations["listSame"];
-  };
-  readonly "/api/v1/same/refresh": {
-    readonly parameters: {
-    };
-    /** Look for candidates in what came in since the last time; at most 500 documents at once */
-    readonly post: operations["refreshSame"];
-  };
-  readonly "/api/v1/same/{id}": {
-    readonly parameters: {
-    };
-    /** One candidate with its two sides */
-    readonly get: operations["getSame"];
-    /** Decide: the two are one, are two, or it is left open */
-    readonly post: operations["decideSame"];
-  };
-  readonly "/api/v1/scenarios": {
-    readonly parameters: {
-    };
-    /** The scenarios that ship and those that were saved */
-    readonly get: operations["listScenarios"];
-    /** Save a scenario; of one’s own another version */
-    readonly post: operations["saveScenario"];
-  };
-  readonly "/api/v1/scenarios/{id}": {
-    readonly parameters: {
-    };
-    /** A scenario: its file, and what the records that it cites say */
-    readonly get: operations["getScenario"];
-  };
-  readonly "/api/v1/pairs/{pair}/scenario": {
-    readonly parameters: {
-    };
-    /** A scenario of a pair to begin with: what the ledger tells, the rest assumed; nothing is saved */
-    readonly get: operations["draftScenario"];
-  };
-  readonly "/api/v1/scenarios/{id}/replay": {
-    readonly parameters: {
-    };
-    /** A scenario held against coded history: fit, plain baseline, turning points, misses */
-    readonly get: operations["replayScenario"];
-  };
-  readonly "/api/v1/documents": {
-    readonly parameters: {
-    };
-    /** Documents, newest first, by pages */
-    readonly get: operations["listDocuments"];
-    /** Add documents: files as a form, or one text as JSON */
-    readonly post: operations["addDocuments"];
-  };
-  readonly "/api/v1/documents/{id}": {
-    readonly parameters: {
-    };
-    /** A document with its text, mentions and claims */
-    readonly get: operations["getDocument"];
-  };
-  readonly "/api/v1/documents/{id}/original": {
-    readonly parameters: {
-    };
-    /** The file as it came, as a download */
-    readonly get: operations["getOriginal"];
-  };
-  readonly "/api/v1/documents/{id}/published": {
-    readonly parameters: {
-    };
-    /**
-     * Say when a document was published: it is read again with that date
-     * @description Relative dates of its text are counted from it anew. Earlier readings and all decisions stay.
-     */
-    readonly post: operations["dateDocument"];
-  };
-  readonly "/api/v1/documents/{id}/address": {
-    readonly parameters: {
-    };
-    /**
-     * Say what web address a document came from: it is read again with it
-     * @description Its outlet is known by its address. Addresses known before, earlier readings and all decisions stay.
-     */
-    readonly post: operations["addressDocument"];
-  };
-  readonly "/api/v1/documents/{id}/published/withdrawal": {
-    readonly parameters: {
-    };
-    /** Take back what was said of a publication date: the text is read again as it came in */
-    readonly post: operations["withdrawDate"];
-  };
-  readonly "/api/v1/documents/{id}/address/withdrawal": {
-    readonly parameters: {
-    };
-    /**
-     * Say that a document did not come from a web address: it is read again without it
-     * @description The address and who took it back stay in the history; said again it counts again.
-     */
-    readonly post: operations["withdrawAddress"];
-  };
-  readonly "/api/v1/documents/fetch": {
-    readonly parameters: {
-    };
-    /**
-     * Add what is at a web address; the server fetches it
-     * @description One page or file of the public internet: no private address, no more than 32 MiB, within 30 seconds.
-     */
-    readonly post: operations["fetchDocument"];
-  };
-  readonly "/api/v1/documents/{id}/claims": {
-    readonly parameters: {
-    };
-    /** Add claims by hand: words of the text with what they say, accepted by whoever adds them */
-    readonly post: operations["addClaims"];
-  };
-  readonly "/api/v1/visits": {
-    readonly parameters: {
-    };
-    /** Say that whoever asks is here: one visit a person, until half an hour has gone by without a sign */
-    readonly post: operations["recordVisit"];
-  };
-  readonly "/api/v1/jobs": {
-    readonly parameters: {
-    };
-    /** How many jobs there are in each state, and the newest of them */
-    readonly get: operations["listJobs"];
-  };
-  readonly "/api/v1/jobs/{id}": {
-    readonly parameters: {
-    };
-    /** A job: where it stands, what it did, what went wrong */
-    readonly get: operations["getJob"];
-  };
-  readonly "/api/v1/jobs/{id}/retry": {
-    readonly parameters: {
-    };
-    /** Let a dead job wait again, with all its attempts */
-    readonly post: operations["retryJob"];
-  };
-  readonly "/api/v1/jobs/{id}/drop": {
-    readonly parameters: {
-    };
-    /** Take a job that waits or is dead out of the queue, for a reason that is kept */
-    readonly post: operations["dropJob"];
-  };
-  readonly "/api/v1/review": {
-    readonly parameters: {
-    };
-    /** Claims that wait for a decision, over all documents, with the text around them */
-    readonly get: operations["listWaitingClaims"];
-  };
-  readonly "/api/v1/review/count": {
-    readonly parameters: {
-    };
-    /** How many claims wait, counted up to 10,000 */
-    readonly get: operations["countWaitingClaims"];
-  };
-  readonly "/api/v1/evidence/{id}": {
-    readonly parameters: {
-    };
-    /** One claim or coded fact with its judgements */
-    readonly get: operations["getEvidence"];
-  };
-  readonly "/api/v1/judgements": {
-    readonly parameters: {
-    };
-    /** Judgements, newest first, undone ones included */
-    readonly get: operations["listJudgements"];
-    /** Judge a claim or a fact, or two things that may be one; or undo a judgement */
-    readonly post: operations["judge"];
-  };
-  readonly "/api/v1/judgements/undo": {
-    readonly parameters: {
-    };
-    /** Take back a judgement; taking back an undo does it again */
-    readonly post: operations["undoJudgement"];
-  };
-  readonly "/api/v1/judgements/redo": {
-    readonly parameters: {
-    };
-    /** Do again what this user took back last */
-    readonly post: operations["redoJudgement"];
-  };
-  readonly "/api/v1/history/{id}": {
-    readonly parameters: {
-    };
-    /** What happened to a document, tie, claim, fact, judgement, case event, note, collection, town, body, person or outlet */
-    readonly get: operations["getHistory"];
-  };
-  readonly "/api/v1/sources": {
-    readonly parameters: {
-    };
-    /** Outlets with what is held of each and how reliable people hold it to be */
-    readonly get: operations["listSources"];
-  };
-  readonly "/api/v1/sources/{id}": {
-    readonly parameters: {
-    };
-    /** One outlet with every grade it was given */
-    readonly get: operations["getSource"];
-  };
-  readonly "/api/v1/notes": {
-    readonly parameters: {
-    };
-    /** Notes, newest first; of one thing, or all */
-    readonly get: operations["listNotes"];
-    /** Write a note on something held; on a document also on a stretch of it */
-    readonly post: operations["addNote"];
-  };
-  readonly "/api/v1/notes/{id}": {
-    readonly parameters: {
-    };
-    /** Put other words in a note’s place; brings a withdrawn one back */
-    readonly post: operations["editNote"];
-  };
-  readonly "/api/v1/notes/{id}/withdrawal": {
-    readonly parameters: {
-    };
-    /** Withdraw a note; it stays in the history */
-    readonly post: operations["withdrawNote"];
-  };
-  readonly "/api/v1/collections": {
-    readonly parameters: {
-    };
-    /** Collections, by name; all, or those that hold a thing */
-    readonly get: operations["listCollections"];
-    /** Make a collection */
-    readonly post: operations["createCollection"];
-  };
-  readonly "/api/v1/collections/{id}": {
-    readonly parameters: {
-    };
-    /** One collection, by id or name, with what is in it */
-    readonly get: operations["getCollection"];
-    /** Give a collection another name; brings a withdrawn one back */
-    readonly post: operations["renameCollection"];
-  };
-  readonly "/api/v1/collections/{id}/items": {
-    readonly parameters: {
-    };
-    /** Put a thing into a collection, or take it out */
-    readonly post: operations["changeCollection"];
-  };
-  readonly "/api/v1/collections/{id}/withdrawal": {
-    readonly parameters: {
-    };
-    /** Withdraw a collection; it stays in the history */
-    readonly post: operations["withdrawCollection"];
-  };
-  readonly "/api/v1/forecasts": {
-    readonly parameters: {
-    };
-    /** The forecasts that are kept; those that are due first, by their last day, then the newest */
-    readonly get: operations["listForecasts"];
-    /** Enter a forecast; the same words twice are one */
-    readonly post: operations["addForecast"];
-  };
-  readonly "/api/v1/forecasts/scores": {
-    readonly parameters: {
-    };
-    /** The scores of all forecasts together, and of each author or outlet */
-    readonly get: operations["scoreForecasts"];
-  };
-  readonly "/api/v1/forecasts/draft": {
-    readonly parameters: {
-    };
-    /** A forecast prefilled from a claim, or from a sentence of a document */
-    readonly get: operations["draftForecast"];
-  };
-  readonly "/api/v1/forecasts/{id}": {
-    readonly parameters: {
-    };
-    /** One forecast, with its resolutions */
-    readonly get: operations["getForecast"];
-    /** Put a forecast right; brings a withdrawn one back */
-    readonly post: operations["changeForecast"];
-  };
-  readonly "/api/v1/forecasts/check": {
-    readonly parameters: {
-    };
-    /** Whether a forecast could be judged as it is written, and what it lacks; nothing is kept */
-    readonly post: operations["checkForecast"];
-  };
-  readonly "/api/v1/forecasts/import": {
-    readonly parameters: {
-    };
-    /** Take a table of forecasts in; rows that do not fit come back with the reason */
-    readonly post: operations["importForecasts"];
-  };
-  readonly "/api/v1/forecasts/{id}/withdrawal": {
-    readonly parameters: {
-    };
-    /** Withdraw a forecast; it stays in the history */
-    readonly post: operations["withdrawForecast"];
-  };
-  readonly "/api/v1/forecasts/{id}/resolutions": {
-    readonly parameters: {
-    };
-    /** Say how a forecast came out, and score it in the same act; "open" takes the last resolution back */
-    readonly post: operations["resolveForecast"];
-  };
-  readonly "/api/v1/reread/questions": {
-    readonly parameters: {
-    };
-    /** Decisions on claims that a later reading gives otherwise */
-    readonly get: operations["listRereadQuestions"];
-  };
-  readonly "/api/v1/reread/questions/{id}": {
-    readonly parameters: {
-    };
-    /** Answer the question on a claim: the decision carries over, or is kept as it was */
-    readonly post: operations["answerRereadQuestion"];
-  };
-  readonly "/api/v1/coding/texts": {
-    readonly parameters: {
-    };
-    /** Texts to code blind: without what was read or coded in them */
-    readonly get: operations["drawTexts"];
-  };
-  readonly "/api/v1/coding/list": {
-    readonly parameters: {
-    };
-    /** The texts to code blind, and which of them whoever asks has coded */
-    readonly get: operations["listTextsToCode"];
-  };
-  readonly "/api/v1/coding/texts/{id}": {
-    readonly parameters: {
-    };
-    /** One text to code blind, with what whoever asks has coded in it */
-    readonly get: operations["getTextToCode"];
-  };
-  readonly "/api/v1/codings": {
-    readonly parameters: {
-    };
-    /** Who has coded how many documents */
-    readonly get: operations["listCoders"];
-    /** What one coder found in one document */
-    readonly post: operations["addCoding"];
-  };
-  readonly "/api/v1/agreement": {
-    readonly parameters: {
-    };
-    /** How far two coders agree, and where they do not */
-    readonly get: operations["getAgreement"];
-  };
-  readonly "/api/v1/codebook/versions": {
-    readonly parameters: {
-    };
-    /** The versions of the codebook, and what is to be coded again */
-    readonly get: operations["listCodebookVersions"];
-  };
-  readonly "/api/v1/session": {
-    readonly parameters: {
-    };
-    /** Who asks, as what, and whether one must sign in */
-    readonly get: operations["getSession"];
-    /** Sign in with a token: the answer sets a cookie, which scripts cannot read */
-    readonly post: operations["signIn"];
-    /** Sign out: the session ends */
-    readonly delete: operations["signOut"];
-  };
-  readonly "/api/v1/people": {
-    readonly parameters: {
-    };
-    /** Everybody who may work here, or might */
-    readonly get: operations["listPeople"];
-    /** Add a person */
-    readonly post: operations["addPerson"];
-  };
-  readonly "/api/v1/people/{name}": {
-    readonly parameters: {
-    };
-    /** Give a person another role, let them in no more, or again */
-    readonly post: operations["changePerson"];
-  };
-  readonly "/api/v1/people/{name}/sessions": {
-    readonly parameters: {
-    };
-    /** End every session of the page that a person has */
-    readonly delete: operations["endSessions"];
-  };
-  readonly "/api/v1/tokens": {
-    readonly parameters: {
-    };
-    /** All tokens, without their secrets */
-    readonly get: operations["listTokens"];
-    /** Make a token of a person */
-    readonly post: operations["createToken"];
-  };
-  readonly "/api/v1/tokens/{id}/revoke": {
-    readonly parameters: {
-    };
-    /** Revoke a token; what was signed in with it ends too */
-    readonly post: operations["revokeToken"];
-  };
-  readonly "/api/v1/audit": {
-    readonly parameters: {
-    };
-    /** Who did what when from where */
-    readonly get: operations["listAudit"];
-  };
+    readonly "/api/v1/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What runs, and how much is held */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/codebook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The vocabularies with their definitions */
+        readonly get: operations["getCodebook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/geometry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The outlines of all first-level units, simplified (TopoJSON) */
+        readonly get: operations["getGeometry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/geometry/{country}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The outlines of one country in finer detail (TopoJSON) */
+        readonly get: operations["getCountryGeometry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/words/{language}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What Amur says, in another language: errors, notes of measures, the words of the cases that ship */
+        readonly get: operations["getWords"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/regions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** First-level units: all, those of a country, or those that a name finds */
+        readonly get: operations["listRegions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/regions/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One first-level unit */
+        readonly get: operations["getRegion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/observations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Figures about a unit, each with its source */
+        readonly get: operations["listObservations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The table of ties, by pages */
+        readonly get: operations["listTies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ties/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One tie with its history and evidence */
+        readonly get: operations["getTie"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/years": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many ties stood or happened in each year */
+        readonly get: operations["getTiesByYear"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/conflicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ties on which sources have come to disagree since some day */
+        readonly get: operations["listConflicts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What became of the ties between two days of knowledge */
+        readonly get: operations["listChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the map draws: ties rolled up to pairs of units */
+        readonly get: operations["getMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/network": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Units that are tied to one another, and where each stands */
+        readonly get: operations["getNetwork"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/compare": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Units, pairs, ties or cases side by side */
+        readonly get: operations["compare"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ties with their steps and the days on which they stood in each state */
+        readonly get: operations["getTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/timeline/learned": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When the things behind ties happened, were published, and came into this ledger */
+        readonly get: operations["getLearned"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The cases held */
+        readonly get: operations["listCases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cases/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The dated events of a case */
+        readonly get: operations["listCaseEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cases/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All of one case: facts, events, the ties they bear, sources, regions */
+        readonly get: operations["getCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every measure, with its formulas, what goes in and where it misleads */
+        readonly get: operations["listMeasures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measures/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A measure, with its formula, the numbers in it and where they came from */
+        readonly get: operations["getMeasure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/regions/{code}/partners": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Candidate partners of a region, ranked by ties in force, then by distance; no measure of fit */
+        readonly get: operations["listPartners"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pairs/{pair}/first": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether a pairing was the first of its kind between two countries, and what came before */
+        readonly get: operations["getFirstPairing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/export/ties.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The ties of a filter as a table */
+        readonly get: operations["exportTiesCsv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/export/ties.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The ties of a filter as JSON */
+        readonly get: operations["exportTiesJson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/export/ties.geojson": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The ties of a filter as lines between units (GeoJSON) */
+        readonly get: operations["exportTiesGeoJson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/export/forecasts.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All forecasts as a table */
+        readonly get: operations["exportForecastsCsv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/regions/{code}/brief": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A brief on a region, a country or a pair (CN-HL~RU-AMU) */
+        readonly get: operations["getRegionBrief"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ties/{id}/brief": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A brief on a tie */
+        readonly get: operations["getTieBrief"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/collections/{id}/brief": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A brief on the ties that a collection stands for */
+        readonly get: operations["getCollectionBrief"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Documents that copy or quote one another, with how much and why */
+        readonly get: operations["listDuplicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Documents by their words, with the passages that have them */
+        readonly get: operations["searchDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/same": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Things that may be one, with scores and reasons, best first */
+        readonly get: operations["listSame"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/same/refresh": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Look for candidates in what came in since the last time; at most 500 documents at once */
+        readonly post: operations["refreshSame"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/same/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One candidate with its two sides */
+        readonly get: operations["getSame"];
+        readonly put?: never;
+        /** Decide: the two are one, are two, or it is left open */
+        readonly post: operations["decideSame"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The scenarios that ship and those that were saved */
+        readonly get: operations["listScenarios"];
+        readonly put?: never;
+        /** Save a scenario; of one’s own another version */
+        readonly post: operations["saveScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/scenarios/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A scenario: its file, and what the records that it cites say */
+        readonly get: operations["getScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pairs/{pair}/scenario": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A scenario of a pair to begin with: what the ledger tells, the rest assumed; nothing is saved */
+        readonly get: operations["draftScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/scenarios/{id}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A scenario held against coded history: fit, plain baseline, turning points, misses */
+        readonly get: operations["replayScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Documents, newest first, by pages */
+        readonly get: operations["listDocuments"];
+        readonly put?: never;
+        /** Add documents: files as a form, or one text as JSON */
+        readonly post: operations["addDocuments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A document with its text, mentions and claims */
+        readonly get: operations["getDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{id}/original": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The file as it came, as a download */
+        readonly get: operations["getOriginal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{id}/published": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say when a document was published: it is read again with that date
+         * @description Relative dates of its text are counted from it anew. Earlier readings and all decisions stay.
+         */
+        readonly post: operations["dateDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{id}/address": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say what web address a document came from: it is read again with it
+         * @description Its outlet is known by its address. Addresses known before, earlier readings and all decisions stay.
+         */
+        readonly post: operations["addressDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{id}/published/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back what was said of a publication date: the text is read again as it came in */
+        readonly post: operations["withdrawDate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{id}/address/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say that a document did not come from a web address: it is read again without it
+         * @description The address and who took it back stay in the history; said again it counts again.
+         */
+        readonly post: operations["withdrawAddress"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/fetch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add what is at a web address; the server fetches it
+         * @description One page or file of the public internet: no private address, no more than 32 MiB, within 30 seconds.
+         */
+        readonly post: operations["fetchDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{id}/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add claims by hand: words of the text with what they say, accepted by whoever adds them */
+        readonly post: operations["addClaims"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/visits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that whoever asks is here: one visit a person, until half an hour has gone by without a sign */
+        readonly post: operations["recordVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many jobs there are in each state, and the newest of them */
+        readonly get: operations["listJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A job: where it stands, what it did, what went wrong */
+        readonly get: operations["getJob"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/jobs/{id}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let a dead job wait again, with all its attempts */
+        readonly post: operations["retryJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/jobs/{id}/drop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a job that waits or is dead out of the queue, for a reason that is kept */
+        readonly post: operations["dropJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Claims that wait for a decision, over all documents, with the text around them */
+        readonly get: operations["listWaitingClaims"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/review/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many claims wait, counted up to 10,000 */
+        readonly get: operations["countWaitingClaims"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/evidence/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One claim or coded fact with its judgements */
+        readonly get: operations["getEvidence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/judgements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Judgements, newest first, undone ones included */
+        readonly get: operations["listJudgements"];
+        readonly put?: never;
+        /** Judge a claim or a fact, or two things that may be one; or undo a judgement */
+        readonly post: operations["judge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/judgements/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back a judgement; taking back an undo does it again */
+        readonly post: operations["undoJudgement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/judgements/redo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do again what this user took back last */
+        readonly post: operations["redoJudgement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/history/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to a document, tie, claim, fact, judgement, case event, note, collection, town, body, person or outlet */
+        readonly get: operations["getHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Outlets with what is held of each and how reliable people hold it to be */
+        readonly get: operations["listSources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One outlet with every grade it was given */
+        readonly get: operations["getSource"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Notes, newest first; of one thing, or all */
+        readonly get: operations["listNotes"];
+        readonly put?: never;
+        /** Write a note on something held; on a document also on a stretch of it */
+        readonly post: operations["addNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put other words in a note’s place; brings a withdrawn one back */
+        readonly post: operations["editNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notes/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw a note; it stays in the history */
+        readonly post: operations["withdrawNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/collections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Collections, by name; all, or those that hold a thing */
+        readonly get: operations["listCollections"];
+        readonly put?: never;
+        /** Make a collection */
+        readonly post: operations["createCollection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/collections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One collection, by id or name, with what is in it */
+        readonly get: operations["getCollection"];
+        readonly put?: never;
+        /** Give a collection another name; brings a withdrawn one back */
+        readonly post: operations["renameCollection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/collections/{id}/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a thing into a collection, or take it out */
+        readonly post: operations["changeCollection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/collections/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw a collection; it stays in the history */
+        readonly post: operations["withdrawCollection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/forecasts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The forecasts that are kept; those that are due first, by their last day, then the newest */
+        readonly get: operations["listForecasts"];
+        readonly put?: never;
+        /** Enter a forecast; the same words twice are one */
+        readonly post: operations["addForecast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/forecasts/scores": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The scores of all forecasts together, and of each author or outlet */
+        readonly get: operations["scoreForecasts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/forecasts/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A forecast prefilled from a claim, or from a sentence of a document */
+        readonly get: operations["draftForecast"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/forecasts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One forecast, with its resolutions */
+        readonly get: operations["getForecast"];
+        readonly put?: never;
+        /** Put a forecast right; brings a withdrawn one back */
+        readonly post: operations["changeForecast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/forecasts/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether a forecast could be judged as it is written, and what it lacks; nothing is kept */
+        readonly post: operations["checkForecast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/forecasts/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a table of forecasts in; rows that do not fit come back with the reason */
+        readonly post: operations["importForecasts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/forecasts/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw a forecast; it stays in the history */
+        readonly post: operations["withdrawForecast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/forecasts/{id}/resolutions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say how a forecast came out, and score it in the same act; "open" takes the last resolution back */
+        readonly post: operations["resolveForecast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reread/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Decisions on claims that a later reading gives otherwise */
+        readonly get: operations["listRereadQuestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reread/questions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer the question on a claim: the decision carries over, or is kept as it was */
+        readonly post: operations["answerRereadQuestion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/coding/texts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Texts to code blind: without what was read or coded in them */
+        readonly get: operations["drawTexts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/coding/list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The texts to code blind, and which of them whoever asks has coded */
+        readonly get: operations["listTextsToCode"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/coding/texts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One text to code blind, with what whoever asks has coded in it */
+        readonly get: operations["getTextToCode"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/codings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who has coded how many documents */
+        readonly get: operations["listCoders"];
+        readonly put?: never;
+        /** What one coder found in one document */
+        readonly post: operations["addCoding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/agreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far two coders agree, and where they do not */
+        readonly get: operations["getAgreement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/codebook/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The versions of the codebook, and what is to be coded again */
+        readonly get: operations["listCodebookVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who asks, as what, and whether one must sign in */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        /** Sign in with a token: the answer sets a cookie, which scripts cannot read */
+        readonly post: operations["signIn"];
+        /** Sign out: the session ends */
+        readonly delete: operations["signOut"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everybody who may work here, or might */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        /** Add a person */
+        readonly post: operations["addPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a person another role, let them in no more, or again */
+        readonly post: operations["changePerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people/{name}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** End every session of the page that a person has */
+        readonly delete: operations["endSessions"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All tokens, without their secrets */
+        readonly get: operations["listTokens"];
+        readonly put?: never;
+        /** Make a token of a person */
+        readonly post: operations["createToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tokens/{id}/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Revoke a token; what was signed in with it ends too */
+        readonly post: operations["revokeToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who did what when from where */
+        readonly get: operations["listAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    readonly SameDecision: {
-      /** @enum {string} */
-      readonly decision: "merge" | "different" | "unsure";
-      readonly reason?: string | null;
-      /** @description For `merge`: the side whose name both go by. */
-      readonly into?: string;
-    };
-    /** @description A scenario file: docs/formats/scenario.md. */
-    readonly ScenarioToSave: {
-      readonly scenario: {
-        readonly [key: string]: unknown;
-      };
-    };
-    readonly TextToAdd: {
-      readonly text: string;
-      readonly title?: string;
-      /**
-       * @description EDTF
-       * @example 2023-06-16
-       */
-      readonly published?: string;
-      readonly url?: string;
-    };
-    readonly DateOfPublication: {
-      /**
-       * @description EDTF
-       * @example 2023-06-16
-       */
-      readonly published: string;
-    };
-    readonly AddressOfDocument: {
-      /** @example https://www.example.org/news/2023/06/16/ */
-      readonly url: string;
-    };
-    readonly AddressToAdd: {
-      /** @example https://www.example.org/news/2023/06/16/ */
-      readonly address: string;
-      readonly title?: string;
-      /**
-       * @description EDTF
-       * @example 2023-06-16
-       */
-      readonly published?: string;
-    };
-    readonly ClaimsToAdd: {
-      readonly claims: readonly components["schemas"]["ClaimToAdd"][];
-      /** @description A claim of this document whose place they take: it is rejected, and what they leave out is as it had it. */
-      readonly instead?: string;
-      readonly reason?: string | null;
-    };
-    readonly ClaimToAdd: {
-      /** @description Where its words begin: a code point of the text, from 0. */
-      readonly start: number;
-      /** @description Where they end, exclusive. */
-      readonly end: number;
-      /** @description The words: exactly what stands there. */
-      readonly quote: string;
-      readonly type?: string;
-      readonly parties?: readonly string[];
-      readonly stage?: string;
-      /** @description EDTF; null for none. */
-      readonly date?: string | null;
-      readonly fields?: readonly string[];
-      readonly modality?: string;
-      readonly body?: string | null;
-      readonly speaker?: string | null;
-    };
-    readonly JobToDrop: {
-      readonly reason: string;
-    };
-    readonly JudgementToMake: {
-      /** @enum {string} */
-      readonly act: "accept" | "reject" | "unsure" | "edit" | "prefer" | "merge" | "split" | "grade" | "settle" | "undo";
-      /** @description A claim or a fact; for `undo`, a judgement; for `merge` and `split`, a document, a tie, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`. */
-      readonly target: string;
-      readonly reason?: string | null;
-      /** @description For `edit`: the values to put; what is left out stays. */
-      readonly edit?: {
-        readonly type?: string;
-        readonly parties?: readonly string[];
-        readonly stage?: string;
-        /** @description EDTF; null for none. */
-        readonly date?: string | null;
-        readonly fields?: readonly string[];
-        readonly modality?: string;
-        readonly body?: string | null;
-      };
-      /** @description For `merge`: what the target is; for `split` of two things: what it is not. */
-      readonly into?: string;
-      /** @description For `grade`: A to F for an outlet (`site:host`), 1 to 6 for a claim or a fact. */
-      readonly grade?: string;
-      /**
-       * @description For `settle`: which of the two codings is right.
-       * @enum {string}
-       */
-      readonly settle?: "first" | "second" | "both" | "neither";
-      /** @description For `split` of a claim or a fact: what tells the other tie apart. */
-      readonly apart?: string;
-    };
-    readonly JudgementToUndo: {
-      /** @description A judgement; default the newest of the user that stands. */
-      readonly target?: string;
-    };
-    readonly NoteToWrite: {
-      readonly about: string;
-      readonly text: string;
-      readonly span?: {
-        readonly start: number;
-        readonly end: number;
-      };
-    };
-    readonly NoteChange: {
-      readonly text: string;
-      /** @description The version that was changed; 409 where another came in between. */
-      readonly seen?: string;
-    };
-    readonly Reason: {
-      readonly reason?: string | null;
-    };
-    readonly Name: {
-      readonly name: string;
-    };
-    readonly CollectionItem: {
-      /** @enum {string} */
-      readonly act: "add" | "remove";
-      readonly item: string;
-      readonly reason?: string | null;
-    };
-    readonly ForecastToKeep: {
-      /** @example The railway bridge at Tongjiang opens in October 2019 */
-      readonly statement: string;
-      readonly who?: string | null;
-      readonly what?: string | null;
-      /**
-       * @example [
-       *     "CN-HL/Tongjiang"
-       *   ]
-       */
-      readonly where?: readonly string[];
-      /**
-       * @description EDTF; it can be judged once its last day is over.
-       * @example 2019-10
-       */
-      readonly by?: string | null;
-      readonly source?: string | null;
-      /** @description A point, or from and to; left out, it is taken from `wording`. */
-      readonly likelihood?: (number | readonly [
-        number,
-        number
-      ]) | null;
-      /** @example almost certain */
-      readonly wording?: string | null;
-      readonly author?: string | null;
-      readonly outlet?: string | null;
-      readonly saidOn?: string | null;
-      readonly address?: string | null;
-      readonly claim?: string | null;
-      readonly span?: {
-        readonly document: string;
-        readonly start: number;
-        readonly end: number;
-      } | null;
-      readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline")[];
-      readonly condition?: string | null;
-      readonly note?: string | null;
-    };
-    readonly ForecastChange: {
-      /** @example The railway bridge at Tongjiang opens in October 2019 */
-      readonly statement: string;
-      readonly who?: string | null;
-      readonly what?: string | null;
-      /**
-       * @example [
-       *     "CN-HL/Tongjiang"
-       *   ]
-       */
-      readonly where?: readonly string[];
-      /**
-       * @description EDTF; it can be judged once its last day is over.
-       * @example 2019-10
-       */
-      readonly by?: string | null;
-      readonly source?: string | null;
-      /** @description A point, or from and to; left out, it is taken from `wording`. */
-      readonly likelihood?: (number | readonly [
-        number,
-        number
-      ]) | null;
-      /** @example almost certain */
-      readonly wording?: string | null;
-      readonly author?: string | null;
-      readonly outlet?: string | null;
-      readonly saidOn?: string | null;
-      readonly address?: string | null;
-      readonly claim?: string | null;
-      readonly span?: {
-        readonly document: string;
-        readonly start: number;
-        readonly end: number;
-      } | null;
-      readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline")[];
-      readonly condition?: string | null;
-      readonly note?: string | null;
-      readonly reason?: string | null;
-      /** @description The version that was changed; 409 where another came in between. */
-      readonly seen?: string;
-    };
-    /** @description The table as text, in the form of /export/forecasts.csv. */
-    readonly ForecastTable: {
-      readonly csv: string;
-      readonly dryRun?: boolean;
-    };
-    readonly ForecastReason: {
-      readonly reason?: string | null;
-    };
-    readonly ForecastResolutionToAdd: {
-      /** @enum {string} */
-      readonly outcome: "yes" | "no" | "void" | "disputed" | "open";
-      /** @description EDTF: when it came, or when it was clear that it would not. */
-      readonly on?: string | null;
-      /** @description What shows it; why it is void, disputed or taken back. */
-      readonly evidence: string;
-      readonly address?: string | null;
-      /** @description The last resolution that was seen, empty for none; 409 where another came in between. */
-      readonly seen?: string;
-    };
-    readonly RereadAnswer: {
-      /**
-       * @description `carry`: the decision holds for what is read now; `keep`: as it was made, and what is read now is not it.
-       * @enum {string}
-       */
-      readonly answer: "carry" | "keep";
-    };
-    readonly Coding: {
-      /** @description The document. */
-      readonly id: string;
-      readonly ties: readonly unknown[];
-      /** @description The newest coding that the coder knows of; where there is another the coding is refused. Null for none. */
-      readonly follows?: string | null;
-      /** @description Default: the user. */
-      readonly coder?: string;
-    } & {
-      readonly [key: string]: unknown;
-    };
-    readonly SignIn: {
-      readonly token: string;
-    };
-    readonly PersonToAdd: {
-      readonly name: string;
-      /** @enum {string} */
-      readonly role: "viewer" | "coder" | "reviewer" | "admin";
-    };
-    readonly PersonToChange: {
-      /** @enum {string} */
-      readonly role?: "viewer" | "coder" | "reviewer" | "admin";
-      readonly active?: boolean;
-    };
-    readonly TokenToMake: {
-      readonly person: string;
-      readonly name?: string;
-      readonly days?: number;
-    };
-    readonly Health: {
-      readonly ok: boolean;
-      readonly user: string;
-      readonly ledger: {
-        readonly engine: string;
-        readonly schemaVersion: number;
-        readonly location: string;
-      };
-      readonly versions: {
-        readonly [key: string]: string;
-      };
-      readonly counts: {
-        readonly documents: number;
-        readonly claims: number;
-        readonly readings: number;
-        readonly facts: number;
-        readonly caseEvents: number;
-        readonly judgements: number;
-        readonly ties: number;
-      };
-      /** @description Hash of the overview geometry: `/geometry?v=<hash>` may be kept for ever. */
-      readonly geometry: string | null;
-    };
-    readonly ProblemDetails: {
-      /** @example urn:amur:problem:not-found */
-      readonly type: string;
-      readonly title: string;
-      readonly status: number;
-      /** @description One sentence in English. */
-      readonly detail: string;
-      /**
-       * @description Names the sentence (docs/formats/words.md lists them), whatever it is filled with.
-       * @example the-gazetteer-holds-no-unit
-       */
-      readonly code?: string;
-      /**
-       * @description What the sentence is filled with, by name.
-       * @example {
-       *     "written": "RU-XX"
-       *   }
-       */
-      readonly values?: {
-        readonly [key: string]: string;
-      };
-      /** @description The path asked for. */
-      readonly instance?: string;
-      /** @description What can be done about it. */
-      readonly hint?: string;
-      readonly errors?: readonly {
-        /** @enum {string} */
-        readonly in: "path" | "query" | "body" | "header";
-        /** @description Parameter, or JSON pointer into the body. */
-        readonly name: string;
-        readonly detail: string;
-      }[];
-      /** @description Where every file of an upload failed: the report per file. */
-      readonly items?: readonly unknown[];
-    };
-    readonly Codebook: {
-      readonly version: string;
-      readonly source: string;
-      readonly tieTypes: readonly {
-        readonly id: string;
-        readonly standing: boolean;
-        readonly definition: string;
-        readonly names: {
-          readonly en: string;
-          readonly ru: string;
-          readonly zh: string;
-        };
-      }[];
-      readonly stages: readonly {
-        readonly id: string;
-        readonly definition: string;
-      }[];
-      readonly fields: readonly {
-        readonly id: string;
-      }[];
-      readonly caseEventKinds: readonly {
-        readonly id: string;
-        readonly definition: string;
-      }[];
-    };
-    readonly TopoJSON: {
-      /** @constant */
-      readonly type: "Topology";
-    } & {
-      readonly [key: string]: unknown;
-    };
-    readonly Words: {
-      /** @enum {string} */
-      readonly language: "ru" | "zh";
-      /**
-       * @description By the English sentence; `{name}` stands for what is put in, `{name#}` for a number.
-       * @example {
-       *     "The gazetteer holds no unit {unit}": "В газеттире нет единицы {unit}"
-       *   }
-       */
-      readonly phrases: {
-        readonly [key: string]: string;
-      };
-    };
-    readonly Region: {
-      /** @example RU-SA */
-      readonly code: string;
-      readonly country: string;
-      readonly kind: string;
-      /** @enum {string} */
-      readonly level: "city" | "district" | "region" | "country" | "macro" | "supranational" | "historical" | "water" | "relief";
-      readonly names: components["schemas"]["Names"];
-      readonly lat: number;
-      readonly lon: number;
-      readonly neighbours: readonly string[];
-      readonly disputed: boolean;
-      readonly worldviews: readonly {
-        readonly country: string;
-        readonly by: string;
-      }[];
-      readonly ties: number;
-      /** @description Of a unit asked for by its code: of each thing the newest figure that measures take. */
-      readonly figures?: readonly components["schemas"]["Observation"][];
-    };
-    readonly Names: {
-      readonly en: string;
-      readonly ru: string | null;
-      readonly zh: string | null;
-    };
-    readonly Observation: {
-      readonly id: string;
-      /** @example product */
-      readonly indicator: string;
-      readonly region: string;
-      readonly counterpart: string | null;
-      readonly year: number;
-      readonly value: number;
-      /**
-       * @description As the source has it.
-       * @example million RUB
-       */
-      readonly unit: string;
-      readonly source: {
-        readonly label: string;
-        readonly address: string | null;
-        readonly published: number | null;
-      };
-      readonly note: string | null;
-      readonly recordedAt: string;
-      readonly by: string;
-      /** @description Whether measures take it, where several are held for one thing and year. */
-      readonly taken: boolean;
-      /** @description Where sources differ, on the one that is taken: why it is. */
-      readonly because: string | null;
-    };
-    readonly Ties: {
-      readonly items: readonly components["schemas"]["TieRow"][];
-      /** @description How many there are under the filter. */
-      readonly total: number;
-      /** @description The `after` of the next page; null on the last. */
-      readonly next: number | null;
-      /** @example 2023-06-16 */
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-    };
-    readonly TieRow: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      readonly standing: boolean;
-      readonly parties: readonly components["schemas"]["Party"][];
-      readonly pairs: readonly string[];
-      readonly body: string | null;
-      /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
-      readonly apart?: string;
-      /** @description Null where the tie had not begun on that day. */
-      readonly state: components["schemas"]["TieState"] | null;
-      /**
-       * @description Where a window was asked for: whether the tie certainly stood or happened within it.
-       * @enum {string}
-       */
-      readonly within?: "certain" | "possible";
-      /** @description The first dated activity, as far as known. */
-      readonly first: string | null;
-      readonly last: string | null;
-      readonly reviewed: boolean;
-      readonly counts: components["schemas"]["TieCounts"];
-    };
-    /**
-     * @example {
-     *     "party": "RU-SA",
-     *     "unit": "RU-SA",
-     *     "country": "RU",
-     *     "names": {
-     *     "en": "Sakha Republic",
-     *     "ru": "Республика Саха (Якутия)",
-     *     "zh": "萨哈共和国"
-     *     }
-     *   }
-     */
-    readonly Party: {
-      readonly party: string;
-      readonly unit: string;
-      readonly country: string;
-      readonly names: components["schemas"]["Names"];
-    };
-    readonly TieState: {
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
-      /** @enum {string} */
-      readonly certainty: "certain" | "possible";
-    };
-    readonly TieCounts: {
-      readonly acceptedClaims: number;
-      /** @description Those marked unsure included. */
-      readonly unreviewedClaims: number;
-      /** @description Of the unreviewed, those that a reviewer looked at and left open. */
-      readonly unsureClaims?: number;
-      readonly rejectedClaims: number;
-      /** @description How many statements the claims make, where that is fewer than claims. */
-      readonly statements?: number;
-      readonly facts: number;
-      readonly sources: number;
-      readonly sourcesWithUnreviewed: number;
-    };
-    readonly Tie: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      readonly standing: boolean;
-      readonly parties: readonly components["schemas"]["Party"][];
-      readonly pairs: readonly string[];
-      readonly body: string | null;
-      /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
-      readonly apart?: string;
-      /** @description Null where the tie had not begun on that day. */
-      readonly state: components["schemas"]["TieState"] | null;
-      /**
-       * @description Where a window was asked for: whether the tie certainly stood or happened within it.
-       * @enum {string}
-       */
-      readonly within?: "certain" | "possible";
-      /** @description The first dated activity, as far as known. */
-      readonly first: string | null;
-      readonly last: string | null;
-      readonly reviewed: boolean;
-      readonly counts: components["schemas"]["TieCounts"];
-      /** @description Named constructions of the same parties, any of which evidence without a name may mean. */
-      readonly mayBe?: readonly string[];
-      readonly steps: readonly components["schemas"]["StageStep"][];
-      /** @description How many pieces of evidence there are; `evidence` may be the earliest of them. */
-      readonly pieces: number;
-      readonly evidence: readonly components["schemas"]["Evidence"][];
-    };
-    readonly StageStep: {
-      readonly date: string | null;
-      /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ];
-      readonly evidence: readonly string[];
-      readonly reviewed: boolean;
-      readonly pieces?: number;
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      /** @description The party that decided, where one side alone did. */
-      readonly oneSided?: string;
-      readonly contested?: readonly {
-        readonly date: string | null;
-        /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-        readonly bounds: readonly [
-          string | null,
-          string | null
-        ];
-        readonly evidence: readonly string[];
-        readonly reviewed: boolean;
-      }[];
-    };
-    readonly Evidence: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "claim" | "fact";
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      readonly parties: readonly components["schemas"]["Party"][];
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      readonly date: string | null;
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ] | null;
-      /** @description When what a claim quotes was published, as far as its document says. */
-      readonly published: {
-        /**
-         * @description EDTF (ISO 8601-2)
-         * @example 2019-06~
-         */
-        readonly date: string;
-        /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-        readonly bounds: readonly [
-          string | null,
-          string | null
-        ];
-      } | null;
-      /**
-       * Format: date-time
-       * @description When this ledger came to hold it.
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly recordedAt: string;
-      readonly modality: string;
-      readonly likelihood: readonly [
-        number,
-        number
-      ] | null;
-      readonly speaker: string | null;
-      readonly fields: readonly string[];
-      /** @enum {string} */
-      readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
-      readonly text: string;
-      readonly lang: string;
-      readonly document: {
-        readonly id: string;
-        readonly title: string;
-        /** @description Unicode code points from the start of the text. */
-        readonly start: number;
-        /** @description Unicode code points from the start of the text. */
-        readonly end: number;
-      } | null;
-      readonly sources: readonly components["schemas"]["GradedSource"][];
-      readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
-      readonly where: string | null;
-      readonly rule: string | null;
-      readonly confidence: string | null;
-      /** @description Whether its coder has read its source; else it rests on a list. */
-      readonly read: boolean | null;
-      readonly acted: components["schemas"]["Acted"] | null;
-      readonly note: string | null;
-      /** @description The values as read, where a person has put others. */
-      readonly asRead: components["schemas"]["EvidenceValues"] | null;
-      /** @description A reviewer prefers it to what contradicts it. */
-      readonly preferred: boolean;
-      /** @description The name that the speaker goes by, where reviewers hold several to be one. */
-      readonly person: string | null;
-      readonly judgements: readonly components["schemas"]["Judgement"][];
-    };
-    readonly GradedSource: {
-      readonly label: string;
-      readonly address: string | null;
-      readonly outlet?: string;
-      /** @enum {string} */
-      readonly reliability?: "A" | "B" | "C" | "D" | "E" | "F";
-    };
-    readonly Acted: {
-      /** @description Levels: regions, the centre that the case looks from, foreign states. */
-      readonly actors: readonly ("region" | "centre" | "foreign")[];
-      /** @description Those that acted, where it was not all of the parties. */
-      readonly by: readonly components["schemas"]["Party"][];
-      readonly trigger: {
-        readonly what: string;
-        readonly date: string | null;
-      } | null;
-    };
-    readonly EvidenceValues: {
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      readonly parties: readonly string[];
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      readonly date: string | null;
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ] | null;
-      readonly fields: readonly string[];
-      /** @enum {string} */
-      readonly modality: "fact" | "attributed" | "assessment" | "forecast";
-      readonly body: string | null;
-    };
-    readonly Judgement: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly act: "accept" | "reject" | "unsure" | "edit" | "prefer" | "merge" | "split" | "grade" | "settle" | "undo";
-      /** @description Id of a claim or a fact; for `undo`, of a judgement; for `grade`, also an outlet; for `merge` and `split`, one of two that may be one. */
-      readonly target: string;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      /** @description Its place in the order of the ledger: the last judgement has the highest. */
-      readonly revision: number;
-      readonly reason: string | null;
-      readonly edit?: components["schemas"]["EvidenceValues"];
-      readonly into?: string;
-      /** @description For two that may be one: the kinds of reasons there were. A reason of a new kind asks again. */
-      readonly grounds?: readonly string[];
-      readonly apart?: string;
-      /** @enum {string} */
-      readonly settle?: "first" | "second" | "both" | "neither";
-      /**
-       * @description For `grade` of an outlet.
-       * @enum {string}
-       */
-      readonly reliability?: "A" | "B" | "C" | "D" | "E" | "F";
-      /**
-       * @description For `grade` of a claim or a fact.
-       * @enum {number}
-       */
-      readonly credibility?: 1 | 2 | 3 | 4 | 5 | 6;
-      readonly ties?: readonly [
-        {
-          /** @enum {string} */
-          readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-          readonly key: string;
-        },
-        {
-          /** @enum {string} */
-          readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-          readonly key: string;
-        }
-      ];
-    };
-    readonly TiesByYear: {
-      readonly years: readonly {
-        readonly year: number;
-        readonly certain: number;
-        readonly possible: number;
-      }[];
-      /** @description Ties of which nothing is dated: they may have stood in any year. */
-      readonly undated: number;
-    };
-    readonly Conflicts: {
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly since: string;
-      readonly total: number;
-      readonly items: readonly components["schemas"]["Conflict"][];
-    };
-    readonly Conflict: {
-      readonly tie: components["schemas"]["TieRow"];
-      /** @description Of each disputed step all dates, the one shown first. */
-      readonly steps: readonly {
-        /** @enum {string} */
-        readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
-        readonly dates: readonly (string | null)[];
-      }[];
-    };
-    readonly TieChanges: {
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly since: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly until: string;
-      /** @example 2023-06-16 */
-      readonly validAt: string;
-      /** @description How many ties have changed; `items` may be some of them. */
-      readonly total: number;
-      /** @description The `after` of the next page; null at the end. */
-      readonly next: number | null;
-      readonly items: readonly components["schemas"]["TieChange"][];
-    };
-    /** @description `tie` is as known last; a lost one as known before. */
-    readonly TieChange: {
-      readonly kinds: readonly ("new" | "lost" | "ended" | "stage" | "reviewed" | "unreviewed")[];
-      readonly before: components["schemas"]["TieState"] | null;
-      readonly after: components["schemas"]["TieState"] | null;
-      readonly tie: components["schemas"]["TieRow"];
-    };
-    readonly Map: {
-      /** @example 2023-06-16 */
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-      /** @description All ties that had begun on the day. */
-      readonly ties: number;
-      /** @description Those of them that only unreviewed claims bear. */
-      readonly unreviewed: number;
-      /** @description Of a window: how many ties only may have stood or happened within it. */
-      readonly possible?: number;
-      /** @description How many pairs have ties; `arcs` are those with most sources, 500 at most. */
-      readonly pairs: number;
-      /** @description Units that stood on the day and are no more; outlines are of today. */
-      readonly vanished: readonly components["schemas"]["VanishedUnit"][];
-      /** @description Units and countries that have ties, by code. */
-      readonly regions: readonly components["schemas"]["TiedUnit"][];
-      /** @description Units that parties name and the gazetteer does not know; their ties stand in the table but are not drawn. */
-      readonly unplaced: readonly string[];
-      readonly arcs: readonly components["schemas"]["Arc"][];
-      /** @description The other pairs, rolled up to their countries, most first. */
-      readonly bundles: readonly components["schemas"]["Bundle"][];
-    };
-    readonly VanishedUnit: {
-      readonly code: string;
-      readonly names: components["schemas"]["Names"];
-      /** @description Its first and its last day. */
-      readonly valid: readonly [
-        string | null,
-        string | null
-      ];
-      readonly today: readonly {
-        readonly code: string;
-        readonly names: components["schemas"]["Names"];
-      }[];
-    };
-    readonly TiedUnit: {
-      readonly code: string;
-      /** @enum {string} */
-      readonly level: "region" | "country" | "historical";
-      readonly names: components["schemas"]["Names"];
-      readonly lat: number;
-      readonly lon: number;
-      readonly ties: number;
-      readonly reviewed: number;
-      readonly unreviewed: number;
-    };
-    /** @description `a` and `b` are the ends of `pair`, in its order. */
-    readonly Arc: {
-      /** @example CN-GD~RU-SA */
-      readonly pair: string;
-      readonly ties: number;
-      /** @description Most frequent first. */
-      readonly types: readonly {
-        /** @enum {string} */
-        readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-        readonly ties: number;
-      }[];
-      /** @description Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant. */
-      readonly live: number;
-      /** @description Ties that are ended, suspended or dormant on the day. */
-      readonly over: number;
-      /** @description Ties that an accepted claim or a coded fact bears. */
-      readonly reviewed: number;
-      readonly unreviewed: number;
-      /** @description Whether the state of at least one tie is certain on the day. */
-      readonly certain: boolean;
-      /** @description 1 where a tie is of this pair alone; more where all join others too. */
-      readonly fewestPairs: number;
-      /** @description Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one. */
-      readonly sources: number;
-      readonly first: string | null;
-      readonly last: string | null;
-      /** @description With `lean=true`: of first-level units of today. */
-      readonly lean?: {
-        /** @description Above 0 where the first of the pair has more; null where too little is known. */
-        readonly value: number | null;
-        /** @description All that the value may be. */
-        readonly interval: readonly [
-          number,
-          number
-        ];
-        /** @description The share of what the formula asks for that is known. */
-        readonly coverage: number;
-      };
-      readonly a: components["schemas"]["ArcEnd"];
-      readonly b: components["schemas"]["ArcEnd"];
-    };
-    readonly ArcEnd: {
-      readonly code: string;
-      /** @enum {string} */
-      readonly level: "region" | "country" | "historical";
-      readonly names: components["schemas"]["Names"];
-      readonly lat: number;
-      readonly lon: number;
-    };
-    readonly Bundle: {
-      /** @description `CN~RU`; `a` and `b` are its ends, in this order. */
-      readonly pair: string;
-      /** @description How many pairs of units. */
-      readonly pairs: number;
-      readonly a: components["schemas"]["ArcEnd"];
-      readonly b: components["schemas"]["ArcEnd"];
-    };
-    readonly Network: {
-      /** @example 2023-06-16 */
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-      readonly around: {
-        /** @enum {string} */
-        readonly kind: "unit" | "country";
-        readonly code: string;
-      } | {
-        /** @constant */
-        readonly kind: "all";
-      };
-      /** @description By code. */
-      readonly nodes: readonly components["schemas"]["NetworkNode"][];
-      /** @description By pair. */
-      readonly edges: readonly components["schemas"]["NetworkEdge"][];
-      /** @description Ties behind what is shown. */
-      readonly ties: number;
-      /** @description Of them those that only unreviewed claims bear. */
-      readonly unreviewed: number;
-      /** @description Units that belong in it; at most 150 are shown. */
-      readonly units: number;
-      /** @description Pairs that belong in it; at most 1,500 are shown. */
-      readonly pairs: number;
-      /** @description The weakest, left out because there are too many. */
-      readonly left: {
-        readonly units: number;
-        readonly pairs: number;
-      };
-      /** @description Units that the gazetteer does not know. */
-      readonly unplaced: readonly string[];
-    };
-    readonly NetworkNode: {
-      readonly code: string;
-      /** @enum {string} */
-      readonly level: "region" | "country" | "historical";
-      readonly names: components["schemas"]["Names"];
-      readonly lat: number;
-      readonly lon: number;
-      readonly country: string;
-      /** @description Shown units that it is tied to. */
-      readonly degree: number;
-      /** @description Of them those by a tie of the two alone. */
-      readonly partners: number;
-      /** @description Units that it is tied to by ties of a type, most first. */
-      readonly byType: readonly {
-        /** @enum {string} */
-        readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-        readonly degree: number;
-      }[];
-      /** @description Sum of 1/(n − 1) over its pairs and ties, n the units of a tie. */
-      readonly strength: number;
-      /** @description Share of shortest paths between others that lead through it; a link is the longer the weaker it is. */
-      readonly betweenness: number;
-      /** @description The greatest k such that it is in a part where all have k partners. */
-      readonly core: number;
-      /** @description Number of its community, 0 first. */
-      readonly community: number;
-      /** @description Units that it is tied to and that are not shown. */
-      readonly beyond: number;
-    };
-    readonly NetworkEdge: {
-      /** @example CN-GD~RU-SA */
-      readonly pair: string;
-      readonly ties: number;
-      /** @description Most frequent first. */
-      readonly types: readonly {
-        /** @enum {string} */
-        readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-        readonly ties: number;
-      }[];
-      /** @description Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant. */
-      readonly live: number;
-      /** @description Ties that are ended, suspended or dormant on the day. */
-      readonly over: number;
-      /** @description Ties that an accepted claim or a coded fact bears. */
-      readonly reviewed: number;
-      readonly unreviewed: number;
-      /** @description Whether the state of at least one tie is certain on the day. */
-      readonly certain: boolean;
-      /** @description 1 where a tie is of this pair alone; more where all join others too. */
-      readonly fewestPairs: number;
-      /** @description Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one. */
-      readonly sources: number;
-      readonly first: string | null;
-      readonly last: string | null;
-      /** @description With `lean=true`: of first-level units of today. */
-      readonly lean?: {
-        /** @description Above 0 where the first of the pair has more; null where too little is known. */
-        readonly value: number | null;
-        /** @description All that the value may be. */
-        readonly interval: readonly [
-          number,
-          number
-        ];
-        /** @description The share of what the formula asks for that is known. */
-        readonly coverage: number;
-      };
-      /** @description Sum of 1/(n − 1) over its ties, n the units of each. */
-      readonly weight: number;
-    };
-    readonly Comparison: {
-      /** @enum {string} */
-      readonly kind: "unit" | "pair" | "tie" | "case";
-      readonly columns: readonly components["schemas"]["ComparedColumn"][];
-      /** @description What of each is looked at; measures and figures are of all that is held. */
-      readonly filter: {
-        /** @description Empty for all. */
-        readonly types: readonly ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation")[];
-        readonly reviewedOnly: boolean;
-        /** @description The first and the last day, null where open; null for all. */
-        readonly window: readonly [
-          string | null,
-          string | null
-        ] | null;
-      };
-      /** @example 2023-06-16 */
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-    };
-    readonly ComparedColumn: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "unit" | "pair" | "tie" | "case";
-      readonly names: components["schemas"]["Names"];
-      /** @description Of a tie. */
-      readonly type: ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation") | null;
-      /** @description What a tie is called. */
-      readonly body: string | null;
-      readonly ties: number;
-      readonly reviewed: number;
-      readonly unreviewed: number;
-      /** @description Ties whose steps were looked at: all, or those with the newest activity. */
-      readonly looked: number;
-      readonly counts: {
-        readonly acceptedClaims: number;
-        readonly facts: number;
-        readonly unreviewedClaims: number;
-        /** @description Behind the ties; an upper bound, since ties may share one. */
-        readonly sources: number;
-        /** @description Dated events of a case; null of what is none. */
-        readonly events: number | null;
-      };
-      readonly types: readonly {
-        /** @enum {string} */
-        readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-        readonly ties: number;
-      }[];
-      /** @description Ties by their stage on the day; those that had not begun are in none. */
-      readonly stages: readonly {
-        /** @enum {string} */
-        readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
-        readonly ties: number;
-        readonly certain: number;
-      }[];
-      readonly phases: readonly {
-        /** @enum {string} */
-        readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-        readonly ties: number;
-        /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-        readonly first: readonly [
-          string | null,
-          string | null
-        ];
-        /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-        readonly last: readonly [
-          string | null,
-          string | null
-        ];
-      }[];
-      /** @description The first dated step, a reviewed one where there is any. */
-      readonly first: components["schemas"]["ComparedMoment"] | null;
-      readonly signed: components["schemas"]["ComparedMoment"] | null;
-      /** @description Dated steps that fall certainly into a year. */
-      readonly years: readonly {
-        readonly year: number;
-        readonly acts: number;
-        /** @description Of them those that only unreviewed claims bear. */
-        readonly unreviewed: number;
-      }[];
-      /** @description Steps whose date is too vague for a year, or not known. */
-      readonly undated: number;
-      readonly marks: readonly components["schemas"]["ComparedMark"][];
-      readonly conflicts: readonly components["schemas"]["DateConflict"][];
-      /** @description Of a unit: units abroad that it is tied to, most ties first. */
-      readonly partners: readonly {
-        readonly unit: string;
-        readonly country: string;
-        readonly names: components["schemas"]["Names"];
-        readonly ties: number;
-      }[];
-      /** @description How many partners there are; those named may be fewer. */
-      readonly partnerCount: number;
-      readonly measures: readonly {
-        /** @enum {string} */
-        readonly measure: "centre-pull" | "foreign-pull" | "lopsidedness";
-        readonly value: number | null;
-        readonly interval: readonly [
-          number,
-          number
-        ] | null;
-        readonly coverage: number;
-      }[];
-      readonly figures: readonly components["schemas"]["Observation"][];
-      readonly reactions: readonly components["schemas"]["Reaction"][];
-      /** @description Who acted in the records of a case, by level. */
-      readonly actors: readonly {
-        readonly actor: string;
-        readonly records: number;
-      }[];
-    };
-    readonly ComparedMoment: {
-      readonly date: string | null;
-      /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ];
-      readonly reviewed: boolean;
-      /** @description The tie that it is a step of. */
-      readonly tie: string;
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-    };
-    readonly ComparedMark: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "step" | "event";
-      readonly date: string | null;
-      /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ];
-      readonly reviewed: boolean;
-      /** @description Of a step. */
-      readonly type: ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation") | null;
-      /** @description Of a step. */
-      readonly stage: ("proposed" | "announced" | "signed" | "active" | "suspended" | "ended") | null;
-      /** @description The kind of an event. */
-      readonly event: string | null;
-      /** @description Who acted: the centre, a region, somebody abroad; empty where no coder says. */
-      readonly actors: readonly string[];
-    };
-    readonly DateConflict: {
-      readonly tie: string;
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      /** @description The one that is shown first. */
-      readonly dates: readonly (string | null)[];
-    };
-    readonly Reaction: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "fact" | "event";
-      readonly date: string | null;
-      readonly statement: string;
-      readonly parties: readonly components["schemas"]["Party"][];
-      /** @description What it was the answer to, in the coder’s words; null where the coder names nothing. */
-      readonly trigger: {
-        readonly what: string;
-        readonly date: string | null;
-      } | null;
-      /** @description The least and the most days from the trigger to it; null where a date is missing. */
-      readonly lag: readonly [
-        number,
-        number
-      ] | null;
-    };
-    readonly Timeline: {
-      /** @description Newest activity first. */
-      readonly lanes: readonly components["schemas"]["TieLane"][];
-      /** @description How many ties there are; `lanes` may be some of them. */
-      readonly total: number;
-      /** @example 2023-06-16 */
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-    };
-    readonly TieLane: {
-      readonly tie: components["schemas"]["TieRow"];
-      readonly steps: readonly components["schemas"]["ShownStep"][];
-      /** @description How many more dates the tie has, where it has more than fit in a lane (60): coded facts, what is reviewed and the newest are shown. */
-      readonly left?: number;
-      /** @description The state from each of these days on; the first may have no beginning. */
-      readonly stretches: readonly {
-        readonly from: string | null;
-        readonly state: components["schemas"]["TieState"] | null;
-      }[];
-    };
-    readonly ShownStep: {
-      readonly date: string | null;
-      /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ];
-      /** @description The first three pieces by id, and all coded facts. */
-      readonly evidence: readonly string[];
-      readonly reviewed: boolean;
-      /** @description How many pieces of evidence say so. */
-      readonly pieces: number;
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      /** @description The party that decided, where one side alone did. */
-      readonly oneSided?: string;
-      readonly contested?: readonly {
-        readonly date: string | null;
-        /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-        readonly bounds: readonly [
-          string | null,
-          string | null
-        ];
-        /** @description The first three pieces by id, and all coded facts. */
-        readonly evidence: readonly string[];
-        readonly reviewed: boolean;
-        /** @description How many pieces of evidence say so. */
-        readonly pieces: number;
-      }[];
-    };
-    readonly Learned: {
-      readonly pieces: readonly components["schemas"]["LearnedPiece"][];
-      /** @description How many ties there are under the filter. */
-      readonly ties: number;
-      /** @description Ties whose evidence was looked at, those with the newest activity. */
-      readonly looked: number;
-      /** @description Pieces of these ties that are not among `pieces`. */
-      readonly left: number;
-      /** @example 2023-06-16 */
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-    };
-    readonly LearnedPiece: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "claim" | "fact";
-      readonly tie: string;
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      readonly reviewed: boolean;
-      /** @description Null where that is not known. */
-      readonly happened: {
-        readonly date: string;
-        /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-        readonly bounds: readonly [
-          string | null,
-          string | null
-        ];
-      } | null;
-      /** @description Null of a coded fact, and where the document does not tell. */
-      readonly published: {
-        readonly date: string;
-        /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-        readonly bounds: readonly [
-          string | null,
-          string | null
-        ];
-      } | null;
-      /**
-       * Format: date-time
-       * @description When this ledger came to hold it.
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly recordedAt: string;
-    };
-    readonly Case: {
-      readonly id: string;
-      readonly title: components["schemas"]["Names"] | null;
-      /** @description What the sources of the case bear well, and what is thin; null of a case that did not ship with it. */
-      readonly about: {
-        readonly documented: string;
-        readonly thin: string;
-        /** @description What in it speaks against what is claimed of it. */
-        readonly against?: string;
-      } | null;
-      readonly events: number;
-      readonly first: string | null;
-      readonly last: string | null;
-    };
-    readonly CaseEvent: {
-      readonly id: string;
-      readonly case: string;
-      readonly event: string;
-      readonly parties: readonly components["schemas"]["Party"][];
-      readonly date: string | null;
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ] | null;
-      readonly precision: string;
-      readonly statement: string;
-      readonly sources: readonly components["schemas"]["Source"][];
-      readonly confidence: string;
-      /** @description Whether its coder has read its source; else it rests on a list. */
-      readonly read: boolean | null;
-      readonly acted: components["schemas"]["Acted"] | null;
-      readonly note: string | null;
-    };
-    readonly Source: {
-      readonly label: string;
-      readonly address: string | null;
-    };
-    readonly CaseWhole: {
-      readonly id: string;
-      readonly title: components["schemas"]["Names"] | null;
-      /** @description What the sources of the case bear well, and what is thin; null of a case that did not ship with it. */
-      readonly about: {
-        readonly documented: string;
-        readonly thin: string;
-        /** @description What in it speaks against what is claimed of it. */
-        readonly against?: string;
-      } | null;
-      readonly first: string | null;
-      readonly last: string | null;
-      readonly facts: readonly components["schemas"]["Evidence"][];
-      readonly events: readonly components["schemas"]["CaseEvent"][];
-      /** @description Of a large case the ties that most facts bear. */
-      readonly lanes: readonly components["schemas"]["TieLane"][];
-      /** @description How many there are in all; `lanes` and `facts` may be some of them. */
-      readonly total: {
-        readonly ties: number;
-        readonly facts: number;
-      };
-      /** @description The tie that a fact bears, by the fact; a rejected one bears none. */
-      readonly tieOf: {
-        readonly [key: string]: string;
-      };
-      readonly sources: readonly components["schemas"]["CaseSource"][];
-      /** @description Those with most facts first. */
-      readonly units: readonly components["schemas"]["CaseUnit"][];
-      /** @example 2023-06-16 */
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-    };
-    readonly CaseSource: {
-      readonly label: string;
-      readonly address: string | null;
-      readonly outlet?: string;
-      /** @enum {string} */
-      readonly reliability?: "A" | "B" | "C" | "D" | "E" | "F";
-      readonly facts: number;
-      readonly events: number;
-      /** @description How many of the records are verified, probable, contested, unverified. */
-      readonly confidences: {
-        readonly [key: string]: number;
-      };
-    };
-    readonly CaseUnit: {
-      readonly unit: string;
-      readonly country: string;
-      readonly names: components["schemas"]["Names"];
-      /** @description Whether it is a first-level unit of today, which has a page. */
-      readonly dossier: boolean;
-      readonly facts: number;
-    };
-    readonly MeasureRow: {
-      /** @enum {string} */
-      readonly id: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
-      readonly name: string;
-      /** @enum {string} */
-      readonly of: "pair" | "countries" | "region" | "network";
-      readonly says: string;
-      readonly inputs: string;
-      /** @description What becomes of value and interval where a part is not known. */
-      readonly unknown: string;
-      readonly limits: string;
-      readonly formulas: readonly components["schemas"]["MeasureFormula"][];
-      /** @description Its page in the checkout. */
-      readonly page: string;
-    };
-    readonly MeasureFormula: {
-      readonly measure: string;
-      readonly version: string;
-      readonly unit: string;
-      readonly formula: string;
-      readonly reference: string;
-    };
-    readonly Measured: {
-      /** @enum {string} */
-      readonly measure: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-      readonly seed: number;
-      readonly results: readonly components["schemas"]["MeasureResult"][];
-      /** @description With `why`: every record that a value came from. */
-      readonly behind?: readonly {
-        readonly id: string;
-        /** @enum {string} */
-        readonly kind: "observation" | "tie" | "claim" | "fact" | "assumed";
-        readonly says: string;
-      }[];
-    };
-    readonly MeasureResult: {
-      readonly of: string;
-      readonly measurement: components["schemas"]["Measurement"];
-    };
-    readonly Measurement: {
-      readonly measure: string;
-      readonly version: string;
-      readonly value: number | null;
-      readonly unit: string;
-      /** @description The values it may have, given what is not known. */
-      readonly interval: readonly [
-        number,
-        number
-      ] | null;
-      readonly coverage: number;
-      readonly formula: string;
-      readonly reference: string;
-      readonly terms: readonly components["schemas"]["MeasureTerm"][];
-      /** @description 5th percentile, median and 95th percentile over the `draws` of weights that gave a value, of as many as were made. */
-      readonly overWeights?: {
-        readonly low: number;
-        readonly median: number;
-        readonly high: number;
-        readonly draws: number;
-        readonly of: number;
-      };
-      readonly notes: readonly string[];
-    };
-    readonly MeasureTerm: {
-      readonly symbol: string;
-      readonly means: string;
-      readonly unit: string;
-      readonly value: number | null;
-      readonly from: readonly components["schemas"]["Origin"][];
-      readonly weight?: number;
-      /** @enum {string} */
-      readonly how?: "observed" | "counted" | "by rule" | "unknown";
-      readonly says?: string;
-      /** @description How many records it came from, where `from` names only the first of them. */
-      readonly records?: number;
-      /** @description Of a figure: what to know of it before it is quoted. */
-      readonly notes?: readonly string[];
-    };
-    readonly Origin: {
-      /** @enum {string} */
-      readonly kind: "observation" | "tie" | "claim" | "fact";
-      readonly id: string;
-    } | {
-      /** @constant */
-      readonly kind: "assumed";
-      readonly why: string;
-    };
-    readonly Partners: {
-      readonly region: string;
-      readonly validAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-      readonly partners: readonly {
-        readonly unit: string;
-        /** @description Reviewed ties of the two that are in force on the day. */
-        readonly tiesInForce: number;
-        /** @description Great-circle distance of their centres. */
-        readonly kilometres: number | null;
-        /** @description Beside the order, no part of it. */
-        readonly lopsidedness: components["schemas"]["MeasureResult"];
-      }[];
-    };
-    readonly FirstPairing: {
-      readonly pair: string;
-      readonly types: readonly string[];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-      /** @description The tie of the pair itself; null where none of the kind is held. */
-      readonly own: components["schemas"]["Pairing"] | null;
-      /** @enum {string} */
-      readonly first: "yes" | "perhaps" | "no" | "not held";
-      /** @description In sentences. */
-      readonly answer: readonly string[];
-      readonly certain: number;
-      readonly possible: number;
-      /** @description Of all that are earlier, those between regions themselves. */
-      readonly ofRegions: number;
-      readonly earlier: readonly {
-        readonly tie: string;
-        /** @enum {string} */
-        readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-        readonly parties: readonly components["schemas"]["Party"][];
-        /** @enum {string} */
-        readonly level: "regions" | "towns" | "unequal";
-        readonly stage: string;
-        readonly date: string | null;
-        readonly bounds: readonly [
-          string | null,
-          string | null
-        ];
-        readonly says: string;
-        /** @description How many claims and facts say so; `sources` are those of the first three and of all facts. */
-        readonly pieces: number;
-        readonly sources: readonly {
-          readonly label: string;
-          readonly address: string | null;
-        }[];
-        /** @enum {string} */
-        readonly certainty: "certain" | "possible";
-      }[];
-      readonly scopes: readonly {
-        readonly of: string;
-        /** @enum {string} */
-        readonly first: "yes" | "perhaps" | "no";
-        readonly certain: number;
-        readonly possible: number;
-        readonly earliest: components["schemas"]["Pairing"] | null;
-      }[];
-    };
-    readonly Pairing: {
-      readonly tie: string;
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      readonly parties: readonly components["schemas"]["Party"][];
-      /** @enum {string} */
-      readonly level: "regions" | "towns" | "unequal";
-      readonly stage: string;
-      readonly date: string | null;
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ];
-      readonly says: string;
-      /** @description How many claims and facts say so; `sources` are those of the first three and of all facts. */
-      readonly pieces: number;
-      readonly sources: readonly {
-        readonly label: string;
-        readonly address: string | null;
-      }[];
-    };
-    readonly TieExport: {
-      /** @description What was asked, and the versions of Amur. */
-      readonly amur: {
-        readonly [key: string]: unknown;
-      };
-      readonly ties: readonly components["schemas"]["TieRow"][];
-    };
-    readonly TieFeatures: {
-      /** @constant */
-      readonly type: "FeatureCollection";
-      /** @description What was asked, and the versions of Amur. */
-      readonly amur: {
-        readonly [key: string]: unknown;
-      };
-      readonly features: readonly {
-        /** @constant */
-        readonly type: "Feature";
-        /** @description The tie and the pair of units that the line joins. */
-        readonly id: string;
-        readonly geometry: {
-          /** @constant */
-          readonly type: "LineString";
-          readonly coordinates: readonly (readonly [
-            number,
-            number
-          ])[];
-        } | {
-          /** @constant */
-          readonly type: "MultiLineString";
-          readonly coordinates: readonly (readonly (readonly [
-            number,
-            number
-          ])[])[];
-        };
-        readonly properties: {
-          readonly [key: string]: string | number | boolean | null;
-        };
-      }[];
-    };
-    readonly Brief: {
-      readonly id: string;
-      readonly title: string;
-    } & {
-      readonly [key: string]: unknown;
-    };
-    readonly Duplicates: {
-      readonly items: readonly components["schemas"]["DuplicatePair"][];
-      /** @description True where there are more than were asked for. */
-      readonly more: boolean;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-    };
-    readonly DuplicatePair: {
-      readonly documents: readonly [
-        components["schemas"]["DuplicateDocument"],
-        components["schemas"]["DuplicateDocument"]
-      ];
-      /**
-       * @description `copy`: at least half of one stands in the other; `quotes`: a part does.
-       * @enum {string}
-       */
-      readonly relation: "copy" | "quotes";
-      /** @description The one that came later, and so is the one that took. */
-      readonly later: string;
-      /** @description The larger share of one text that stands in the other. */
-      readonly score: number;
-      readonly reasons: readonly string[];
-      /** @description What a person decided. */
-      readonly decided: ("merged" | "split") | null;
-    };
-    readonly DuplicateDocument: {
-      readonly id: string;
-      readonly title: string;
-      readonly lang: string;
-      readonly published: string | null;
-    };
-    readonly SearchResult: {
-      readonly items: readonly components["schemas"]["SearchHit"][];
-      /** @description True where there are more than were asked for. */
-      readonly more: boolean;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly knownAt: string;
-    };
-    readonly SearchHit: {
-      readonly id: string;
-      readonly title: string;
-      /** @description In the title’s own code points. */
-      readonly titleMarks: readonly {
-        /** @description Unicode code points from the start of the text. */
-        readonly start: number;
-        /** @description Unicode code points from the start of the text. */
-        readonly end: number;
-      }[];
-      readonly lang: string;
-      readonly published: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly recordedAt: string;
-      /** @enum {string} */
-      readonly origin: "user" | "example";
-      readonly sources: readonly string[];
-      /** @description The higher, the better; says something only beside others of one search. */
-      readonly score: number;
-      readonly passages: readonly components["schemas"]["Passage"][];
-    };
-    /** @description Spans count the document’s code points. */
-    readonly Passage: {
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly text: string;
-      readonly marks: readonly {
-        /** @description Unicode code points from the start of the text. */
-        readonly start: number;
-        /** @description Unicode code points from the start of the text. */
-        readonly end: number;
-      }[];
-    };
-    readonly SameQueue: {
-      readonly items: readonly components["schemas"]["SameCandidate"][];
-      /** @description What to give as `after`; null on the last page. */
-      readonly next: string | null;
-      readonly counts: readonly {
-        /** @enum {string} */
-        readonly kind: "document" | "claim" | "person" | "body" | "town" | "tie";
-        readonly open: number;
-        readonly sure: number;
-      }[];
-      /** @description Documents not looked at yet, counted up to a thousand. */
-      readonly waiting: number;
-    };
-    readonly SameCandidate: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "document" | "claim" | "person" | "body" | "town" | "tie";
-      readonly score: number;
-      readonly sure: boolean;
-      /** @enum {string} */
-      readonly state: "open" | "merged" | "different" | "unsure";
-      /** @description It was decided and has come back: there is a reason of a new kind. */
-      readonly reopened: boolean;
-      /** @description The first is what the two have in common by themselves; `against`: for their being two. */
-      readonly reasons: readonly {
-        readonly code: string;
-        readonly text: string;
-        readonly against: boolean;
-      }[];
-      readonly sides: readonly [
-        components["schemas"]["SameSide"],
-        components["schemas"]["SameSide"]
-      ];
-    };
-    readonly SameSide: {
-      /** @description An id, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`. */
-      readonly ref: string;
-      /** @description A name, a title, a quote. */
-      readonly label: string;
-    };
-    readonly SameRefreshed: {
-      readonly looked: number;
-      readonly candidates: number;
-    };
-    readonly SameCandidateInFull: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "document" | "claim" | "person" | "body" | "town" | "tie";
-      readonly score: number;
-      readonly sure: boolean;
-      /** @enum {string} */
-      readonly state: "open" | "merged" | "different" | "unsure";
-      /** @description It was decided and has come back: there is a reason of a new kind. */
-      readonly reopened: boolean;
-      /** @description The first is what the two have in common by themselves; `against`: for their being two. */
-      readonly reasons: readonly {
-        readonly code: string;
-        readonly text: string;
-        readonly against: boolean;
-      }[];
-      readonly sides: readonly [
-        components["schemas"]["SameSideInFull"],
-        components["schemas"]["SameSideInFull"]
-      ];
-    };
-    readonly SameSideInFull: {
-      /** @description An id, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`. */
-      readonly ref: string;
-      /** @description A name, a title, a quote. */
-      readonly label: string;
-      /** @description All names it goes by, where it is one under several. */
-      readonly names: readonly string[];
-      /** @description In a word each: offices, whom they speak for, stage and date. */
-      readonly facts: readonly {
-        readonly name: string;
-        readonly values: readonly string[];
-      }[];
-      readonly passages: readonly {
-        readonly document: {
-          readonly id: string;
-          readonly title: string;
-          readonly lang: string;
-          readonly published: string | null;
-        };
-        readonly before: string;
-        readonly words: string;
-        readonly after: string;
-      }[];
-    };
-    readonly SameDecided: {
-      readonly judgement: components["schemas"]["Judgement"];
-      readonly candidate: components["schemas"]["SameCandidate"];
-    };
-    readonly ScenarioRow: {
-      /**
-       * @description The short name by which it is asked for.
-       * @example china-russia
-       */
-      readonly id: string;
-      readonly title: components["schemas"]["ScenarioWords"];
-      readonly home: components["schemas"]["ScenarioWords"];
-      readonly partner: components["schemas"]["ScenarioWords"];
-      readonly years: {
-        readonly from: number;
-        readonly until: number;
-      };
-      /** @description The state of the ledger that the inputs were taken from. */
-      readonly knownAt: string | null;
-      /** @description The case that a replay is held against. */
-      readonly case: string | null;
-      /**
-       * @description A draft is of a pair, and is stored nowhere.
-       * @enum {string}
-       */
-      readonly origin: "shipped" | "saved" | "draft";
-      /** @description Of a saved one: its record, `scn_…`. */
-      readonly record: string | null;
-      readonly by: string | null;
-      readonly at: string | null;
-    };
-    /** @description Words in one language or more. */
-    readonly ScenarioWords: {
-      readonly en: string | null;
-      readonly ru: string | null;
-      readonly zh: string | null;
-    };
-    readonly ScenarioView: {
-      /**
-       * @description The short name by which it is asked for.
-       * @example china-russia
-       */
-      readonly id: string;
-      readonly title: components["schemas"]["ScenarioWords"];
-      readonly home: components["schemas"]["ScenarioWords"];
-      readonly partner: components["schemas"]["ScenarioWords"];
-      readonly years: {
-        readonly from: number;
-        readonly until: number;
-      };
-      /** @description The state of the ledger that the inputs were taken from. */
-      readonly knownAt: string | null;
-      /** @description The case that a replay is held against. */
-      readonly case: string | null;
-      /**
-       * @description A draft is of a pair, and is stored nowhere.
-       * @enum {string}
-       */
-      readonly origin: "shipped" | "saved" | "draft";
-      /** @description Of a saved one: its record, `scn_…`. */
-      readonly record: string | null;
-      readonly by: string | null;
-      readonly at: string | null;
-      readonly scenario: components["schemas"]["Scenario"];
-      /** @description What the cited records say, by id; one that the ledger does not hold is missing. */
-      readonly cited: {
-        readonly [key: string]: {
-          /** @enum {string} */
-          readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario";
-          readonly words: string;
-          readonly parts?: components["schemas"]["EntityParts"];
-        };
-      };
-    };
-    /** @description A scenario file with everything that it may leave out filled in: docs/formats/scenario.md. */
-    readonly Scenario: {
-      /** @constant */
-      readonly format: "amur-scenario/1";
-      readonly engine: string;
-      readonly id: string;
-      readonly title: {
-        /** @default null */
-        readonly en: string | null;
-        /** @default null */
-        readonly ru: string | null;
-        /** @default null */
-        readonly zh: string | null;
-      };
-      /**
-       * @default {
-       *     "en": null,
-       *     "ru": null,
-       *     "zh": null
-       *   }
-       */
-      readonly about: {
-        /** @default null */
-        readonly en: string | null;
-        /** @default null */
-        readonly ru: string | null;
-        /** @default null */
-        readonly zh: string | null;
-      };
-      readonly home: {
-        readonly name: {
-          /** @default null */
-          readonly en: string | null;
-          /** @default null */
-          readonly ru: string | null;
-          /** @default null */
-          readonly zh: string | null;
-        };
-        readonly units: readonly string[];
-      };
-      readonly partner: {
-        readonly name: {
-          /** @default null */
-          readonly en: string | null;
-          /** @default null */
-          readonly ru: string | null;
-          /** @default null */
-          readonly zh: string | null;
-        };
-        readonly units: readonly string[];
-      };
-      readonly years: {
-        readonly from: number;
-        readonly until: number;
-      };
-      /** @default null */
-      readonly knownAt: string | null;
-      readonly seed: number;
-      /** @default 2000 */
-      readonly draws: number;
-      readonly parameters: {
-        /**
-         * @default {
-         *     "low": 0.2,
-         *     "high": 0.8,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly uptake: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
+    schemas: {
+        readonly SameDecision: {
             /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
+            readonly decision: "merge" | "different" | "unsure";
+            readonly reason?: string | null;
+            /** @description For `merge`: the side whose name both go by. */
+            readonly into?: string;
         };
-        /**
-         * @default {
-         *     "low": 0.05,
-         *     "high": 0.2,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly decay: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
+        /** @description A scenario file: docs/formats/scenario.md. */
+        readonly ScenarioToSave: {
+            readonly scenario: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly TextToAdd: {
+            readonly text: string;
+            readonly title?: string;
+            /**
+             * @description EDTF
+             * @example 2023-06-16
+             */
+            readonly published?: string;
+            readonly url?: string;
+        };
+        readonly DateOfPublication: {
+            /**
+             * @description EDTF
+             * @example 2023-06-16
+             */
+            readonly published: string;
+        };
+        readonly AddressOfDocument: {
+            /** @example https://www.example.org/news/2023/06/16/ */
+            readonly url: string;
+        };
+        readonly AddressToAdd: {
+            /** @example https://www.example.org/news/2023/06/16/ */
+            readonly address: string;
+            readonly title?: string;
+            /**
+             * @description EDTF
+             * @example 2023-06-16
+             */
+            readonly published?: string;
+        };
+        readonly ClaimsToAdd: {
+            readonly claims: readonly components["schemas"]["ClaimToAdd"][];
+            /** @description A claim of this document whose place they take: it is rejected, and what they leave out is as it had it. */
+            readonly instead?: string;
+            readonly reason?: string | null;
+        };
+        readonly ClaimToAdd: {
+            /** @description Where its words begin: a code point of the text, from 0. */
+            readonly start: number;
+            /** @description Where they end, exclusive. */
+            readonly end: number;
+            /** @description The words: exactly what stands there. */
+            readonly quote: string;
+            readonly type?: string;
+            readonly parties?: readonly string[];
+            readonly stage?: string;
+            /** @description EDTF; null for none. */
+            readonly date?: string | null;
+            readonly fields?: readonly string[];
+            readonly modality?: string;
+            readonly body?: string | null;
+            readonly speaker?: string | null;
+        };
+        readonly JobToDrop: {
+            readonly reason: string;
+        };
+        readonly JudgementToMake: {
             /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
+            readonly act: "accept" | "reject" | "unsure" | "edit" | "prefer" | "merge" | "split" | "grade" | "settle" | "undo";
+            /** @description A claim or a fact; for `undo`, a judgement; for `merge` and `split`, a document, a tie, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`. */
+            readonly target: string;
+            readonly reason?: string | null;
+            /** @description For `edit`: the values to put; what is left out stays. */
+            readonly edit?: {
+                readonly type?: string;
+                readonly parties?: readonly string[];
+                readonly stage?: string;
+                /** @description EDTF; null for none. */
+                readonly date?: string | null;
+                readonly fields?: readonly string[];
+                readonly modality?: string;
+                readonly body?: string | null;
+            };
+            /** @description For `merge`: what the target is; for `split` of two things: what it is not. */
+            readonly into?: string;
+            /** @description For `grade`: A to F for an outlet (`site:host`), 1 to 6 for a claim or a fact. */
+            readonly grade?: string;
+            /**
+             * @description For `settle`: which of the two codings is right.
+             * @enum {string}
+             */
+            readonly settle?: "first" | "second" | "both" | "neither";
+            /** @description For `split` of a claim or a fact: what tells the other tie apart. */
+            readonly apart?: string;
         };
-        /**
-         * @default {
-         *     "low": 0.2,
-         *     "high": 1,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly restrictionEffect: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
+        readonly JudgementToUndo: {
+            /** @description A judgement; default the newest of the user that stands. */
+            readonly target?: string;
+        };
+        readonly NoteToWrite: {
+            readonly about: string;
+            readonly text: string;
+            readonly span?: {
+                readonly start: number;
+                readonly end: number;
+            };
+        };
+        readonly NoteChange: {
+            readonly text: string;
+            /** @description The version that was changed; 409 where another came in between. */
+            readonly seen?: string;
+        };
+        readonly Reason: {
+            readonly reason?: string | null;
+        };
+        readonly Name: {
+            readonly name: string;
+        };
+        readonly CollectionItem: {
             /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
+            readonly act: "add" | "remove";
+            readonly item: string;
+            readonly reason?: string | null;
         };
-        /**
-         * @default {
-         *     "low": 0.1,
-         *     "high": 0.4,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly centrePull: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
+        readonly ForecastToKeep: {
+            /** @example The railway bridge at Tongjiang opens in October 2019 */
+            readonly statement: string;
+            readonly who?: string | null;
+            readonly what?: string | null;
+            /**
+             * @example [
+             *       "CN-HL/Tongjiang"
+             *     ]
+             */
+            readonly where?: readonly string[];
+            /**
+             * @description EDTF; it can be judged once its last day is over.
+             * @example 2019-10
+             */
+            readonly by?: string | null;
+            readonly source?: string | null;
+            /** @description A point, or from and to; left out, it is taken from `wording`. */
+            readonly likelihood?: (number | readonly [
+                number,
+                number
+            ]) | null;
+            /** @example almost certain */
+            readonly wording?: string | null;
+            readonly author?: string | null;
+            readonly outlet?: string | null;
+            readonly saidOn?: string | null;
+            readonly address?: string | null;
+            readonly claim?: string | null;
+            readonly span?: {
+                readonly document: string;
+                readonly start: number;
+                readonly end: number;
+            } | null;
+            readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline")[];
+            readonly condition?: string | null;
+            readonly note?: string | null;
+        };
+        readonly ForecastChange: {
+            /** @example The railway bridge at Tongjiang opens in October 2019 */
+            readonly statement: string;
+            readonly who?: string | null;
+            readonly what?: string | null;
+            /**
+             * @example [
+             *       "CN-HL/Tongjiang"
+             *     ]
+             */
+            readonly where?: readonly string[];
+            /**
+             * @description EDTF; it can be judged once its last day is over.
+             * @example 2019-10
+             */
+            readonly by?: string | null;
+            readonly source?: string | null;
+            /** @description A point, or from and to; left out, it is taken from `wording`. */
+            readonly likelihood?: (number | readonly [
+                number,
+                number
+            ]) | null;
+            /** @example almost certain */
+            readonly wording?: string | null;
+            readonly author?: string | null;
+            readonly outlet?: string | null;
+            readonly saidOn?: string | null;
+            readonly address?: string | null;
+            readonly claim?: string | null;
+            readonly span?: {
+                readonly document: string;
+                readonly start: number;
+                readonly end: number;
+            } | null;
+            readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline")[];
+            readonly condition?: string | null;
+            readonly note?: string | null;
+            readonly reason?: string | null;
+            /** @description The version that was changed; 409 where another came in between. */
+            readonly seen?: string;
+        };
+        /** @description The table as text, in the form of /export/forecasts.csv. */
+        readonly ForecastTable: {
+            readonly csv: string;
+            readonly dryRun?: boolean;
+        };
+        readonly ForecastReason: {
+            readonly reason?: string | null;
+        };
+        readonly ForecastResolutionToAdd: {
             /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
+            readonly outcome: "yes" | "no" | "void" | "disputed" | "open";
+            /** @description EDTF: when it came, or when it was clear that it would not. */
+            readonly on?: string | null;
+            /** @description What shows it; why it is void, disputed or taken back. */
+            readonly evidence: string;
+            readonly address?: string | null;
+            /** @description The last resolution that was seen, empty for none; 409 where another came in between. */
+            readonly seen?: string;
         };
-        /**
-         * @default {
-         *     "low": 0.05,
-         *     "high": 0.25,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly awakening: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
+        readonly RereadAnswer: {
+            /**
+             * @description `carry`: the decision holds for what is read now; `keep`: as it was made, and what is read now is not it.
+             * @enum {string}
+             */
+            readonly answer: "carry" | "keep";
+        };
+        readonly Coding: {
+            /** @description The document. */
+            readonly id: string;
+            readonly ties: readonly unknown[];
+            /** @description The newest coding that the coder knows of; where there is another the coding is refused. Null for none. */
+            readonly follows?: string | null;
+            /** @description Default: the user. */
+            readonly coder?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly SignIn: {
+            readonly token: string;
+        };
+        readonly PersonToAdd: {
+            readonly name: string;
             /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
+            readonly role: "viewer" | "coder" | "reviewer" | "admin";
         };
-        /**
-         * @default {
-         *     "low": 0.8,
-         *     "high": 2.5,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly sharpness: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
+        readonly PersonToChange: {
             /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
+            readonly role?: "viewer" | "coder" | "reviewer" | "admin";
+            readonly active?: boolean;
         };
-        /**
-         * @default {
-         *     "low": 0.3,
-         *     "high": 1.5,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly centreSpeed: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
+        readonly TokenToMake: {
+            readonly person: string;
+            readonly name?: string;
+            readonly days?: number;
+        };
+        readonly Health: {
+            readonly ok: boolean;
+            readonly user: string;
+            readonly ledger: {
+                readonly engine: string;
+                readonly schemaVersion: number;
+                readonly location: string;
+            };
+            readonly versions: {
+                readonly [key: string]: string;
+            };
+            readonly counts: {
+                readonly documents: number;
+                readonly claims: number;
+                readonly readings: number;
+                readonly facts: number;
+                readonly caseEvents: number;
+                readonly judgements: number;
+                readonly ties: number;
+            };
+            /** @description Hash of the overview geometry: `/geometry?v=<hash>` may be kept for ever. */
+            readonly geometry: string | null;
+        };
+        readonly ProblemDetails: {
+            /** @example urn:amur:problem:not-found */
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            /** @description One sentence in English. */
+            readonly detail: string;
+            /**
+             * @description Names the sentence (docs/formats/words.md lists them), whatever it is filled with.
+             * @example the-gazetteer-holds-no-unit
+             */
+            readonly code?: string;
+            /**
+             * @description What the sentence is filled with, by name.
+             * @example {
+             *       "written": "RU-XX"
+             *     }
+             */
+            readonly values?: {
+                readonly [key: string]: string;
+            };
+            /** @description The path asked for. */
+            readonly instance?: string;
+            /** @description What can be done about it. */
+            readonly hint?: string;
+            readonly errors?: readonly {
+                /** @enum {string} */
+                readonly in: "path" | "query" | "body" | "header";
+                /** @description Parameter, or JSON pointer into the body. */
+                readonly name: string;
+                readonly detail: string;
+            }[];
+            /** @description Where every file of an upload failed: the report per file. */
+            readonly items?: readonly unknown[];
+        };
+        readonly Codebook: {
+            readonly version: string;
+            readonly source: string;
+            readonly tieTypes: readonly {
+                readonly id: string;
+                readonly standing: boolean;
+                readonly definition: string;
+                readonly names: {
+                    readonly en: string;
+                    readonly ru: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly stages: readonly {
+                readonly id: string;
+                readonly definition: string;
+            }[];
+            readonly fields: readonly {
+                readonly id: string;
+            }[];
+            readonly caseEventKinds: readonly {
+                readonly id: string;
+                readonly definition: string;
+            }[];
+        };
+        readonly TopoJSON: {
+            /** @constant */
+            readonly type: "Topology";
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly Words: {
             /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
+            readonly language: "ru" | "zh";
+            /**
+             * @description By the English sentence; `{name}` stands for what is put in, `{name#}` for a number.
+             * @example {
+             *       "The gazetteer holds no unit {unit}": "В газеттире нет единицы {unit}"
+             *     }
+             */
+            readonly phrases: {
+                readonly [key: string]: string;
+            };
         };
-        /**
-         * @default {
-         *     "low": 0.3,
-         *     "high": 1,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly bandwidthSpeed: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
+        readonly Region: {
+            /** @example RU-SA */
+            readonly code: string;
+            readonly country: string;
+            readonly kind: string;
             /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
+            readonly level: "city" | "district" | "region" | "country" | "macro" | "supranational" | "historical" | "water" | "relief";
+            readonly names: components["schemas"]["Names"];
+            readonly lat: number;
+            readonly lon: number;
+            readonly neighbours: readonly string[];
+            readonly disputed: boolean;
+            readonly worldviews: readonly {
+                readonly country: string;
+                readonly by: string;
+            }[];
+            readonly ties: number;
+            /** @description Of a unit asked for by its code: of each thing the newest figure that measures take. */
+            readonly figures?: readonly components["schemas"]["Observation"][];
         };
-        /**
-         * @default {
-         *     "low": 3,
-         *     "high": 10,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly alarmGain: {
-          readonly low: number;
-          readonly high: number;
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        };
-      };
-      readonly inputs: {
-        readonly power: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly push: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly capacityHome: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly capacityPartner: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly toleranceHome: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly tolerancePartner: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly transfersHome: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly transfersPartner: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly dependenceHome: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        readonly dependencePartner: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        /**
-         * @default {
-         *     "points": [
-         *     [
-         *       1,
-         *       0
-         *     ]
-         *     ],
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "no order from outside of the tie"
-         *     }
-         *     ],
-         *     "rule": null
-         *   }
-         */
-        readonly orderHome: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-        /**
-         * @default {
-         *     "points": [
-         *     [
-         *       1,
-         *       0
-         *     ]
-         *     ],
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "no order from outside of the tie"
-         *     }
-         *     ],
-         *     "rule": null
-         *   }
-         */
-        readonly orderPartner: {
-          readonly points: readonly (readonly [
-            number,
-            number
-          ] | readonly [
-            number,
-            number,
-            number,
-            number
-          ])[];
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-          /** @default null */
-          readonly rule: ({
-            /** @constant */
-            readonly kind: "push-from-ties";
-            readonly cap: number;
-          } | {
-            /** @constant */
-            readonly kind: "dependence-from-measure";
-            readonly years: readonly number[];
-          }) | null;
-        };
-      };
-      readonly initial: {
-        readonly attachmentHome: {
-          readonly value: number;
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        };
-        readonly stockHome: {
-          readonly value: number;
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        };
-        readonly attachmentPartner: {
-          readonly value: number;
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        };
-        readonly stockPartner: {
-          readonly value: number;
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        };
-        readonly bandwidth: {
-          readonly value: number;
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        };
-        /**
-         * @default {
-         *     "value": 0,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "no restriction at the start"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly restrictionHome: {
-          readonly value: number;
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        };
-        /**
-         * @default {
-         *     "value": 0,
-         *     "basis": [
-         *     {
-         *       "kind": "assumed",
-         *       "why": "no restriction at the start"
-         *     }
-         *     ]
-         *   }
-         */
-        readonly restrictionPartner: {
-          readonly value: number;
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        };
-      };
-      /** @default [] */
-      readonly whatIfs: readonly {
-        readonly id: string;
-        readonly title: {
-          /** @default null */
-          readonly en: string | null;
-          /** @default null */
-          readonly ru: string | null;
-          /** @default null */
-          readonly zh: string | null;
-        };
-        readonly changes: readonly {
-          /** @enum {string} */
-          readonly input: "power" | "push" | "capacityHome" | "capacityPartner" | "toleranceHome" | "tolerancePartner" | "transfersHome" | "transfersPartner" | "dependenceHome" | "dependencePartner" | "orderHome" | "orderPartner";
-          /** @enum {string} */
-          readonly how: "set" | "add" | "times";
-          readonly value: number;
-          readonly from: number;
-          /** @default 0 */
-          readonly over: number;
-          readonly until?: number;
-        }[];
-      }[];
-      readonly outcome: {
-        /** @enum {string} */
-        readonly output: "attachmentHome" | "stockHome" | "ownHome" | "attachmentPartner" | "stockPartner" | "ownPartner" | "bandwidth" | "restrictionHome" | "restrictionPartner" | "netStock" | "netLeverage" | "exitPressureHome" | "exitPressurePartner";
-        readonly year: number;
-      };
-      /** @default null */
-      readonly history: {
-        readonly case: string;
-        readonly align: {
-          readonly year: number;
-          readonly why: {
-            /** @default null */
-            readonly en: string | null;
-            /** @default null */
-            readonly ru: string | null;
-            /** @default null */
-            readonly zh: string | null;
-          };
-        };
-        /** @default [] */
-        readonly turningPoints: readonly {
-          readonly id: string;
-          /** @enum {string} */
-          readonly kind: "leverage-to-partner" | "leverage-to-home" | "home-restricts" | "partner-restricts";
-          readonly at: number;
-          readonly says: {
-            /** @default null */
-            readonly en: string | null;
-            /** @default null */
-            readonly ru: string | null;
-            /** @default null */
-            readonly zh: string | null;
-          };
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        }[];
-        /** @default [] */
-        readonly unexplained: readonly {
-          readonly says: {
-            /** @default null */
-            readonly en: string | null;
-            /** @default null */
-            readonly ru: string | null;
-            /** @default null */
-            readonly zh: string | null;
-          };
-          readonly basis: readonly ({
-            /** @enum {string} */
-            readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-            readonly id: string;
-          } | {
-            /** @constant */
-            readonly kind: "assumed";
-            readonly why: string;
-          })[];
-        }[];
-      } | null;
-    };
-    /** @description What the words of a claim, fact, tie or place are put together from, for other languages. */
-    readonly EntityParts: {
-      readonly type: string | null;
-      readonly names: readonly components["schemas"]["Names"][];
-      /** @description What tells a tie apart, such as its body. */
-      readonly apart: string | null;
-    };
-    readonly Replay: {
-      readonly scenario: string;
-      readonly case: string;
-      readonly align: {
-        readonly year: number;
-        readonly why: components["schemas"]["ScenarioWords"];
-      };
-      readonly years: readonly number[];
-      readonly model: components["schemas"]["PlayedYears"];
-      readonly ordered: components["schemas"]["PlayedYears"];
-      readonly stockBand: {
-        readonly low: readonly number[];
-        readonly high: readonly number[];
-      };
-      readonly coded: components["schemas"]["CodedYears"];
-      readonly bandwidth: {
-        readonly model: number | null;
-        readonly ordered: number | null;
-        readonly baseline: number | null;
-      };
-      readonly restrictions: readonly {
-        /** @enum {string} */
-        readonly side: "home" | "partner";
-        readonly hits: number;
-        readonly misses: number;
-        readonly falseAlarms: number;
-        readonly quiet: number;
-        readonly model: number;
-        readonly baseline: number;
-        readonly skill: number | null;
-      }[];
-      readonly turns: readonly {
-        readonly id: string;
-        /** @enum {string} */
-        readonly kind: "leverage-to-partner" | "leverage-to-home" | "home-restricts" | "partner-restricts";
-        readonly at: number;
-        readonly says: components["schemas"]["ScenarioWords"];
-        readonly basis: readonly ({
-          /** @enum {string} */
-          readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-          readonly id: string;
-        } | {
-          /** @constant */
-          readonly kind: "assumed";
-          readonly why: string;
-        })[];
-        readonly middle: number | null;
-        readonly band: readonly [
-          number,
-          number,
-          number
-        ] | null;
-        readonly share: number;
-        readonly hit: boolean;
-      }[];
-      readonly stockLag: number | null;
-      readonly missed: readonly {
-        readonly id: string;
-        /** @enum {string} */
-        readonly side: "home" | "partner";
-        readonly from: number;
-        readonly until: number;
-      }[];
-      readonly unexplained: readonly {
-        readonly says: components["schemas"]["ScenarioWords"];
-        readonly basis: readonly ({
-          /** @enum {string} */
-          readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-          readonly id: string;
-        } | {
-          /** @constant */
-          readonly kind: "assumed";
-          readonly why: string;
-        })[];
-      }[];
-      /** @description What the cited records say, by id; one that the ledger does not hold is missing. */
-      readonly cited: {
-        readonly [key: string]: {
-          /** @enum {string} */
-          readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario";
-          readonly words: string;
-          readonly parts?: components["schemas"]["EntityParts"];
-        };
-      };
-    };
-    /** @description The middle run, a number a year. */
-    readonly PlayedYears: {
-      readonly bandwidth: readonly number[];
-      readonly restrictionHome: readonly number[];
-      readonly restrictionPartner: readonly number[];
-      readonly netLeverage: readonly number[];
-      readonly netStock: readonly number[];
-    };
-    /** @description What the record says, a number a year. */
-    readonly CodedYears: {
-      readonly years: readonly number[];
-      readonly inForce: readonly number[];
-      readonly wanted: readonly number[];
-      readonly homeRestricts: readonly number[];
-      readonly partnerRestricts: readonly number[];
-    };
-    readonly DocumentRow: {
-      readonly id: string;
-      readonly title: string;
-      /** @description BCP 47 */
-      readonly lang: string;
-      readonly published: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly recordedAt: string;
-      /** @enum {string} */
-      readonly origin: "user" | "example";
-      readonly sources: readonly string[];
-      readonly claims: number;
-      readonly unreviewed: number;
-      /** @description When its words were taken away for legal reasons; its title then says so. */
-      readonly redactedAt: string | null;
-    };
-    readonly FileReport: {
-      readonly name: string;
-      /** @constant */
-      readonly ok: true;
-      readonly document: components["schemas"]["AddedDocument"];
-    } | {
-      readonly name: string;
-      /** @constant */
-      readonly ok: false;
-      readonly problem: components["schemas"]["ProblemDetails"];
-    };
-    readonly AddedDocument: {
-      readonly id: string;
-      readonly title: string;
-      readonly lang: string;
-      readonly published: string | null;
-      /** @description False where the same bytes were held already. */
-      readonly created: boolean;
-      readonly claims: {
-        readonly appended: number;
-        readonly held: number;
-        readonly unanchored: number;
-      };
-      /** @description Ids of the ties it bears on. */
-      readonly ties: readonly string[];
-      readonly problems: readonly components["schemas"]["ReadingProblem"][];
-    };
-    readonly ReadingProblem: {
-      /** @enum {string} */
-      readonly code: "no-publication-date" | "unresolved-party" | "contradictory-dates" | "unsupported-language" | "no-text-layer" | "replaced-characters" | "decoded-as" | "unanchored" | "truncated" | "empty";
-      readonly message: string;
-      /** @description Unicode code points from the start of the text. */
-      readonly start?: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end?: number;
-    };
-    readonly QueuedReport: {
-      readonly name: string;
-      /** @constant */
-      readonly ok: true;
-      readonly job: {
-        readonly id: string;
-        /** @description The id that the document will have. */
-        readonly document: string;
-        /** @enum {string} */
-        readonly state: "waiting" | "taken" | "dead" | "done" | "dropped";
-        /** @description False where the same file was queued before. */
-        readonly created: boolean;
-      };
-    } | {
-      readonly name: string;
-      /** @constant */
-      readonly ok: false;
-      readonly problem: components["schemas"]["ProblemDetails"];
-    };
-    readonly Document: {
-      readonly id: string;
-      readonly title: string;
-      /** @description BCP 47 */
-      readonly lang: string;
-      readonly published: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly recordedAt: string;
-      /** @enum {string} */
-      readonly origin: "user" | "example";
-      readonly sources: readonly string[];
-      readonly claims: number;
-      readonly unreviewed: number;
-      /** @description When its words were taken away for legal reasons; its title then says so. */
-      readonly redactedAt: string | null;
-      readonly text: string;
-      /** @description Who took its words away, when and why, the last time. */
-      readonly redaction: {
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly at: string;
-        readonly by: string;
-        readonly reason: string;
-        readonly sources: boolean;
-      } | null;
-      readonly publishedBasis: string | null;
-      readonly mediaType: string;
-      readonly encoding: string | null;
-      readonly mentions: readonly components["schemas"]["Mention"][];
-      readonly citations: readonly components["schemas"]["Citation"][];
-      readonly quotes: readonly components["schemas"]["Quotation"][];
-      readonly forecasts: readonly components["schemas"]["ForecastFound"][];
-      readonly nonclaims: readonly components["schemas"]["NonClaim"][];
-      readonly evidence: readonly components["schemas"]["Claim"][];
-      readonly problems: readonly components["schemas"]["ReadingProblem"][];
-      readonly reader: string;
-      readonly gazetteer: string;
-      readonly codebook: string;
-      /** @description The version of the trigger words; null where no claims are read in the language. */
-      readonly lexicon: string | null;
-    };
-    readonly Mention: {
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly text: string;
-      /** @constant */
-      readonly kind: "place";
-      /** @enum {string} */
-      readonly level: "city" | "district" | "region" | "country" | "macro" | "supranational" | "historical" | "water" | "relief";
-      readonly name: string;
-      readonly region: string | null;
-      readonly country: string | null;
-      readonly geonames: number | null;
-      readonly lat: number | null;
-      readonly lon: number | null;
-      readonly score: number;
-      readonly place: string | null;
-      /** @constant */
-      readonly sense?: "government";
-      /** @enum {string} */
-      readonly in?: "name" | "citation";
-      readonly candidates?: readonly {
-        readonly id: string;
-        readonly name: string;
-        /** @enum {string} */
-        readonly level: "city" | "district" | "region" | "country" | "macro" | "supranational" | "historical" | "water" | "relief";
-        readonly region: string | null;
-        readonly country: string | null;
-        readonly score: number;
-      }[];
-    } | {
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly text: string;
-      /** @constant */
-      readonly kind: "date";
-      readonly edtf: string | null;
-      readonly timex: string;
-      /** @enum {string} */
-      readonly type: "DATE" | "TIME" | "DURATION" | "SET";
-      /** @enum {string} */
-      readonly basis: "stated" | "resolved" | "inferred";
-    } | {
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly text: string;
-      /** @constant */
-      readonly kind: "person";
-      readonly name: string;
-      readonly role: string | null;
-      readonly body: string | null;
-      readonly for: string | null;
-      readonly candidates?: readonly {
-        readonly name: string;
-        /** @enum {string} */
-        readonly source: "text" | "office-holders";
-        readonly office: string | null;
-        readonly for: string | null;
-        readonly years: readonly [
-          number,
-          number | null
-        ] | null;
-        readonly score: number;
-        readonly reason: string;
-      }[];
-    } | {
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly text: string;
-      /** @constant */
-      readonly kind: "body";
-      readonly name: string;
-    } | {
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly text: string;
-      /** @constant */
-      readonly kind: "source";
-      readonly name: string;
-    };
-    readonly Citation: {
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly text: string;
-      readonly source: string;
-      readonly date: string | null;
-      readonly basis: ("stated" | "resolved" | "inferred") | null;
-      /** @description CSL-JSON item */
-      readonly csl: {
-        readonly [key: string]: unknown;
-      };
-    };
-    readonly Quotation: {
-      /** @enum {string} */
-      readonly kind: "direct" | "reported";
-      readonly speaker: string;
-      readonly role: string | null;
-      readonly for: string | null;
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly quote: string;
-    };
-    readonly ForecastFound: {
-      /** @enum {string} */
-      readonly kind: "forecast" | "plan";
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly quote: string;
-      readonly cue: string;
-      readonly cueAt: {
-        /** @description Unicode code points from the start of the text. */
-        readonly start: number;
-        /** @description Unicode code points from the start of the text. */
-        readonly end: number;
-      };
-      readonly subject: string | null;
-      readonly likelihood: readonly [
-        number,
-        number
-      ] | null;
-      readonly band: boolean;
-      readonly speaker: string | null;
-      readonly horizon: string | null;
-      readonly resolvable: boolean;
-      readonly why: string;
-      readonly missing: readonly ("date" | "likelihood" | "event" | "condition")[];
-    };
-    readonly NonClaim: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      readonly parties: readonly string[];
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      readonly date: string | null;
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ] | null;
-      readonly basis: ("stated" | "resolved" | "inferred") | null;
-      readonly fields: readonly string[];
-      readonly speaker: string | null;
-      /** @enum {string} */
-      readonly modality: "fact" | "attributed" | "assessment" | "forecast";
-      readonly likelihood: readonly [
-        number,
-        number
-      ] | null;
-      readonly evidence: {
-        /** @description Unicode code points from the start of the text. */
-        readonly start: number;
-        /** @description Unicode code points from the start of the text. */
-        readonly end: number;
-        readonly quote: string;
-      };
-      readonly citations: readonly number[];
-      /** @enum {string} */
-      readonly where: "body" | "headline" | "caption" | "related";
-      readonly rule: string;
-      readonly body?: string;
-      readonly why?: components["schemas"]["Why"];
-      /** @enum {string} */
-      readonly polarity: "affirmed" | "negated";
-      readonly mood: ("conditional" | "counterfactual" | "normative") | null;
-    };
-    /** @description The words behind a claim and the points for and against it. */
-    readonly Why: {
-      readonly cues: readonly {
-        /** @enum {string} */
-        readonly role: "trigger" | "limit" | "stage" | "party" | "date" | "hedge" | "negation" | "mood" | "speaker" | "pointer" | "barred";
-        /** @description Unicode code points from the start of the text. */
-        readonly start: number;
-        /** @description Unicode code points from the start of the text. */
-        readonly end: number;
-        readonly text: string;
-        /** @description What it stands for: a type, stage, party, date, likelihood, speaker. */
-        readonly value: string;
-        /**
-         * @description Where it stands, seen from the act.
-         * @enum {string}
-         */
-        readonly found: "clause" | "sentence" | "before" | "after";
-        /** @enum {string} */
-        readonly as?: "clear" | "vague" | "adjective" | "official" | "stand-in";
-      }[];
-      /** @description By name; they are added up. */
-      readonly points: {
-        readonly [key: string]: number;
-      };
-      /** @description What the sum had to reach. */
-      readonly bar: number;
-    };
-    readonly Claim: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "claim" | "fact";
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      readonly parties: readonly components["schemas"]["Party"][];
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      readonly date: string | null;
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ] | null;
-      /** @description When what a claim quotes was published, as far as its document says. */
-      readonly published: {
-        /**
-         * @description EDTF (ISO 8601-2)
-         * @example 2019-06~
-         */
-        readonly date: string;
-        /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-        readonly bounds: readonly [
-          string | null,
-          string | null
-        ];
-      } | null;
-      /**
-       * Format: date-time
-       * @description When this ledger came to hold it.
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly recordedAt: string;
-      readonly modality: string;
-      readonly likelihood: readonly [
-        number,
-        number
-      ] | null;
-      readonly speaker: string | null;
-      readonly fields: readonly string[];
-      /** @enum {string} */
-      readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
-      readonly text: string;
-      readonly lang: string;
-      readonly document: {
-        readonly id: string;
-        readonly title: string;
-        /** @description Unicode code points from the start of the text. */
-        readonly start: number;
-        /** @description Unicode code points from the start of the text. */
-        readonly end: number;
-      } | null;
-      readonly sources: readonly components["schemas"]["GradedSource"][];
-      readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
-      readonly where: string | null;
-      readonly rule: string | null;
-      readonly confidence: string | null;
-      /** @description Whether its coder has read its source; else it rests on a list. */
-      readonly read: boolean | null;
-      readonly acted: components["schemas"]["Acted"] | null;
-      readonly note: string | null;
-      /** @description The values as read, where a person has put others. */
-      readonly asRead: components["schemas"]["EvidenceValues"] | null;
-      /** @description A reviewer prefers it to what contradicts it. */
-      readonly preferred: boolean;
-      /** @description The name that the speaker goes by, where reviewers hold several to be one. */
-      readonly person: string | null;
-      readonly judgements: readonly components["schemas"]["Judgement"][];
-      /** @description Null where the newest reading does not have the claim, or keeps no cues. */
-      readonly why: components["schemas"]["Why"] | null;
-    };
-    readonly ClaimsAdded: {
-      readonly claims: readonly components["schemas"]["Evidence"][];
-      /** @description Undone from the last to the first they take the act back. */
-      readonly judgements: readonly components["schemas"]["Judgement"][];
-    };
-    readonly Visit: {
-      /** @description The last sign of the visit before; null for none. */
-      readonly before: string | null;
-    };
-    readonly Jobs: {
-      readonly counts: {
-        readonly waiting: number;
-        /** @description Of those that wait: after a pause, since they failed. */
-        readonly later: number;
-        readonly taken: number;
-        readonly dead: number;
-        readonly done: number;
-        readonly dropped: number;
-      };
-      readonly items: readonly components["schemas"]["Job"][];
-    };
-    readonly Job: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "add" | "reread";
-      readonly document: string;
-      /** @description Where the document comes from; null for one to be read again. */
-      readonly from: string | null;
-      /** @enum {string} */
-      readonly state: "waiting" | "taken" | "dead" | "done" | "dropped";
-      readonly attempts: number;
-      /** @description When it may be taken again; null once it has ended. */
-      readonly dueAt: string | null;
-      readonly worker: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly queuedAt: string;
-      readonly queuedBy: string;
-      /** @description What went wrong at each attempt, oldest first. */
-      readonly errors: readonly {
-        readonly message: string;
-        readonly hint?: string | null;
-        readonly worker: string | null;
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly at: string;
-      }[];
-      readonly result: {
-        readonly document: string;
-        readonly title: string;
-        readonly lang: string;
-        readonly published: string | null;
-        /** @description False where the document was held already. */
-        readonly created: boolean;
-        readonly claims: {
-          readonly appended: number;
-          readonly held: number;
-          readonly unanchored: number;
-        };
-        readonly ties: readonly string[];
-        readonly problems: readonly string[];
-      } | null;
-      readonly endedAt: string | null;
-      readonly endedBy: string | null;
-      /** @description Why it was dropped. */
-      readonly reason: string | null;
-      /** @description Bytes kept with it. */
-      readonly size: number;
-    };
-    readonly ReviewQueue: {
-      readonly items: readonly components["schemas"]["WaitingClaim"][];
-      readonly next: string | null;
-    };
-    readonly WaitingClaim: {
-      readonly claim: components["schemas"]["Claim"];
-      /** @description The tie that it would bear. */
-      readonly tie: {
-        readonly id: string;
-        /** @description Other evidence bears it already. */
-        readonly reviewed: boolean;
-        /** @description Pieces of evidence in all. */
-        readonly pieces: number;
-      } | null;
-      readonly before: string;
-      readonly after: string;
-      readonly doubts: readonly ("no-date" | "inferred-date" | "not-fact" | "hedged" | "off-body")[];
-    };
-    readonly WaitingCount: {
-      readonly waiting: number;
-      /** @description There are more than are counted. */
-      readonly more: boolean;
-    };
-    readonly Judged: {
-      readonly judgement: components["schemas"]["Judgement"];
-      /** @description Null where the target cannot be shown. */
-      readonly evidence: components["schemas"]["Evidence"] | null;
-    };
-    readonly History: {
-      readonly id: string;
-      /** @description The names it goes by, the one it is known by first; its own alone where it has one. */
-      readonly names: readonly string[];
-      readonly events: readonly components["schemas"]["HistoryEvent"][];
-      /** @description What it speaks of, by id or name. */
-      readonly things: {
-        readonly [key: string]: components["schemas"]["Entity"];
-      };
-    };
-    readonly HistoryEvent: {
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly by: string;
-      /** @enum {string} */
-      readonly what: "recorded" | "source" | "read" | "revised" | "withdrawn" | "resolved" | "judged" | "annotated" | "redacted";
-      /** @enum {string} */
-      readonly outcome?: "yes" | "no" | "void" | "disputed" | "open";
-      readonly on: string;
-      readonly source?: string;
-      readonly reader?: string;
-      readonly values?: {
-        /** @enum {string} */
-        readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-        readonly date: string | null;
-        /** @enum {string} */
-        readonly modality: "fact" | "attributed" | "assessment" | "forecast";
-      };
-      readonly judgement?: components["schemas"]["Judgement"];
-      readonly annotation?: components["schemas"]["Annotation"];
-      /** @description Why it was redacted */
-      readonly reason?: string;
-    };
-    readonly Annotation: {
-      /** @constant */
-      readonly kind: "note";
-      readonly id: string;
-      readonly version: string;
-      readonly about: string;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly record: {
-        /** @description Markdown */
-        readonly text: string;
-        /** @description Of a document, in code points. */
-        readonly span: {
-          /** @description Unicode code points from the start of the text. */
-          readonly start: number;
-          /** @description Unicode code points from the start of the text. */
-          readonly end: number;
-        } | null;
-        readonly quote: string | null;
-        readonly withdrawn: boolean;
-        readonly reason: string | null;
-      };
-    } | {
-      /** @constant */
-      readonly kind: "scenario";
-      readonly id: string;
-      readonly version: string;
-      readonly about: string;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly record: {
-        readonly name: string;
-        readonly slug: string;
-        readonly file: unknown;
-        readonly withdrawn: boolean;
-      };
-    } | {
-      /** @constant */
-      readonly kind: "collection";
-      readonly id: string;
-      readonly version: string;
-      readonly about: string;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly record: {
-        readonly name: string;
-        readonly withdrawn: boolean;
-      };
-    } | {
-      /** @constant */
-      readonly kind: "place";
-      readonly id: string;
-      readonly version: string;
-      readonly about: string;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly record: {
-        readonly place: {
-          /** Format: starts_with */
-          readonly id: string;
-          /** @enum {string} */
-          readonly level: "city" | "district" | "macro" | "water" | "relief";
-          readonly names: {
+        readonly Names: {
             readonly en: string;
-            readonly ru?: string;
-            readonly zh?: string;
-            readonly local?: string;
-          };
-          readonly aliases?: readonly string[];
-          readonly region?: string;
-          readonly country?: string;
-          readonly lat: number;
-          readonly lon: number;
-          readonly population?: number;
+            readonly ru: string | null;
+            readonly zh: string | null;
         };
-        readonly withdrawn: boolean;
-      };
-    } | {
-      /** @constant */
-      readonly kind: "place-name";
-      readonly id: string;
-      readonly version: string;
-      readonly about: string;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly record: {
-        readonly name: string;
-        readonly withdrawn: boolean;
-      };
-    } | {
-      /** @constant */
-      readonly kind: "entry";
-      readonly id: string;
-      readonly version: string;
-      readonly about: string;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly record: {
-        /** @enum {string} */
-        readonly act: "add" | "remove";
-        readonly reason: string | null;
-      };
-    };
-    /** @description Something in words: the title of a document, the type and parties of a tie or a claim… */
-    readonly Entity: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario" | "place" | "body" | "person" | "outlet" | "case" | "unknown";
-      /** @description Empty where nothing is known of it. */
-      readonly words: string;
-      readonly parts?: components["schemas"]["EntityParts"];
-    };
-    readonly Outlet: {
-      /** @description `site:host`, or `name:` and the name without capitals and marks. */
-      readonly id: string;
-      readonly label: string;
-      readonly documents: number;
-      /** @description Documents that share no wording with one that was there before. */
-      readonly independent: number;
-      readonly claims: number;
-      readonly facts: number;
-      /** @description Null where nobody has graded it: it counts as F. */
-      readonly grade: {
-        /** @enum {string} */
-        readonly reliability: "A" | "B" | "C" | "D" | "E" | "F";
-        readonly judgement: string;
-        readonly by: string;
+        readonly Observation: {
+            readonly id: string;
+            /** @example product */
+            readonly indicator: string;
+            readonly region: string;
+            readonly counterpart: string | null;
+            readonly year: number;
+            readonly value: number;
+            /**
+             * @description As the source has it.
+             * @example million RUB
+             */
+            readonly unit: string;
+            readonly source: {
+                readonly label: string;
+                readonly address: string | null;
+                readonly published: number | null;
+            };
+            readonly note: string | null;
+            readonly recordedAt: string;
+            readonly by: string;
+            /** @description Whether measures take it, where several are held for one thing and year. */
+            readonly taken: boolean;
+            /** @description Where sources differ, on the one that is taken: why it is. */
+            readonly because: string | null;
+        };
+        readonly Ties: {
+            readonly items: readonly components["schemas"]["TieRow"][];
+            /** @description How many there are under the filter. */
+            readonly total: number;
+            /** @description The `after` of the next page; null on the last. */
+            readonly next: number | null;
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly TieRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly standing: boolean;
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly pairs: readonly string[];
+            readonly body: string | null;
+            /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
+            readonly apart?: string;
+            /** @description Null where the tie had not begun on that day. */
+            readonly state: components["schemas"]["TieState"] | null;
+            /**
+             * @description Where a window was asked for: whether the tie certainly stood or happened within it.
+             * @enum {string}
+             */
+            readonly within?: "certain" | "possible";
+            /** @description The first dated activity, as far as known. */
+            readonly first: string | null;
+            readonly last: string | null;
+            readonly reviewed: boolean;
+            readonly counts: components["schemas"]["TieCounts"];
+        };
         /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
+         * @example {
+         *       "party": "RU-SA",
+         *       "unit": "RU-SA",
+         *       "country": "RU",
+         *       "names": {
+         *         "en": "Sakha Republic",
+         *         "ru": "Республика Саха (Якутия)",
+         *         "zh": "萨哈共和国"
+         *       }
+         *     }
          */
-        readonly at: string;
-        readonly reason: string | null;
-      } | null;
-    };
-    readonly OutletWithGrades: {
-      /** @description `site:host`, or `name:` and the name without capitals and marks. */
-      readonly id: string;
-      readonly label: string;
-      readonly documents: number;
-      /** @description Documents that share no wording with one that was there before. */
-      readonly independent: number;
-      readonly claims: number;
-      readonly facts: number;
-      /** @description Null where nobody has graded it: it counts as F. */
-      readonly grade: {
-        /** @enum {string} */
-        readonly reliability: "A" | "B" | "C" | "D" | "E" | "F";
-        readonly judgement: string;
-        readonly by: string;
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly at: string;
-        readonly reason: string | null;
-      } | null;
-      readonly judgements: readonly components["schemas"]["Judgement"][];
-    };
-    readonly Note: {
-      readonly id: string;
-      readonly about: string;
-      /** @description Markdown */
-      readonly text: string;
-      /** @description Of a document, in code points. */
-      readonly span: {
-        /** @description Unicode code points from the start of the text. */
-        readonly start: number;
-        /** @description Unicode code points from the start of the text. */
-        readonly end: number;
-      } | null;
-      readonly quote: string | null;
-      readonly withdrawn: boolean;
-      readonly reason: string | null;
-      readonly version: string;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly changed: {
-        readonly by: string;
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly at: string;
-      };
-      readonly versions: number;
-      readonly on: components["schemas"]["Entity"];
-    };
-    readonly Collection: {
-      readonly id: string;
-      readonly name: string;
-      readonly withdrawn: boolean;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly items: readonly {
-        readonly item: string;
-        readonly by: string;
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly at: string;
-        readonly reason: string | null;
-        readonly thing: components["schemas"]["Entity"];
-      }[];
-    };
-    readonly Forecast: {
-      readonly scorable: boolean;
-      /** @description The last day on which it can still come. */
-      readonly lastDay: string | null;
-      readonly gaps: readonly components["schemas"]["ForecastGap"][];
-      /** @description The question in one sentence. */
-      readonly phrased: string;
-      readonly likelihood: components["schemas"]["ForecastLikelihood"] | null;
-      readonly id: string;
-      readonly version: string;
-      readonly statement: string;
-      readonly question: {
-        readonly who: string | null;
-        readonly what: string | null;
-        readonly where: readonly components["schemas"]["Party"][];
-        readonly by: string | null;
-        readonly source: string | null;
-      };
-      readonly wording: string | null;
-      readonly author: string | null;
-      readonly outlet: string | null;
-      readonly saidOn: string | null;
-      readonly address: string | null;
-      readonly claim: string | null;
-      readonly quote: {
-        readonly document: string;
-        readonly title: string;
-        readonly lang: string;
-        readonly start: number;
-        readonly end: number;
-        readonly text: string;
-      } | null;
-      readonly flags: readonly ("conditional" | "unhedged" | "no-deadline")[];
-      readonly condition: string | null;
-      readonly note: string | null;
-      /** @enum {string} */
-      readonly outcome: "yes" | "no" | "void" | "disputed" | "open";
-      /** @description `past`: its last day is over and nobody has resolved it; `near`: it soon will be. */
-      readonly due: ("past" | "near") | null;
-      /** @description Of the resolution in force. */
-      readonly score: components["schemas"]["ForecastScore"] | null;
-      /** @description Oldest first. */
-      readonly resolutions: readonly {
-        readonly id: string;
-        /** @enum {string} */
-        readonly outcome: "yes" | "no" | "void" | "disputed" | "open";
-        readonly on: string | null;
-        readonly evidence: string;
-        readonly address: string | null;
-        readonly score: components["schemas"]["ForecastScore"] | null;
-        readonly by: string;
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly at: string;
-      }[];
-      readonly withdrawn: boolean;
-      readonly reason: string | null;
-      readonly by: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly changed: {
-        readonly by: string;
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly at: string;
-      };
-      readonly versions: number;
-    };
-    readonly ForecastGap: {
-      /** @enum {string} */
-      readonly gap: "who" | "what" | "where" | "by" | "by-open" | "by-before-said" | "source" | "likelihood" | "open-likelihood" | "condition" | "vague" | "conditional" | "no-deadline" | "unhedged";
-      /** @description Whether it keeps the forecast from being scored. */
-      readonly bars: boolean;
-      readonly says: string;
-      readonly suggests: string;
-    };
-    readonly ForecastLikelihood: {
-      readonly low: number;
-      readonly high: number;
-      /** @enum {string} */
-      readonly kind: "probability" | "band" | "range" | "open";
-      /** @example almost certain (95–99 %) */
-      readonly told: string;
-    };
-    /** @description At the midpoint of the band, and at the best and worst point in it. */
-    readonly ForecastScore: {
-      readonly likelihood: readonly [
-        number,
-        number
-      ];
-      readonly brier: number;
-      readonly brierBest: number;
-      readonly brierWorst: number;
-      readonly log: number;
-      readonly logBest: number;
-      readonly logWorst: number;
-    };
-    readonly ForecastEntered: {
-      readonly forecast: components["schemas"]["Forecast"];
-      readonly created: boolean;
-    };
-    readonly ForecastScores: {
-      readonly all: components["schemas"]["Scorecard"];
-      /** @enum {string} */
-      readonly by: "author" | "outlet";
-      readonly groups: readonly {
-        readonly name: string | null;
-        readonly card: components["schemas"]["Scorecard"];
-      }[];
-    };
-    readonly Scorecard: {
-      readonly resolved: number;
-      readonly came: number;
-      readonly open: number;
-      readonly unscorable: number;
-      readonly void: number;
-      readonly disputed: number;
-      readonly baseRate: number | null;
-      readonly brier: {
-        readonly middle: number;
-        readonly best: number;
-        readonly worst: number;
-      } | null;
-      readonly log: {
-        readonly middle: number;
-        readonly best: number;
-        readonly worst: number;
-      } | null;
-      readonly skill: {
-        readonly middle: number | null;
-        readonly best: number | null;
-        readonly worst: number | null;
-      } | null;
-      readonly murphy: {
-        readonly brier: number;
-        readonly reliability: number;
-        readonly resolution: number;
-        readonly uncertainty: number;
-        readonly bins: readonly {
-          readonly f: number;
-          readonly n: number;
-          readonly rate: number;
-        }[];
-      } | null;
-      /** @description Null below twenty resolved forecasts. */
-      readonly diagram: readonly {
-        readonly said: number;
-        readonly came: number;
-        readonly n: number;
-      }[] | null;
-    };
-    readonly ForecastDraft: {
-      readonly given: {
-        readonly statement: string;
-        readonly who: string | null;
-        readonly what: string | null;
-        readonly where: readonly string[];
-        readonly by: string | null;
-        readonly source: string | null;
-        readonly likelihood: readonly [
-          number,
-          number
-        ] | null;
-        readonly wording: string | null;
-        readonly author: string | null;
-        readonly outlet: string | null;
-        readonly saidOn: string | null;
-        readonly address: string | null;
-        readonly claim: string | null;
-        readonly span: {
-          readonly document: string;
-          readonly start: number;
-          readonly end: number;
-        } | null;
-        readonly flags: readonly ("conditional" | "unhedged" | "no-deadline")[];
-        readonly condition: string | null;
-        readonly note: string | null;
-      };
-      readonly check: components["schemas"]["ForecastCheck"];
-    };
-    readonly ForecastCheck: {
-      readonly scorable: boolean;
-      /** @description The last day on which it can still come. */
-      readonly lastDay: string | null;
-      readonly gaps: readonly components["schemas"]["ForecastGap"][];
-      /** @description The question in one sentence. */
-      readonly phrased: string;
-      readonly likelihood: components["schemas"]["ForecastLikelihood"] | null;
-    };
-    readonly ForecastsImported: {
-      readonly rows: number;
-      readonly created: number;
-      /** @description Stored before and put right. */
-      readonly changed: number;
-      readonly resolved: number;
-      /** @description Stored as they are. */
-      readonly held: number;
-      readonly refused: readonly {
-        readonly line: number;
-        readonly class: string;
-        readonly why: string;
-        readonly todo: string;
-        readonly candidates?: readonly string[];
-        readonly row: {
-          readonly header: readonly string[];
-          readonly cells: readonly string[];
+        readonly Party: {
+            readonly party: string;
+            readonly unit: string;
+            readonly country: string;
+            readonly names: components["schemas"]["Names"];
+        };
+        readonly TieState: {
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
+            /** @enum {string} */
+            readonly certainty: "certain" | "possible";
+        };
+        readonly TieCounts: {
+            readonly acceptedClaims: number;
+            /** @description Those marked unsure included. */
+            readonly unreviewedClaims: number;
+            /** @description Of the unreviewed, those that a reviewer looked at and left open. */
+            readonly unsureClaims?: number;
+            readonly rejectedClaims: number;
+            /** @description How many statements the claims make, where that is fewer than claims. */
+            readonly statements?: number;
+            readonly facts: number;
+            readonly sources: number;
+            readonly sourcesWithUnreviewed: number;
+        };
+        readonly Tie: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly standing: boolean;
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly pairs: readonly string[];
+            readonly body: string | null;
+            /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
+            readonly apart?: string;
+            /** @description Null where the tie had not begun on that day. */
+            readonly state: components["schemas"]["TieState"] | null;
+            /**
+             * @description Where a window was asked for: whether the tie certainly stood or happened within it.
+             * @enum {string}
+             */
+            readonly within?: "certain" | "possible";
+            /** @description The first dated activity, as far as known. */
+            readonly first: string | null;
+            readonly last: string | null;
+            readonly reviewed: boolean;
+            readonly counts: components["schemas"]["TieCounts"];
+            /** @description Named constructions of the same parties, any of which evidence without a name may mean. */
+            readonly mayBe?: readonly string[];
+            readonly steps: readonly components["schemas"]["StageStep"][];
+            /** @description How many pieces of evidence there are; `evidence` may be the earliest of them. */
+            readonly pieces: number;
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        };
+        readonly StageStep: {
+            readonly date: string | null;
+            /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ];
+            readonly evidence: readonly string[];
+            readonly reviewed: boolean;
+            readonly pieces?: number;
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            /** @description The party that decided, where one side alone did. */
+            readonly oneSided?: string;
+            readonly contested?: readonly {
+                readonly date: string | null;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+                readonly evidence: readonly string[];
+                readonly reviewed: boolean;
+            }[];
+        };
+        readonly Evidence: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "claim" | "fact";
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly components["schemas"]["Party"][];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            /** @description When what a claim quotes was published, as far as its document says. */
+            readonly published: {
+                /**
+                 * @description EDTF (ISO 8601-2)
+                 * @example 2019-06~
+                 */
+                readonly date: string;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When this ledger came to hold it.
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+            readonly modality: string;
+            readonly likelihood: readonly [
+                number,
+                number
+            ] | null;
+            readonly speaker: string | null;
+            readonly fields: readonly string[];
+            /** @enum {string} */
+            readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+            readonly text: string;
+            readonly lang: string;
+            readonly document: {
+                readonly id: string;
+                readonly title: string;
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            } | null;
+            readonly sources: readonly components["schemas"]["GradedSource"][];
+            readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
+            readonly where: string | null;
+            readonly rule: string | null;
+            readonly confidence: string | null;
+            /** @description Whether its coder has read its source; else it rests on a list. */
+            readonly read: boolean | null;
+            readonly acted: components["schemas"]["Acted"] | null;
+            readonly note: string | null;
+            /** @description The values as read, where a person has put others. */
+            readonly asRead: components["schemas"]["EvidenceValues"] | null;
+            /** @description A reviewer prefers it to what contradicts it. */
+            readonly preferred: boolean;
+            /** @description The name that the speaker goes by, where reviewers hold several to be one. */
+            readonly person: string | null;
+            readonly judgements: readonly components["schemas"]["Judgement"][];
+        };
+        readonly GradedSource: {
+            readonly label: string;
+            readonly address: string | null;
+            readonly outlet?: string;
+            /** @enum {string} */
+            readonly reliability?: "A" | "B" | "C" | "D" | "E" | "F";
+        };
+        readonly Acted: {
+            /** @description Levels: regions, the centre that the case looks from, foreign states. */
+            readonly actors: readonly ("region" | "centre" | "foreign")[];
+            /** @description Those that acted, where it was not all of the parties. */
+            readonly by: readonly components["schemas"]["Party"][];
+            readonly trigger: {
+                readonly what: string;
+                readonly date: string | null;
+            } | null;
+        };
+        readonly EvidenceValues: {
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly string[];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            readonly fields: readonly string[];
+            /** @enum {string} */
+            readonly modality: "fact" | "attributed" | "assessment" | "forecast";
+            readonly body: string | null;
+        };
+        readonly Judgement: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly act: "accept" | "reject" | "unsure" | "edit" | "prefer" | "merge" | "split" | "grade" | "settle" | "undo";
+            /** @description Id of a claim or a fact; for `undo`, of a judgement; for `grade`, also an outlet; for `merge` and `split`, one of two that may be one. */
+            readonly target: string;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            /** @description Its place in the order of the ledger: the last judgement has the highest. */
+            readonly revision: number;
+            readonly reason: string | null;
+            readonly edit?: components["schemas"]["EvidenceValues"];
+            readonly into?: string;
+            /** @description For two that may be one: the kinds of reasons there were. A reason of a new kind asks again. */
+            readonly grounds?: readonly string[];
+            readonly apart?: string;
+            /** @enum {string} */
+            readonly settle?: "first" | "second" | "both" | "neither";
+            /**
+             * @description For `grade` of an outlet.
+             * @enum {string}
+             */
+            readonly reliability?: "A" | "B" | "C" | "D" | "E" | "F";
+            /**
+             * @description For `grade` of a claim or a fact.
+             * @enum {number}
+             */
+            readonly credibility?: 1 | 2 | 3 | 4 | 5 | 6;
+            readonly ties?: readonly [
+                {
+                    /** @enum {string} */
+                    readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                    readonly key: string;
+                },
+                {
+                    /** @enum {string} */
+                    readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                    readonly key: string;
+                }
+            ];
+        };
+        readonly TiesByYear: {
+            readonly years: readonly {
+                readonly year: number;
+                readonly certain: number;
+                readonly possible: number;
+            }[];
+            /** @description Ties of which nothing is dated: they may have stood in any year. */
+            readonly undated: number;
+        };
+        readonly Conflicts: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly since: string;
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Conflict"][];
+        };
+        readonly Conflict: {
+            readonly tie: components["schemas"]["TieRow"];
+            /** @description Of each disputed step all dates, the one shown first. */
+            readonly steps: readonly {
+                /** @enum {string} */
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
+                readonly dates: readonly (string | null)[];
+            }[];
+        };
+        readonly TieChanges: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly since: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly until: string;
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /** @description How many ties have changed; `items` may be some of them. */
+            readonly total: number;
+            /** @description The `after` of the next page; null at the end. */
+            readonly next: number | null;
+            readonly items: readonly components["schemas"]["TieChange"][];
+        };
+        /** @description `tie` is as known last; a lost one as known before. */
+        readonly TieChange: {
+            readonly kinds: readonly ("new" | "lost" | "ended" | "stage" | "reviewed" | "unreviewed")[];
+            readonly before: components["schemas"]["TieState"] | null;
+            readonly after: components["schemas"]["TieState"] | null;
+            readonly tie: components["schemas"]["TieRow"];
+        };
+        readonly Map: {
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+            /** @description All ties that had begun on the day. */
+            readonly ties: number;
+            /** @description Those of them that only unreviewed claims bear. */
+            readonly unreviewed: number;
+            /** @description Of a window: how many ties only may have stood or happened within it. */
+            readonly possible?: number;
+            /** @description How many pairs have ties; `arcs` are those with most sources, 500 at most. */
+            readonly pairs: number;
+            /** @description Units that stood on the day and are no more; outlines are of today. */
+            readonly vanished: readonly components["schemas"]["VanishedUnit"][];
+            /** @description Units and countries that have ties, by code. */
+            readonly regions: readonly components["schemas"]["TiedUnit"][];
+            /** @description Units that parties name and the gazetteer does not know; their ties stand in the table but are not drawn. */
+            readonly unplaced: readonly string[];
+            readonly arcs: readonly components["schemas"]["Arc"][];
+            /** @description The other pairs, rolled up to their countries, most first. */
+            readonly bundles: readonly components["schemas"]["Bundle"][];
+        };
+        readonly VanishedUnit: {
+            readonly code: string;
+            readonly names: components["schemas"]["Names"];
+            /** @description Its first and its last day. */
+            readonly valid: readonly [
+                string | null,
+                string | null
+            ];
+            readonly today: readonly {
+                readonly code: string;
+                readonly names: components["schemas"]["Names"];
+            }[];
+        };
+        readonly TiedUnit: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly level: "region" | "country" | "historical";
+            readonly names: components["schemas"]["Names"];
+            readonly lat: number;
+            readonly lon: number;
+            readonly ties: number;
+            readonly reviewed: number;
+            readonly unreviewed: number;
+        };
+        /** @description `a` and `b` are the ends of `pair`, in its order. */
+        readonly Arc: {
+            /** @example CN-GD~RU-SA */
+            readonly pair: string;
+            readonly ties: number;
+            /** @description Most frequent first. */
+            readonly types: readonly {
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly ties: number;
+            }[];
+            /** @description Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant. */
+            readonly live: number;
+            /** @description Ties that are ended, suspended or dormant on the day. */
+            readonly over: number;
+            /** @description Ties that an accepted claim or a coded fact bears. */
+            readonly reviewed: number;
+            readonly unreviewed: number;
+            /** @description Whether the state of at least one tie is certain on the day. */
+            readonly certain: boolean;
+            /** @description 1 where a tie is of this pair alone; more where all join others too. */
+            readonly fewestPairs: number;
+            /** @description Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one. */
+            readonly sources: number;
+            readonly first: string | null;
+            readonly last: string | null;
+            /** @description With `lean=true`: of first-level units of today. */
+            readonly lean?: {
+                /** @description Above 0 where the first of the pair has more; null where too little is known. */
+                readonly value: number | null;
+                /** @description All that the value may be. */
+                readonly interval: readonly [
+                    number,
+                    number
+                ];
+                /** @description The share of what the formula asks for that is known. */
+                readonly coverage: number;
+            };
+            readonly a: components["schemas"]["ArcEnd"];
+            readonly b: components["schemas"]["ArcEnd"];
+        };
+        readonly ArcEnd: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly level: "region" | "country" | "historical";
+            readonly names: components["schemas"]["Names"];
+            readonly lat: number;
+            readonly lon: number;
+        };
+        readonly Bundle: {
+            /** @description `CN~RU`; `a` and `b` are its ends, in this order. */
+            readonly pair: string;
+            /** @description How many pairs of units. */
+            readonly pairs: number;
+            readonly a: components["schemas"]["ArcEnd"];
+            readonly b: components["schemas"]["ArcEnd"];
+        };
+        readonly Network: {
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+            readonly around: {
+                /** @enum {string} */
+                readonly kind: "unit" | "country";
+                readonly code: string;
+            } | {
+                /** @constant */
+                readonly kind: "all";
+            };
+            /** @description By code. */
+            readonly nodes: readonly components["schemas"]["NetworkNode"][];
+            /** @description By pair. */
+            readonly edges: readonly components["schemas"]["NetworkEdge"][];
+            /** @description Ties behind what is shown. */
+            readonly ties: number;
+            /** @description Of them those that only unreviewed claims bear. */
+            readonly unreviewed: number;
+            /** @description Units that belong in it; at most 150 are shown. */
+            readonly units: number;
+            /** @description Pairs that belong in it; at most 1,500 are shown. */
+            readonly pairs: number;
+            /** @description The weakest, left out because there are too many. */
+            readonly left: {
+                readonly units: number;
+                readonly pairs: number;
+            };
+            /** @description Units that the gazetteer does not know. */
+            readonly unplaced: readonly string[];
+        };
+        readonly NetworkNode: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly level: "region" | "country" | "historical";
+            readonly names: components["schemas"]["Names"];
+            readonly lat: number;
+            readonly lon: number;
+            readonly country: string;
+            /** @description Shown units that it is tied to. */
+            readonly degree: number;
+            /** @description Of them those by a tie of the two alone. */
+            readonly partners: number;
+            /** @description Units that it is tied to by ties of a type, most first. */
+            readonly byType: readonly {
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly degree: number;
+            }[];
+            /** @description Sum of 1/(n − 1) over its pairs and ties, n the units of a tie. */
+            readonly strength: number;
+            /** @description Share of shortest paths between others that lead through it; a link is the longer the weaker it is. */
+            readonly betweenness: number;
+            /** @description The greatest k such that it is in a part where all have k partners. */
+            readonly core: number;
+            /** @description Number of its community, 0 first. */
+            readonly community: number;
+            /** @description Units that it is tied to and that are not shown. */
+            readonly beyond: number;
+        };
+        readonly NetworkEdge: {
+            /** @example CN-GD~RU-SA */
+            readonly pair: string;
+            readonly ties: number;
+            /** @description Most frequent first. */
+            readonly types: readonly {
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly ties: number;
+            }[];
+            /** @description Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant. */
+            readonly live: number;
+            /** @description Ties that are ended, suspended or dormant on the day. */
+            readonly over: number;
+            /** @description Ties that an accepted claim or a coded fact bears. */
+            readonly reviewed: number;
+            readonly unreviewed: number;
+            /** @description Whether the state of at least one tie is certain on the day. */
+            readonly certain: boolean;
+            /** @description 1 where a tie is of this pair alone; more where all join others too. */
+            readonly fewestPairs: number;
+            /** @description Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one. */
+            readonly sources: number;
+            readonly first: string | null;
+            readonly last: string | null;
+            /** @description With `lean=true`: of first-level units of today. */
+            readonly lean?: {
+                /** @description Above 0 where the first of the pair has more; null where too little is known. */
+                readonly value: number | null;
+                /** @description All that the value may be. */
+                readonly interval: readonly [
+                    number,
+                    number
+                ];
+                /** @description The share of what the formula asks for that is known. */
+                readonly coverage: number;
+            };
+            /** @description Sum of 1/(n − 1) over its ties, n the units of each. */
+            readonly weight: number;
+        };
+        readonly Comparison: {
+            /** @enum {string} */
+            readonly kind: "unit" | "pair" | "tie" | "case";
+            readonly columns: readonly components["schemas"]["ComparedColumn"][];
+            /** @description What of each is looked at; measures and figures are of all that is held. */
+            readonly filter: {
+                /** @description Empty for all. */
+                readonly types: readonly ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation")[];
+                readonly reviewedOnly: boolean;
+                /** @description The first and the last day, null where open; null for all. */
+                readonly window: readonly [
+                    string | null,
+                    string | null
+                ] | null;
+            };
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly ComparedColumn: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "unit" | "pair" | "tie" | "case";
+            readonly names: components["schemas"]["Names"];
+            /** @description Of a tie. */
+            readonly type: ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation") | null;
+            /** @description What a tie is called. */
+            readonly body: string | null;
+            readonly ties: number;
+            readonly reviewed: number;
+            readonly unreviewed: number;
+            /** @description Ties whose steps were looked at: all, or those with the newest activity. */
+            readonly looked: number;
+            readonly counts: {
+                readonly acceptedClaims: number;
+                readonly facts: number;
+                readonly unreviewedClaims: number;
+                /** @description Behind the ties; an upper bound, since ties may share one. */
+                readonly sources: number;
+                /** @description Dated events of a case; null of what is none. */
+                readonly events: number | null;
+            };
+            readonly types: readonly {
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly ties: number;
+            }[];
+            /** @description Ties by their stage on the day; those that had not begun are in none. */
+            readonly stages: readonly {
+                /** @enum {string} */
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
+                readonly ties: number;
+                readonly certain: number;
+            }[];
+            readonly phases: readonly {
+                /** @enum {string} */
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+                readonly ties: number;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly first: readonly [
+                    string | null,
+                    string | null
+                ];
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly last: readonly [
+                    string | null,
+                    string | null
+                ];
+            }[];
+            /** @description The first dated step, a reviewed one where there is any. */
+            readonly first: components["schemas"]["ComparedMoment"] | null;
+            readonly signed: components["schemas"]["ComparedMoment"] | null;
+            /** @description Dated steps that fall certainly into a year. */
+            readonly years: readonly {
+                readonly year: number;
+                readonly acts: number;
+                /** @description Of them those that only unreviewed claims bear. */
+                readonly unreviewed: number;
+            }[];
+            /** @description Steps whose date is too vague for a year, or not known. */
+            readonly undated: number;
+            readonly marks: readonly components["schemas"]["ComparedMark"][];
+            readonly conflicts: readonly components["schemas"]["DateConflict"][];
+            /** @description Of a unit: units abroad that it is tied to, most ties first. */
+            readonly partners: readonly {
+                readonly unit: string;
+                readonly country: string;
+                readonly names: components["schemas"]["Names"];
+                readonly ties: number;
+            }[];
+            /** @description How many partners there are; those named may be fewer. */
+            readonly partnerCount: number;
+            readonly measures: readonly {
+                /** @enum {string} */
+                readonly measure: "centre-pull" | "foreign-pull" | "lopsidedness";
+                readonly value: number | null;
+                readonly interval: readonly [
+                    number,
+                    number
+                ] | null;
+                readonly coverage: number;
+            }[];
+            readonly figures: readonly components["schemas"]["Observation"][];
+            readonly reactions: readonly components["schemas"]["Reaction"][];
+            /** @description Who acted in the records of a case, by level. */
+            readonly actors: readonly {
+                readonly actor: string;
+                readonly records: number;
+            }[];
+        };
+        readonly ComparedMoment: {
+            readonly date: string | null;
+            /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ];
+            readonly reviewed: boolean;
+            /** @description The tie that it is a step of. */
+            readonly tie: string;
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+        };
+        readonly ComparedMark: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "step" | "event";
+            readonly date: string | null;
+            /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ];
+            readonly reviewed: boolean;
+            /** @description Of a step. */
+            readonly type: ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation") | null;
+            /** @description Of a step. */
+            readonly stage: ("proposed" | "announced" | "signed" | "active" | "suspended" | "ended") | null;
+            /** @description The kind of an event. */
+            readonly event: string | null;
+            /** @description Who acted: the centre, a region, somebody abroad; empty where no coder says. */
+            readonly actors: readonly string[];
+        };
+        readonly DateConflict: {
+            readonly tie: string;
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            /** @description The one that is shown first. */
+            readonly dates: readonly (string | null)[];
+        };
+        readonly Reaction: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "fact" | "event";
+            readonly date: string | null;
+            readonly statement: string;
+            readonly parties: readonly components["schemas"]["Party"][];
+            /** @description What it was the answer to, in the coder’s words; null where the coder names nothing. */
+            readonly trigger: {
+                readonly what: string;
+                readonly date: string | null;
+            } | null;
+            /** @description The least and the most days from the trigger to it; null where a date is missing. */
+            readonly lag: readonly [
+                number,
+                number
+            ] | null;
+        };
+        readonly Timeline: {
+            /** @description Newest activity first. */
+            readonly lanes: readonly components["schemas"]["TieLane"][];
+            /** @description How many ties there are; `lanes` may be some of them. */
+            readonly total: number;
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly TieLane: {
+            readonly tie: components["schemas"]["TieRow"];
+            readonly steps: readonly components["schemas"]["ShownStep"][];
+            /** @description How many more dates the tie has, where it has more than fit in a lane (60): coded facts, what is reviewed and the newest are shown. */
+            readonly left?: number;
+            /** @description The state from each of these days on; the first may have no beginning. */
+            readonly stretches: readonly {
+                readonly from: string | null;
+                readonly state: components["schemas"]["TieState"] | null;
+            }[];
+        };
+        readonly ShownStep: {
+            readonly date: string | null;
+            /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ];
+            /** @description The first three pieces by id, and all coded facts. */
+            readonly evidence: readonly string[];
+            readonly reviewed: boolean;
+            /** @description How many pieces of evidence say so. */
+            readonly pieces: number;
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            /** @description The party that decided, where one side alone did. */
+            readonly oneSided?: string;
+            readonly contested?: readonly {
+                readonly date: string | null;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+                /** @description The first three pieces by id, and all coded facts. */
+                readonly evidence: readonly string[];
+                readonly reviewed: boolean;
+                /** @description How many pieces of evidence say so. */
+                readonly pieces: number;
+            }[];
+        };
+        readonly Learned: {
+            readonly pieces: readonly components["schemas"]["LearnedPiece"][];
+            /** @description How many ties there are under the filter. */
+            readonly ties: number;
+            /** @description Ties whose evidence was looked at, those with the newest activity. */
+            readonly looked: number;
+            /** @description Pieces of these ties that are not among `pieces`. */
+            readonly left: number;
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly LearnedPiece: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "claim" | "fact";
+            readonly tie: string;
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly reviewed: boolean;
+            /** @description Null where that is not known. */
+            readonly happened: {
+                readonly date: string;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+            } | null;
+            /** @description Null of a coded fact, and where the document does not tell. */
+            readonly published: {
+                readonly date: string;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When this ledger came to hold it.
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+        };
+        readonly Case: {
+            readonly id: string;
+            readonly title: components["schemas"]["Names"] | null;
+            /** @description What the sources of the case bear well, and what is thin; null of a case that did not ship with it. */
+            readonly about: {
+                readonly documented: string;
+                readonly thin: string;
+                /** @description What in it speaks against what is claimed of it. */
+                readonly against?: string;
+            } | null;
+            readonly events: number;
+            readonly first: string | null;
+            readonly last: string | null;
+        };
+        readonly CaseEvent: {
+            readonly id: string;
+            readonly case: string;
+            readonly event: string;
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            readonly precision: string;
+            readonly statement: string;
+            readonly sources: readonly components["schemas"]["Source"][];
+            readonly confidence: string;
+            /** @description Whether its coder has read its source; else it rests on a list. */
+            readonly read: boolean | null;
+            readonly acted: components["schemas"]["Acted"] | null;
+            readonly note: string | null;
+        };
+        readonly Source: {
+            readonly label: string;
+            readonly address: string | null;
+        };
+        readonly CaseWhole: {
+            readonly id: string;
+            readonly title: components["schemas"]["Names"] | null;
+            /** @description What the sources of the case bear well, and what is thin; null of a case that did not ship with it. */
+            readonly about: {
+                readonly documented: string;
+                readonly thin: string;
+                /** @description What in it speaks against what is claimed of it. */
+                readonly against?: string;
+            } | null;
+            readonly first: string | null;
+            readonly last: string | null;
+            readonly facts: readonly components["schemas"]["Evidence"][];
+            readonly events: readonly components["schemas"]["CaseEvent"][];
+            /** @description Of a large case the ties that most facts bear. */
+            readonly lanes: readonly components["schemas"]["TieLane"][];
+            /** @description How many there are in all; `lanes` and `facts` may be some of them. */
+            readonly total: {
+                readonly ties: number;
+                readonly facts: number;
+            };
+            /** @description The tie that a fact bears, by the fact; a rejected one bears none. */
+            readonly tieOf: {
+                readonly [key: string]: string;
+            };
+            readonly sources: readonly components["schemas"]["CaseSource"][];
+            /** @description Those with most facts first. */
+            readonly units: readonly components["schemas"]["CaseUnit"][];
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly CaseSource: {
+            readonly label: string;
+            readonly address: string | null;
+            readonly outlet?: string;
+            /** @enum {string} */
+            readonly reliability?: "A" | "B" | "C" | "D" | "E" | "F";
+            readonly facts: number;
+            readonly events: number;
+            /** @description How many of the records are verified, probable, contested, unverified. */
+            readonly confidences: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly CaseUnit: {
+            readonly unit: string;
+            readonly country: string;
+            readonly names: components["schemas"]["Names"];
+            /** @description Whether it is a first-level unit of today, which has a page. */
+            readonly dossier: boolean;
+            readonly facts: number;
+        };
+        readonly MeasureRow: {
+            /** @enum {string} */
+            readonly id: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
+            readonly name: string;
+            /** @enum {string} */
+            readonly of: "pair" | "countries" | "region" | "network";
+            readonly says: string;
+            readonly inputs: string;
+            /** @description What becomes of value and interval where a part is not known. */
+            readonly unknown: string;
+            readonly limits: string;
+            readonly formulas: readonly components["schemas"]["MeasureFormula"][];
+            /** @description Its page in the checkout. */
+            readonly page: string;
+        };
+        readonly MeasureFormula: {
+            readonly measure: string;
+            readonly version: string;
+            readonly unit: string;
+            readonly formula: string;
+            readonly reference: string;
+        };
+        readonly Measured: {
+            /** @enum {string} */
+            readonly measure: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+            readonly seed: number;
+            readonly results: readonly components["schemas"]["MeasureResult"][];
+            /** @description With `why`: every record that a value came from. */
+            readonly behind?: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "observation" | "tie" | "claim" | "fact" | "assumed";
+                readonly says: string;
+            }[];
+        };
+        readonly MeasureResult: {
+            readonly of: string;
+            readonly measurement: components["schemas"]["Measurement"];
+        };
+        readonly Measurement: {
+            readonly measure: string;
+            readonly version: string;
+            readonly value: number | null;
+            readonly unit: string;
+            /** @description The values it may have, given what is not known. */
+            readonly interval: readonly [
+                number,
+                number
+            ] | null;
+            readonly coverage: number;
+            readonly formula: string;
+            readonly reference: string;
+            readonly terms: readonly components["schemas"]["MeasureTerm"][];
+            /** @description 5th percentile, median and 95th percentile over the `draws` of weights that gave a value, of as many as were made. */
+            readonly overWeights?: {
+                readonly low: number;
+                readonly median: number;
+                readonly high: number;
+                readonly draws: number;
+                readonly of: number;
+            };
+            readonly notes: readonly string[];
+        };
+        readonly MeasureTerm: {
+            readonly symbol: string;
+            readonly means: string;
+            readonly unit: string;
+            readonly value: number | null;
+            readonly from: readonly components["schemas"]["Origin"][];
+            readonly weight?: number;
+            /** @enum {string} */
+            readonly how?: "observed" | "counted" | "by rule" | "unknown";
+            readonly says?: string;
+            /** @description How many records it came from, where `from` names only the first of them. */
+            readonly records?: number;
+            /** @description Of a figure: what to know of it before it is quoted. */
+            readonly notes?: readonly string[];
+        };
+        readonly Origin: {
+            /** @enum {string} */
+            readonly kind: "observation" | "tie" | "claim" | "fact";
+            readonly id: string;
         } | {
-          readonly text: string;
+            /** @constant */
+            readonly kind: "assumed";
+            readonly why: string;
         };
-      }[];
-      readonly dryRun: boolean;
-    };
-    readonly RereadQuestion: {
-      /** @enum {string} */
-      readonly kind: "changed" | "near" | "gone";
-      readonly claim: components["schemas"]["Evidence"];
-      readonly was: {
-        /** @enum {string} */
-        readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-        readonly date: string | null;
-        /** @enum {string} */
-        readonly modality: "fact" | "attributed" | "assessment" | "forecast";
-        readonly body: string | null;
-        readonly reader: string;
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly recordedAt: string;
-        readonly revision: number;
-      };
-      /** @description What is read in its place and nobody has decided on. */
-      readonly now: readonly components["schemas"]["Evidence"][];
-    };
-    readonly TextToCode: {
-      readonly id: string;
-      readonly lang: string;
-      readonly title: string;
-      readonly published?: string;
-      /** @description Characters of the text. */
-      readonly length: number;
-      /** @description By whoever asks; null where they have not. */
-      readonly coded: {
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly at: string;
-        readonly ties: number;
-      } | null;
-    };
-    readonly TextAndCoding: {
-      readonly id: string;
-      readonly lang: string;
-      readonly title: string;
-      readonly published?: string;
-      readonly text: string;
-      readonly mine: components["schemas"]["HeldCoding"] | null;
-    };
-    readonly HeldCoding: {
-      readonly id: string;
-      readonly document: string;
-      readonly coder: string;
-      readonly codebook: string;
-      readonly claims: readonly components["schemas"]["CodedClaim"][];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly recordedAt: string;
-    };
-    readonly CodedClaim: {
-      /** @enum {string} */
-      readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-      readonly parties: readonly string[];
-      /** @enum {string} */
-      readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-      readonly date: string | null;
-      readonly bounds: readonly [
-        string | null,
-        string | null
-      ] | null;
-      readonly fields: readonly string[];
-      /** @enum {string} */
-      readonly modality: "fact" | "attributed" | "assessment" | "forecast";
-      readonly body: string | null;
-      /** @description Unicode code points from the start of the text. */
-      readonly start: number;
-      /** @description Unicode code points from the start of the text. */
-      readonly end: number;
-      readonly quote: string;
-    };
-    readonly Agreement: {
-      readonly first: string;
-      readonly second: string;
-      readonly documents: number;
-      readonly pairs: components["schemas"]["FoundByBoth"];
-      readonly claims: components["schemas"]["FoundByBoth"];
-      readonly type: components["schemas"]["Kappa"];
-      readonly stage: components["schemas"]["Kappa"];
-      readonly types: {
-        readonly [key: string]: components["schemas"]["Kappa"];
-      };
-      readonly stages: {
-        readonly [key: string]: components["schemas"]["Kappa"];
-      };
-      readonly differences: readonly components["schemas"]["Difference"][];
-    };
-    readonly FoundByBoth: {
-      readonly both: number;
-      readonly onlyFirst: number;
-      readonly onlySecond: number;
-      readonly precision: number | null;
-      readonly recall: number | null;
-      readonly f1: number | null;
-    };
-    /** @description Null where there is nothing to tell apart. */
-    readonly Kappa: {
-      readonly n: number;
-      readonly observed: number | null;
-      readonly kappa: number | null;
-    };
-    readonly Difference: {
-      readonly id: string;
-      readonly document: string;
-      readonly first: components["schemas"]["CodedClaim"] | null;
-      readonly second: components["schemas"]["CodedClaim"] | null;
-      readonly on: readonly ("type" | "parties" | "stage" | "date" | "modality")[];
-      /** @description The judgement `settle` in force, with its id as target. */
-      readonly settled: components["schemas"]["Judgement"] | null;
-    };
-    readonly CodebookVersions: {
-      readonly versions: readonly {
-        readonly version: string;
-        /**
-         * Format: date-time
-         * @example 2026-11-25T01:02:03.456Z
-         */
-        readonly since: string;
-        readonly changed: readonly components["schemas"]["ChangedWord"][];
-      }[];
-      readonly recode: readonly components["schemas"]["ToRecode"][];
-    };
-    readonly ChangedWord: {
-      /** @enum {string} */
-      readonly kind: "type" | "stage";
-      readonly word: string;
-      readonly before: string | null;
-      readonly after: string | null;
-    };
-    readonly ToRecode: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "claim" | "fact" | "coding";
-      readonly type: string;
-      readonly stage: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T01:02:03.456Z
-       */
-      readonly at: string;
-      readonly under: string;
-      readonly changed: readonly components["schemas"]["ChangedWord"][];
-    };
-    readonly Session: {
-      /** @description Whether the server was told to fetch no address. */
-      readonly offline: boolean;
-      /** @description Whether this is a read replica: what would record something is refused. */
-      readonly readOnly: boolean;
-      /** @description Whether anything needs a token at all. */
-      readonly mustSignIn: boolean;
-      /** @description Null where nobody has signed in. */
-      readonly person: {
-        readonly name: string;
-        /** @enum {string} */
-        readonly role: "viewer" | "coder" | "reviewer" | "admin";
-        /** @description What the role may do. */
-        readonly rights: readonly ("read" | "export" | "annotate" | "add" | "forecast" | "code" | "import" | "judge" | "work" | "redact" | "backup" | "people" | "audit" | "operate")[];
-        /** @enum {string} */
-        readonly by: "machine" | "token" | "session";
-        /** @description When they must sign in again; null for never. */
-        readonly until: string | null;
-      } | null;
-    };
-    readonly Person: {
-      readonly name: string;
-      /** @enum {string} */
-      readonly role: "viewer" | "coder" | "reviewer" | "admin";
-      readonly active: boolean;
-      readonly added: {
-        readonly by: string;
-        readonly at: string;
-      };
-      readonly changed: {
-        readonly by: string;
-        readonly at: string;
-      };
-    };
-    /** @description Without its secret, which is not held. */
-    readonly Token: {
-      readonly id: string;
-      readonly person: string;
-      readonly name: string;
-      readonly expiresAt: string;
-      readonly made: {
-        readonly by: string;
-        readonly at: string;
-      };
-      /** @description A day; null for never. */
-      readonly lastUsed: string | null;
-      readonly revoked: {
-        readonly by: string;
-        readonly at: string;
-      } | null;
-    };
-    readonly MadeToken: {
-      readonly id: string;
-      /** @description Told this once. */
-      readonly token: string;
-      readonly person: string;
-      readonly name: string;
-      readonly expiresAt: string;
-    };
-    readonly TrailEntry: {
-      readonly at: string;
-      readonly by: string | null;
-      readonly act: string;
-      readonly target: string | null;
-      /** @enum {string} */
-      readonly outcome: "done" | "refused" | "failed";
-      /** @enum {string} */
-      readonly via: "page" | "program" | "command";
-      readonly from: string;
-      readonly detail: {
-        readonly [key: string]: unknown;
-      };
-    };
-  };
-  responses: {
-    /** @description Malformed or out of bounds */
-    readonly BadRequest: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-    /** @description Nobody was let in: a token is missing, or holds no more */
-    readonly Unauthenticated: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-    /** @description Another name or another site asks, or a role that may not */
-    readonly Forbidden: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-    /** @description Too many tries with what lets nobody in */
-    readonly TooManyTries: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-    /** @description The database or the disk does not answer */
-    readonly Unavailable: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-    /** @description Not held */
-    readonly NotFound: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-    /** @description The state does not allow it */
-    readonly Conflict: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-    /** @description Too large */
-    readonly TooLarge: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-    /** @description This kind of content is not taken */
-    readonly UnsupportedMediaType: {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-      };
-    };
-  };
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
-}
-export interface operations {
-  readonly getHealth: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description Amur answers, and so does its database */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly Partners: {
+            readonly region: string;
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+            readonly partners: readonly {
+                readonly unit: string;
+                /** @description Reviewed ties of the two that are in force on the day. */
+                readonly tiesInForce: number;
+                /** @description Great-circle distance of their centres. */
+                readonly kilometres: number | null;
+                /** @description Beside the order, no part of it. */
+                readonly lopsidedness: components["schemas"]["MeasureResult"];
+            }[];
         };
-        content: {
-          readonly "application/json": components["schemas"]["Health"];
+        readonly FirstPairing: {
+            readonly pair: string;
+            readonly types: readonly string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+            /** @description The tie of the pair itself; null where none of the kind is held. */
+            readonly own: components["schemas"]["Pairing"] | null;
+            /** @enum {string} */
+            readonly first: "yes" | "perhaps" | "no" | "not held";
+            /** @description In sentences. */
+            readonly answer: readonly string[];
+            readonly certain: number;
+            readonly possible: number;
+            /** @description Of all that are earlier, those between regions themselves. */
+            readonly ofRegions: number;
+            readonly earlier: readonly {
+                readonly tie: string;
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly parties: readonly components["schemas"]["Party"][];
+                /** @enum {string} */
+                readonly level: "regions" | "towns" | "unequal";
+                readonly stage: string;
+                readonly date: string | null;
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+                readonly says: string;
+                /** @description How many claims and facts say so; `sources` are those of the first three and of all facts. */
+                readonly pieces: number;
+                readonly sources: readonly {
+                    readonly label: string;
+                    readonly address: string | null;
+                }[];
+                /** @enum {string} */
+                readonly certainty: "certain" | "possible";
+            }[];
+            readonly scopes: readonly {
+                readonly of: string;
+                /** @enum {string} */
+                readonly first: "yes" | "perhaps" | "no";
+                readonly certain: number;
+                readonly possible: number;
+                readonly earliest: components["schemas"]["Pairing"] | null;
+            }[];
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getCodebook: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description Types, stages, fields, kinds of case events */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly Pairing: {
+            readonly tie: string;
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly components["schemas"]["Party"][];
+            /** @enum {string} */
+            readonly level: "regions" | "towns" | "unequal";
+            readonly stage: string;
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ];
+            readonly says: string;
+            /** @description How many claims and facts say so; `sources` are those of the first three and of all facts. */
+            readonly pieces: number;
+            readonly sources: readonly {
+                readonly label: string;
+                readonly address: string | null;
+            }[];
         };
-        content: {
-          readonly "application/json": components["schemas"]["Codebook"];
+        readonly TieExport: {
+            /** @description What was asked, and the versions of Amur. */
+            readonly amur: {
+                readonly [key: string]: unknown;
+            };
+            readonly ties: readonly components["schemas"]["TieRow"][];
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getGeometry: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The hash of the content; with it the answer is kept for ever. */
-        readonly v?: string;
-      };
-    };
-    readonly responses: {
-      /** @description The outlines */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly TieFeatures: {
+            /** @constant */
+            readonly type: "FeatureCollection";
+            /** @description What was asked, and the versions of Amur. */
+            readonly amur: {
+                readonly [key: string]: unknown;
+            };
+            readonly features: readonly {
+                /** @constant */
+                readonly type: "Feature";
+                /** @description The tie and the pair of units that the line joins. */
+                readonly id: string;
+                readonly geometry: {
+                    /** @constant */
+                    readonly type: "LineString";
+                    readonly coordinates: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                } | {
+                    /** @constant */
+                    readonly type: "MultiLineString";
+                    readonly coordinates: readonly (readonly (readonly [
+                        number,
+                        number
+                    ])[])[];
+                };
+                readonly properties: {
+                    readonly [key: string]: string | number | boolean | null;
+                };
+            }[];
         };
-        content: {
-          readonly "application/json": components["schemas"]["TopoJSON"];
-        };
-      };
-      /** @description Held already */
-      readonly 304: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getCountryGeometry: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The hash of the content; with it the answer is kept for ever. */
-        readonly v?: string;
-      };
-      readonly path: {
-        /** @description ISO 3166-1 alpha-2 */
-        readonly country: string;
-      };
-    };
-    readonly responses: {
-      /** @description The outlines */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["TopoJSON"];
-        };
-      };
-      /** @description Held already */
-      readonly 304: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getWords: {
-    readonly parameters: {
-      readonly path: {
-        /** @description BCP 47 */
-        readonly language: "ru" | "zh";
-      };
-    };
-    readonly responses: {
-      /** @description The sentences */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Words"];
-        };
-      };
-      /** @description Held already */
-      readonly 304: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listRegions: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description The beginning of a name in English, Russian or Chinese, or a code. */
-        readonly q?: string;
-        /** @description ISO 3166-1 alpha-2 */
-        readonly country?: string;
-        /** @description For a search; default 20. */
-        readonly limit?: number;
-      };
-    };
-    readonly responses: {
-      /** @description By code; a search gives the best fit first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Region"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getRegion: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description ISO 3166-2, or a country; of a brief also a pair. */
-        readonly code: string;
-      };
-    };
-    readonly responses: {
-      /** @description The unit; a superseded code gives today’s */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Region"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listObservations: {
-    readonly parameters: {
-      readonly query: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description A unit or a country. */
-        readonly region: string;
-        /** @description Of this kind alone. */
-        readonly indicator?: string;
-      };
-    };
-    readonly responses: {
-      /** @description By indicator and second unit, newest year first; of one year the one taken first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Observation"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listTies: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-        /** @description 1 to 2000; 200 by default. */
-        readonly limit?: number;
-        /** @description How many rows to leave out: `next` of the page before. */
-        readonly after?: number;
-        /** @description A column (parties, type, stage, first, last, accepted, unreviewed, sources), with "-" before it for descending. */
-        readonly sort?: string;
-        /** @description Words that a row must hold: names in any language, codes, type, stage, body. */
-        readonly q?: string;
-      };
-    };
-    readonly responses: {
-      /** @description A page of the ties that had begun on the day; a Link header leads to the next */
-      readonly 200: {
-        headers: {
-          readonly link?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Ties"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getTie: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description How many pieces of evidence; the earliest 200 by default. */
-        readonly limit?: number;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The tie */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Tie"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getTiesByYear: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-      };
-    };
-    readonly responses: {
-      /** @description Every year from the first with a tie to this one */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["TiesByYear"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listConflicts: {
-    readonly parameters: {
-      readonly query: {
-        /** @description What was known at the end of this day, or at this instant in UTC. */
-        readonly since: string;
-        /** @description How many of them; 500 by default. */
-        readonly limit?: number;
-      };
-    };
-    readonly responses: {
-      /** @description Newest activity first; 20 unless limit says more */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Conflicts"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listChanges: {
-    readonly parameters: {
-      readonly query: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC. */
-        readonly since: string;
-        /** @description How many of them; 500 by default. */
-        readonly limit?: number;
-        /** @description How many to leave out: `next` of the page before. */
-        readonly after?: number;
-        /** @description The later day or instant of knowledge; default now. */
-        readonly until?: string;
-      };
-    };
-    readonly responses: {
-      /** @description Ties that are known otherwise, newest activity first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["TieChanges"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getMap: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-        /** @description `true`: how lopsided each drawn pair is, which takes longer. */
-        readonly lean?: "true" | "false";
-      };
-    };
-    readonly responses: {
-      /** @description Arcs, tied units, and how many ties stand behind them */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Map"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getNetwork: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-        /** @description A first-level unit: it, its partners and the ties among them; a country: all its units and their partners. */
-        readonly around?: string;
-        /** @description `true` leaves out ties that are ended, suspended or dormant on the day. */
-        readonly inForce?: "true" | "false";
-        /** @description `true`: how lopsided each pair is, which takes longer. */
-        readonly lean?: "true" | "false";
-      };
-    };
-    readonly responses: {
-      /** @description The 150 strongest units at most, the ties among them, how many are left out */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Network"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly compare: {
-    readonly parameters: {
-      readonly query: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-        /** @description Up to four units, pairs, ties or cases of one kind, joined by commas. */
-        readonly ids: string;
-      };
-    };
-    readonly responses: {
-      /** @description The same of each, in the order asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Comparison"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getTimeline: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-        /** @description 1 to 2000; 500 by default. */
-        readonly limit?: number;
-      };
-    };
-    readonly responses: {
-      /** @description Newest activity first, whatever their state on the day */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Timeline"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getLearned: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-      };
-    };
-    readonly responses: {
-      /** @description Piece by piece, of the ties with the newest activity */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Learned"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listCases: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-    };
-    readonly responses: {
-      /** @description The cases, by id */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Case"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listCaseEvents: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The events, by date */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["CaseEvent"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getCase: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description How many ties, 1 to 2000; 200 by default. */
-        readonly limit?: number;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The case; its map is that of `/map?case=` */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["CaseWhole"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listMeasures: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description In the order of the catalogue */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["MeasureRow"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getMeasure: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description A pair `A~B`, two countries, or a region `A`, as the measure asks. */
-        readonly regions?: string;
-        /** @description Draws of weights; 1,000 by default, 0 for none. */
-        readonly draws?: number;
-        /** @description Of the draws; the same seed gives the same bytes. */
-        readonly seed?: number;
-        /** @description `true`: counts of ties may not stand in for figures. */
-        readonly observedOnly?: "true" | "false";
-        /** @description `true`: with the records that a value came from: figures, ties, of the claims behind a tie the first three of each date and all coded facts. */
-        readonly why?: "true" | "false";
-      };
-      readonly path: {
-        /** @description As GET /measures names it. */
-        readonly name: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
-      };
-    };
-    readonly responses: {
-      /** @description The values */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Measured"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listPartners: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description ISO 3166-2, or a country; of a brief also a pair. */
-        readonly code: string;
-      };
-    };
-    readonly responses: {
-      /** @description Most ties in force first, of as many the nearer first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Partners"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getFirstPairing: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description Types of ties, joined by commas; twinnings by default. */
-        readonly types?: string;
-        /** @description Earlier than this day, YYYY-MM-DD. */
-        readonly before?: string;
-        /** @description How many of the earlier ones; 20 by default. */
-        readonly limit?: number;
-      };
-      readonly path: {
-        /** @description Two units of two countries. */
-        readonly pair: string;
-      };
-    };
-    readonly responses: {
-      /** @description The answer, with earlier ties and their sources */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["FirstPairing"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly exportTiesCsv: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-        /** @description `true`: a byte order mark before the table, by which Excel knows the encoding. */
-        readonly bom?: "true" | "false";
-      };
-    };
-    readonly responses: {
-      /** @description The file */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "text/csv": string;
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly exportTiesJson: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-      };
-    };
-    readonly responses: {
-      /** @description The file */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["TieExport"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly exportTiesGeoJson: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `reviewed` leaves out what only unreviewed claims bear. */
-        readonly include?: "all" | "reviewed";
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description Only ties that coded facts of this case bear. */
-        readonly case?: string;
-        /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-        readonly within?: string;
-      };
-    };
-    readonly responses: {
-      /** @description The file */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/geo+json": components["schemas"]["TieFeatures"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly exportForecastsCsv: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description `true`: a byte order mark before the table, by which Excel knows the encoding. */
-        readonly bom?: "true" | "false";
-      };
-    };
-    readonly responses: {
-      /** @description The file */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "text/csv": string;
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getRegionBrief: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
-        readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
-        /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
-        readonly include?: "all" | "reviewed";
-        /** @description The language it is written in; default `en`. */
-        readonly lang?: "en" | "ru" | "zh";
-        /** @description `true`: to be looked at, not to be saved. */
-        readonly show?: "true" | "false";
-      };
-      readonly path: {
-        /** @description ISO 3166-2, or a country; of a brief also a pair. */
-        readonly code: string;
-      };
-    };
-    readonly responses: {
-      /** @description The file */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "text/markdown": string;
-          readonly "text/html": string;
-          readonly "application/pdf": string;
-          readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": readonly ({
+        readonly Brief: {
             readonly id: string;
-            readonly type: string;
-          } & {
+            readonly title: string;
+        } & {
             readonly [key: string]: unknown;
-          })[];
-          readonly "application/json": components["schemas"]["Brief"];
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getTieBrief: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
-        readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
-        /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
-        readonly include?: "all" | "reviewed";
-        /** @description The language it is written in; default `en`. */
-        readonly lang?: "en" | "ru" | "zh";
-        /** @description `true`: to be looked at, not to be saved. */
-        readonly show?: "true" | "false";
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The file */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly Duplicates: {
+            readonly items: readonly components["schemas"]["DuplicatePair"][];
+            /** @description True where there are more than were asked for. */
+            readonly more: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
         };
-        content: {
-          readonly "text/markdown": string;
-          readonly "text/html": string;
-          readonly "application/pdf": string;
-          readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": readonly ({
+        readonly DuplicatePair: {
+            readonly documents: readonly [
+                components["schemas"]["DuplicateDocument"],
+                components["schemas"]["DuplicateDocument"]
+            ];
+            /**
+             * @description `copy`: at least half of one stands in the other; `quotes`: a part does.
+             * @enum {string}
+             */
+            readonly relation: "copy" | "quotes";
+            /** @description The one that came later, and so is the one that took. */
+            readonly later: string;
+            /** @description The larger share of one text that stands in the other. */
+            readonly score: number;
+            readonly reasons: readonly string[];
+            /** @description What a person decided. */
+            readonly decided: ("merged" | "split") | null;
+        };
+        readonly DuplicateDocument: {
             readonly id: string;
-            readonly type: string;
-          } & {
-            readonly [key: string]: unknown;
-          })[];
-          readonly "application/json": components["schemas"]["Brief"];
+            readonly title: string;
+            readonly lang: string;
+            readonly published: string | null;
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getCollectionBrief: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description The day it was so, YYYY-MM-DD; default today. */
-        readonly validAt?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
-        readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
-        /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
-        readonly include?: "all" | "reviewed";
-        /** @description The language it is written in; default `en`. */
-        readonly lang?: "en" | "ru" | "zh";
-        /** @description `true`: to be looked at, not to be saved. */
-        readonly show?: "true" | "false";
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The file */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly SearchResult: {
+            readonly items: readonly components["schemas"]["SearchHit"][];
+            /** @description True where there are more than were asked for. */
+            readonly more: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
         };
-        content: {
-          readonly "text/markdown": string;
-          readonly "text/html": string;
-          readonly "application/pdf": string;
-          readonly "application/x-bibtex": string;
-          readonly "application/vnd.citationstyles.csl+json": readonly ({
+        readonly SearchHit: {
             readonly id: string;
-            readonly type: string;
-          } & {
-            readonly [key: string]: unknown;
-          })[];
-          readonly "application/json": components["schemas"]["Brief"];
+            readonly title: string;
+            /** @description In the title’s own code points. */
+            readonly titleMarks: readonly {
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            }[];
+            readonly lang: string;
+            readonly published: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+            /** @enum {string} */
+            readonly origin: "user" | "example";
+            readonly sources: readonly string[];
+            /** @description The higher, the better; says something only beside others of one search. */
+            readonly score: number;
+            readonly passages: readonly components["schemas"]["Passage"][];
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listDuplicates: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description How many of them. */
-        readonly limit?: number;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-    };
-    readonly responses: {
-      /** @description Pairs, those that have most in common first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        /** @description Spans count the document’s code points. */
+        readonly Passage: {
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly text: string;
+            readonly marks: readonly {
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            }[];
         };
-        content: {
-          readonly "application/json": components["schemas"]["Duplicates"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly searchDocuments: {
-    readonly parameters: {
-      readonly query: {
-        /** @description Words that must all be there, "a phrase" in quotes, -word for what must not. */
-        readonly q: string;
-        /** @description BCP 47 */
-        readonly lang?: string;
-        /** @description Published then or later, EDTF. */
-        readonly from?: string;
-        /** @description Published then or earlier, EDTF. */
-        readonly to?: string;
-        /** @description A unit or country that the text names. */
-        readonly unit?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description Default 20. */
-        readonly limit?: number;
-      };
-    };
-    readonly responses: {
-      /** @description What was found, best first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["SearchResult"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listSame: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description How many of them. */
-        readonly limit?: number;
-        /** @description Kinds of things, joined by commas. */
-        readonly kinds?: string;
-        /** @description `open` (the default), `merged`, `different`, `unsure`, joined by commas. */
-        readonly states?: string;
-        /** @description The `next` of the page before. */
-        readonly after?: string;
-      };
-    };
-    readonly responses: {
-      /** @description The candidates */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["SameQueue"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly refreshSame: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description How many documents and facts were looked at, and how many candidates were found */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["SameRefreshed"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getSame: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The candidate */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["SameCandidateInFull"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly decideSame: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["SameDecision"];
-      };
-    };
-    readonly responses: {
-      /** @description The judgement, and how the candidate stands now */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["SameDecided"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listScenarios: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description Shipped ones first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["ScenarioRow"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly saveScenario: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ScenarioToSave"];
-      };
-    };
-    readonly responses: {
-      /** @description As it stands now */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ScenarioView"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getScenario: {
-    readonly parameters: {
-      readonly path: {
-        /** @description The short name of a scenario. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The scenario */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ScenarioView"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly draftScenario: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description The home region first. */
-        readonly pair: string;
-      };
-    };
-    readonly responses: {
-      /** @description The draft */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ScenarioView"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly replayScenario: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description The short name of a scenario. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The replay */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Replay"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listDocuments: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description How many of them. */
-        readonly limit?: number;
-        /** @description The `next` of the page before. */
-        readonly after?: string;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-    };
-    readonly responses: {
-      /** @description A page; a Link header leads to the next */
-      readonly 200: {
-        headers: {
-          readonly link?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["DocumentRow"][];
+        readonly SameQueue: {
+            readonly items: readonly components["schemas"]["SameCandidate"][];
+            /** @description What to give as `after`; null on the last page. */
             readonly next: string | null;
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly addDocuments: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description `true`: answer at once, and leave the reading to the workers (`amur work`). */
-        readonly queue?: "true" | "false";
-      };
-    };
-    readonly requestBody?: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["TextToAdd"];
-        readonly "multipart/form-data": {
-          /** @description Text, Markdown, HTML or PDF */
-          readonly files: readonly string[];
-          /** @description EDTF; holds for every file of the form */
-          readonly published?: string;
-          /** @description For one file only */
-          readonly url?: string;
-          /** @description For one file only */
-          readonly title?: string;
-        };
-      };
-    };
-    readonly responses: {
-      /** @description A report per file; all that was taken was held already */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["FileReport"][];
-          };
-        };
-      };
-      /** @description A report per file; something new is held */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["FileReport"][];
-          };
-        };
-      };
-      /** @description With `queue`: a report per file with its job, at /jobs/{id} */
-      readonly 202: {
-        headers: {
-          /** @description The job, where there is one. */
-          readonly location?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["QueuedReport"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getDocument: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The document */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Document"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getOriginal: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The bytes, with the type and the encoding they were read as */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "text/plain": string;
-          readonly "text/markdown": string;
-          readonly "text/html": string;
-          readonly "application/pdf": string;
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly dateDocument: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["DateOfPublication"];
-      };
-    };
-    readonly responses: {
-      /** @description The document, with what was read of it */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["AddedDocument"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly addressDocument: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["AddressOfDocument"];
-      };
-    };
-    readonly responses: {
-      /** @description The document, with what was read of it */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["AddedDocument"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly withdrawDate: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The document, with what was read of it */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["AddedDocument"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly withdrawAddress: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["AddressOfDocument"];
-      };
-    };
-    readonly responses: {
-      /** @description The document, with what was read of it */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["AddedDocument"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly fetchDocument: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description `true`: answer at once, and leave the reading to the workers (`amur work`). */
-        readonly queue?: "true" | "false";
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["AddressToAdd"];
-      };
-    };
-    readonly responses: {
-      /** @description A report per file; all that was taken was held already */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["FileReport"][];
-          };
-        };
-      };
-      /** @description A report per file; something new is held */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["FileReport"][];
-          };
-        };
-      };
-      /** @description With `queue`: a report per file with its job, at /jobs/{id} */
-      readonly 202: {
-        headers: {
-          /** @description The job, where there is one. */
-          readonly location?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["QueuedReport"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly addClaims: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ClaimsToAdd"];
-      };
-    };
-    readonly responses: {
-      /** @description The claims, and the judgements on them */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ClaimsAdded"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly recordVisit: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description When they were here before */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Visit"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listJobs: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description States, joined by commas: waiting, taken, dead, done, dropped. */
-        readonly state?: string;
-        /** @description Default 50; 0 for the counts alone. */
-        readonly limit?: number;
-      };
-    };
-    readonly responses: {
-      /** @description Counts and jobs */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Jobs"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getJob: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The job */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Job"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly retryJob: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The job */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Job"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly dropJob: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["JobToDrop"];
-      };
-    };
-    readonly responses: {
-      /** @description The job */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Job"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listWaitingClaims: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description `weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
-        readonly order?: "weight" | "doubt" | "newest" | "oldest";
-        /** @description Claims of this tie alone. */
-        readonly tie?: string;
-        /** @description The language of the text. */
-        readonly lang?: string;
-        /** @description Letters of the outlets they come from, joined by commas. */
-        readonly grades?: string;
-        /** @description `true`: also what was left unsure. */
-        readonly unsure?: "true" | "false";
-        /** @description 1 to 100; 20 by default. */
-        readonly limit?: number;
-        /** @description The `next` of the page before. */
-        readonly after?: string;
-      };
-    };
-    readonly responses: {
-      /** @description A page of the queue */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ReviewQueue"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly countWaitingClaims: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description Types of ties, joined by commas. */
-        readonly types?: string;
-        /** @description A first-level unit or a country. */
-        readonly unit?: string;
-        /** @description Two units or countries, joined by a tilde. */
-        readonly pair?: string;
-        /** @description `weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
-        readonly order?: "weight" | "doubt" | "newest" | "oldest";
-        /** @description Claims of this tie alone. */
-        readonly tie?: string;
-        /** @description The language of the text. */
-        readonly lang?: string;
-        /** @description Letters of the outlets they come from, joined by commas. */
-        readonly grades?: string;
-        /** @description `true`: also what was left unsure. */
-        readonly unsure?: "true" | "false";
-      };
-    };
-    readonly responses: {
-      /** @description The count */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["WaitingCount"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getEvidence: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The evidence */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Evidence"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listJudgements: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description How many of them. */
-        readonly limit?: number;
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-    };
-    readonly responses: {
-      /** @description The judgements */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Judgement"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly judge: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["JudgementToMake"];
-      };
-    };
-    readonly responses: {
-      /** @description The judgement, and how its target stands now */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Judged"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly undoJudgement: {
-    readonly parameters: {
-    };
-    readonly requestBody?: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["JudgementToUndo"];
-      };
-    };
-    readonly responses: {
-      /** @description The undo, and how what it bears on stands now */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Judged"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly redoJudgement: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description The judgement that takes back the undo, and how what it bears on stands now */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Judged"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getHistory: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description What happened, oldest first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["History"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listSources: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-    };
-    readonly responses: {
-      /** @description Those with most documents first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Outlet"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getSource: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The outlet, its grades newest first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["OutletWithGrades"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listNotes: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description A thing held, a region, a case. */
-        readonly about?: string;
-      };
-    };
-    readonly responses: {
-      /** @description Those that are not withdrawn */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Note"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly addNote: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["NoteToWrite"];
-      };
-    };
-    readonly responses: {
-      /** @description The note */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Note"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly editNote: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["NoteChange"];
-      };
-    };
-    readonly responses: {
-      /** @description The note as it stands now */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Note"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly withdrawNote: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["Reason"];
-      };
-    };
-    readonly responses: {
-      /** @description The note */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Note"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listCollections: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description A thing held, a region, a case. */
-        readonly holding?: string;
-      };
-    };
-    readonly responses: {
-      /** @description Those that are not withdrawn */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Collection"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly createCollection: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["Name"];
-      };
-    };
-    readonly responses: {
-      /** @description The collection */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Collection"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getCollection: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The collection */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Collection"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly renameCollection: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["Name"];
-      };
-    };
-    readonly responses: {
-      /** @description The collection */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Collection"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly changeCollection: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["CollectionItem"];
-      };
-    };
-    readonly responses: {
-      /** @description The collection */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Collection"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly withdrawCollection: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The collection */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Collection"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listForecasts: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description Whoever said it. */
-        readonly author?: string;
-        /** @description Where it was printed. */
-        readonly outlet?: string;
-        /** @description A region or country that it is about. */
-        readonly unit?: string;
-        /** @description About both of these. */
-        readonly pair?: string;
-        /** @description Taken from this document. */
-        readonly document?: string;
-        /** @description Only those that stand so today. */
-        readonly state?: "open" | "due" | "resolved" | "unscorable" | "left-out" | "withdrawn";
-        /** @description Only those that are open and whose last day is over or will be within so many days. */
-        readonly due?: number;
-      };
-    };
-    readonly responses: {
-      /** @description Those that are not withdrawn */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Forecast"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly addForecast: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ForecastToKeep"];
-      };
-    };
-    readonly responses: {
-      /** @description The forecast */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ForecastEntered"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly scoreForecasts: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-        /** @description Whoever said it. */
-        readonly author?: string;
-        /** @description Where it was printed. */
-        readonly outlet?: string;
-        /** @description A region or country that it is about. */
-        readonly unit?: string;
-        /** @description About both of these. */
-        readonly pair?: string;
-        /** @description Taken from this document. */
-        readonly document?: string;
-        /** @description Whose scores; of authors by default. */
-        readonly by?: "author" | "outlet";
-      };
-    };
-    readonly responses: {
-      /** @description The scores */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ForecastScores"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly draftForecast: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description A claim whose words are a forecast. */
-        readonly claim?: string;
-        /** @description A document, with `start`. */
-        readonly document?: string;
-        /** @description Where its sentence begins, in code points. */
-        readonly start?: number;
-      };
-    };
-    readonly responses: {
-      /** @description Nothing is kept yet */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ForecastDraft"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getForecast: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-        readonly knownAt?: string;
-      };
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description The forecast */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Forecast"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly changeForecast: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ForecastChange"];
-      };
-    };
-    readonly responses: {
-      /** @description The forecast as it stands now */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Forecast"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly checkForecast: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ForecastToKeep"];
-      };
-    };
-    readonly responses: {
-      /** @description What the check says */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ForecastCheck"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly importForecasts: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ForecastTable"];
-      };
-    };
-    readonly responses: {
-      /** @description What came of it */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ForecastsImported"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly withdrawForecast: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ForecastReason"];
-      };
-    };
-    readonly responses: {
-      /** @description The forecast */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Forecast"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly resolveForecast: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ForecastResolutionToAdd"];
-      };
-    };
-    readonly responses: {
-      /** @description The forecast as it stands now */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Forecast"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listRereadQuestions: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description How many of them. */
-        readonly limit?: number;
-      };
-    };
-    readonly responses: {
-      /** @description The questions, by document and place in the text */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["RereadQuestion"][];
-            /** @description Documents that were read by other versions than those that run. */
-            readonly due: number;
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly answerRereadQuestion: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["RereadAnswer"];
-      };
-    };
-    readonly responses: {
-      /** @description The judgements made by it */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly judgements: readonly string[];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly drawTexts: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description How many texts. */
-        readonly sample?: number;
-        /** @description The same words draw the same texts. */
-        readonly seed?: string;
-      };
-    };
-    readonly responses: {
-      /** @description The texts, in the form in which codings go back */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly {
-              readonly id: string;
-              readonly lang: string;
-              readonly title: string;
-              readonly published?: string;
-              readonly text: string;
-              /** @description To be filled in; an empty list says that the text has no tie. */
-              readonly ties: null;
+            readonly counts: readonly {
+                /** @enum {string} */
+                readonly kind: "document" | "claim" | "person" | "body" | "town" | "tie";
+                readonly open: number;
+                readonly sure: number;
             }[];
-          };
+            /** @description Documents not looked at yet, counted up to a thousand. */
+            readonly waiting: number;
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listTextsToCode: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description How many texts. */
-        readonly sample?: number;
-        /** @description The same words draw the same texts. */
-        readonly seed?: string;
-      };
-    };
-    readonly responses: {
-      /** @description Those drawn, then others that whoever asks has coded */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["TextToCode"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getTextToCode: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description Without what anybody else found in it */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["TextAndCoding"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listCoders: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description By name */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly {
-              readonly coder: string;
-              readonly documents: number;
+        readonly SameCandidate: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "document" | "claim" | "person" | "body" | "town" | "tie";
+            readonly score: number;
+            readonly sure: boolean;
+            /** @enum {string} */
+            readonly state: "open" | "merged" | "different" | "unsure";
+            /** @description It was decided and has come back: there is a reason of a new kind. */
+            readonly reopened: boolean;
+            /** @description The first is what the two have in common by themselves; `against`: for their being two. */
+            readonly reasons: readonly {
+                readonly code: string;
+                readonly text: string;
+                readonly against: boolean;
             }[];
-          };
+            readonly sides: readonly [
+                components["schemas"]["SameSide"],
+                components["schemas"]["SameSide"]
+            ];
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly addCoding: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["Coding"];
-      };
-    };
-    readonly responses: {
-      /** @description Held; `created` is false where the same was held already */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly SameSide: {
+            /** @description An id, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`. */
+            readonly ref: string;
+            /** @description A name, a title, a quote. */
+            readonly label: string;
         };
-        content: {
-          readonly "application/json": {
+        readonly SameRefreshed: {
+            readonly looked: number;
+            readonly candidates: number;
+        };
+        readonly SameCandidateInFull: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "document" | "claim" | "person" | "body" | "town" | "tie";
+            readonly score: number;
+            readonly sure: boolean;
+            /** @enum {string} */
+            readonly state: "open" | "merged" | "different" | "unsure";
+            /** @description It was decided and has come back: there is a reason of a new kind. */
+            readonly reopened: boolean;
+            /** @description The first is what the two have in common by themselves; `against`: for their being two. */
+            readonly reasons: readonly {
+                readonly code: string;
+                readonly text: string;
+                readonly against: boolean;
+            }[];
+            readonly sides: readonly [
+                components["schemas"]["SameSideInFull"],
+                components["schemas"]["SameSideInFull"]
+            ];
+        };
+        readonly SameSideInFull: {
+            /** @description An id, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`. */
+            readonly ref: string;
+            /** @description A name, a title, a quote. */
+            readonly label: string;
+            /** @description All names it goes by, where it is one under several. */
+            readonly names: readonly string[];
+            /** @description In a word each: offices, whom they speak for, stage and date. */
+            readonly facts: readonly {
+                readonly name: string;
+                readonly values: readonly string[];
+            }[];
+            readonly passages: readonly {
+                readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly lang: string;
+                    readonly published: string | null;
+                };
+                readonly before: string;
+                readonly words: string;
+                readonly after: string;
+            }[];
+        };
+        readonly SameDecided: {
+            readonly judgement: components["schemas"]["Judgement"];
+            readonly candidate: components["schemas"]["SameCandidate"];
+        };
+        readonly ScenarioRow: {
+            /**
+             * @description The short name by which it is asked for.
+             * @example china-russia
+             */
+            readonly id: string;
+            readonly title: components["schemas"]["ScenarioWords"];
+            readonly home: components["schemas"]["ScenarioWords"];
+            readonly partner: components["schemas"]["ScenarioWords"];
+            readonly years: {
+                readonly from: number;
+                readonly until: number;
+            };
+            /** @description The state of the ledger that the inputs were taken from. */
+            readonly knownAt: string | null;
+            /** @description The case that a replay is held against. */
+            readonly case: string | null;
+            /**
+             * @description A draft is of a pair, and is stored nowhere.
+             * @enum {string}
+             */
+            readonly origin: "shipped" | "saved" | "draft";
+            /** @description Of a saved one: its record, `scn_…`. */
+            readonly record: string | null;
+            readonly by: string | null;
+            readonly at: string | null;
+        };
+        /** @description Words in one language or more. */
+        readonly ScenarioWords: {
+            readonly en: string | null;
+            readonly ru: string | null;
+            readonly zh: string | null;
+        };
+        readonly ScenarioView: {
+            /**
+             * @description The short name by which it is asked for.
+             * @example china-russia
+             */
+            readonly id: string;
+            readonly title: components["schemas"]["ScenarioWords"];
+            readonly home: components["schemas"]["ScenarioWords"];
+            readonly partner: components["schemas"]["ScenarioWords"];
+            readonly years: {
+                readonly from: number;
+                readonly until: number;
+            };
+            /** @description The state of the ledger that the inputs were taken from. */
+            readonly knownAt: string | null;
+            /** @description The case that a replay is held against. */
+            readonly case: string | null;
+            /**
+             * @description A draft is of a pair, and is stored nowhere.
+             * @enum {string}
+             */
+            readonly origin: "shipped" | "saved" | "draft";
+            /** @description Of a saved one: its record, `scn_…`. */
+            readonly record: string | null;
+            readonly by: string | null;
+            readonly at: string | null;
+            readonly scenario: components["schemas"]["Scenario"];
+            /** @description What the cited records say, by id; one that the ledger does not hold is missing. */
+            readonly cited: {
+                readonly [key: string]: {
+                    /** @enum {string} */
+                    readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario";
+                    readonly words: string;
+                    readonly parts?: components["schemas"]["EntityParts"];
+                };
+            };
+        };
+        /** @description A scenario file with everything that it may leave out filled in: docs/formats/scenario.md. */
+        readonly Scenario: {
+            /** @constant */
+            readonly format: "amur-scenario/1";
+            readonly engine: string;
+            readonly id: string;
+            readonly title: {
+                /** @default null */
+                readonly en: string | null;
+                /** @default null */
+                readonly ru: string | null;
+                /** @default null */
+                readonly zh: string | null;
+            };
+            /**
+             * @default {
+             *       "en": null,
+             *       "ru": null,
+             *       "zh": null
+             *     }
+             */
+            readonly about: {
+                /** @default null */
+                readonly en: string | null;
+                /** @default null */
+                readonly ru: string | null;
+                /** @default null */
+                readonly zh: string | null;
+            };
+            readonly home: {
+                readonly name: {
+                    /** @default null */
+                    readonly en: string | null;
+                    /** @default null */
+                    readonly ru: string | null;
+                    /** @default null */
+                    readonly zh: string | null;
+                };
+                readonly units: readonly string[];
+            };
+            readonly partner: {
+                readonly name: {
+                    /** @default null */
+                    readonly en: string | null;
+                    /** @default null */
+                    readonly ru: string | null;
+                    /** @default null */
+                    readonly zh: string | null;
+                };
+                readonly units: readonly string[];
+            };
+            readonly years: {
+                readonly from: number;
+                readonly until: number;
+            };
+            /** @default null */
+            readonly knownAt: string | null;
+            readonly seed: number;
+            /** @default 2000 */
+            readonly draws: number;
+            readonly parameters: {
+                /**
+                 * @default {
+                 *       "low": 0.2,
+                 *       "high": 0.8,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly uptake: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "low": 0.05,
+                 *       "high": 0.2,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly decay: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "low": 0.2,
+                 *       "high": 1,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly restrictionEffect: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "low": 0.1,
+                 *       "high": 0.4,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly centrePull: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "low": 0.05,
+                 *       "high": 0.25,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly awakening: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "low": 0.8,
+                 *       "high": 2.5,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly sharpness: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "low": 0.3,
+                 *       "high": 1.5,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly centreSpeed: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "low": 0.3,
+                 *       "high": 1,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly bandwidthSpeed: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "low": 3,
+                 *       "high": 10,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly alarmGain: {
+                    readonly low: number;
+                    readonly high: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+            };
+            readonly inputs: {
+                readonly power: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly push: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly capacityHome: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly capacityPartner: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly toleranceHome: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly tolerancePartner: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly transfersHome: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly transfersPartner: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly dependenceHome: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                readonly dependencePartner: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                /**
+                 * @default {
+                 *       "points": [
+                 *         [
+                 *           1,
+                 *           0
+                 *         ]
+                 *       ],
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "no order from outside of the tie"
+                 *         }
+                 *       ],
+                 *       "rule": null
+                 *     }
+                 */
+                readonly orderHome: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+                /**
+                 * @default {
+                 *       "points": [
+                 *         [
+                 *           1,
+                 *           0
+                 *         ]
+                 *       ],
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "no order from outside of the tie"
+                 *         }
+                 *       ],
+                 *       "rule": null
+                 *     }
+                 */
+                readonly orderPartner: {
+                    readonly points: readonly (readonly [
+                        number,
+                        number
+                    ] | readonly [
+                        number,
+                        number,
+                        number,
+                        number
+                    ])[];
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                    /** @default null */
+                    readonly rule: ({
+                        /** @constant */
+                        readonly kind: "push-from-ties";
+                        readonly cap: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "dependence-from-measure";
+                        readonly years: readonly number[];
+                    }) | null;
+                };
+            };
+            readonly initial: {
+                readonly attachmentHome: {
+                    readonly value: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                readonly stockHome: {
+                    readonly value: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                readonly attachmentPartner: {
+                    readonly value: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                readonly stockPartner: {
+                    readonly value: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                readonly bandwidth: {
+                    readonly value: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "value": 0,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "no restriction at the start"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly restrictionHome: {
+                    readonly value: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+                /**
+                 * @default {
+                 *       "value": 0,
+                 *       "basis": [
+                 *         {
+                 *           "kind": "assumed",
+                 *           "why": "no restriction at the start"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly restrictionPartner: {
+                    readonly value: number;
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                };
+            };
+            /** @default [] */
+            readonly whatIfs: readonly {
+                readonly id: string;
+                readonly title: {
+                    /** @default null */
+                    readonly en: string | null;
+                    /** @default null */
+                    readonly ru: string | null;
+                    /** @default null */
+                    readonly zh: string | null;
+                };
+                readonly changes: readonly {
+                    /** @enum {string} */
+                    readonly input: "power" | "push" | "capacityHome" | "capacityPartner" | "toleranceHome" | "tolerancePartner" | "transfersHome" | "transfersPartner" | "dependenceHome" | "dependencePartner" | "orderHome" | "orderPartner";
+                    /** @enum {string} */
+                    readonly how: "set" | "add" | "times";
+                    readonly value: number;
+                    readonly from: number;
+                    /** @default 0 */
+                    readonly over: number;
+                    readonly until?: number;
+                }[];
+            }[];
+            readonly outcome: {
+                /** @enum {string} */
+                readonly output: "attachmentHome" | "stockHome" | "ownHome" | "attachmentPartner" | "stockPartner" | "ownPartner" | "bandwidth" | "restrictionHome" | "restrictionPartner" | "netStock" | "netLeverage" | "exitPressureHome" | "exitPressurePartner";
+                readonly year: number;
+            };
+            /** @default null */
+            readonly history: {
+                readonly case: string;
+                readonly align: {
+                    readonly year: number;
+                    readonly why: {
+                        /** @default null */
+                        readonly en: string | null;
+                        /** @default null */
+                        readonly ru: string | null;
+                        /** @default null */
+                        readonly zh: string | null;
+                    };
+                };
+                /** @default [] */
+                readonly turningPoints: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly kind: "leverage-to-partner" | "leverage-to-home" | "home-restricts" | "partner-restricts";
+                    readonly at: number;
+                    readonly says: {
+                        /** @default null */
+                        readonly en: string | null;
+                        /** @default null */
+                        readonly ru: string | null;
+                        /** @default null */
+                        readonly zh: string | null;
+                    };
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                }[];
+                /** @default [] */
+                readonly unexplained: readonly {
+                    readonly says: {
+                        /** @default null */
+                        readonly en: string | null;
+                        /** @default null */
+                        readonly ru: string | null;
+                        /** @default null */
+                        readonly zh: string | null;
+                    };
+                    readonly basis: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                        readonly id: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "assumed";
+                        readonly why: string;
+                    })[];
+                }[];
+            } | null;
+        };
+        /** @description What the words of a claim, fact, tie or place are put together from, for other languages. */
+        readonly EntityParts: {
+            readonly type: string | null;
+            readonly names: readonly components["schemas"]["Names"][];
+            /** @description What tells a tie apart, such as its body. */
+            readonly apart: string | null;
+        };
+        readonly Replay: {
+            readonly scenario: string;
+            readonly case: string;
+            readonly align: {
+                readonly year: number;
+                readonly why: components["schemas"]["ScenarioWords"];
+            };
+            readonly years: readonly number[];
+            readonly model: components["schemas"]["PlayedYears"];
+            readonly ordered: components["schemas"]["PlayedYears"];
+            readonly stockBand: {
+                readonly low: readonly number[];
+                readonly high: readonly number[];
+            };
+            readonly coded: components["schemas"]["CodedYears"];
+            readonly bandwidth: {
+                readonly model: number | null;
+                readonly ordered: number | null;
+                readonly baseline: number | null;
+            };
+            readonly restrictions: readonly {
+                /** @enum {string} */
+                readonly side: "home" | "partner";
+                readonly hits: number;
+                readonly misses: number;
+                readonly falseAlarms: number;
+                readonly quiet: number;
+                readonly model: number;
+                readonly baseline: number;
+                readonly skill: number | null;
+            }[];
+            readonly turns: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "leverage-to-partner" | "leverage-to-home" | "home-restricts" | "partner-restricts";
+                readonly at: number;
+                readonly says: components["schemas"]["ScenarioWords"];
+                readonly basis: readonly ({
+                    /** @enum {string} */
+                    readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                    readonly id: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "assumed";
+                    readonly why: string;
+                })[];
+                readonly middle: number | null;
+                readonly band: readonly [
+                    number,
+                    number,
+                    number
+                ] | null;
+                readonly share: number;
+                readonly hit: boolean;
+            }[];
+            readonly stockLag: number | null;
+            readonly missed: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly side: "home" | "partner";
+                readonly from: number;
+                readonly until: number;
+            }[];
+            readonly unexplained: readonly {
+                readonly says: components["schemas"]["ScenarioWords"];
+                readonly basis: readonly ({
+                    /** @enum {string} */
+                    readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                    readonly id: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "assumed";
+                    readonly why: string;
+                })[];
+            }[];
+            /** @description What the cited records say, by id; one that the ledger does not hold is missing. */
+            readonly cited: {
+                readonly [key: string]: {
+                    /** @enum {string} */
+                    readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario";
+                    readonly words: string;
+                    readonly parts?: components["schemas"]["EntityParts"];
+                };
+            };
+        };
+        /** @description The middle run, a number a year. */
+        readonly PlayedYears: {
+            readonly bandwidth: readonly number[];
+            readonly restrictionHome: readonly number[];
+            readonly restrictionPartner: readonly number[];
+            readonly netLeverage: readonly number[];
+            readonly netStock: readonly number[];
+        };
+        /** @description What the record says, a number a year. */
+        readonly CodedYears: {
+            readonly years: readonly number[];
+            readonly inForce: readonly number[];
+            readonly wanted: readonly number[];
+            readonly homeRestricts: readonly number[];
+            readonly partnerRestricts: readonly number[];
+        };
+        readonly DocumentRow: {
+            readonly id: string;
+            readonly title: string;
+            /** @description BCP 47 */
+            readonly lang: string;
+            readonly published: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+            /** @enum {string} */
+            readonly origin: "user" | "example";
+            readonly sources: readonly string[];
+            readonly claims: number;
+            readonly unreviewed: number;
+            /** @description When its words were taken away for legal reasons; its title then says so. */
+            readonly redactedAt: string | null;
+        };
+        readonly FileReport: {
+            readonly name: string;
+            /** @constant */
+            readonly ok: true;
+            readonly document: components["schemas"]["AddedDocument"];
+        } | {
+            readonly name: string;
+            /** @constant */
+            readonly ok: false;
+            readonly problem: components["schemas"]["ProblemDetails"];
+        };
+        readonly AddedDocument: {
+            readonly id: string;
+            readonly title: string;
+            readonly lang: string;
+            readonly published: string | null;
+            /** @description False where the same bytes were held already. */
+            readonly created: boolean;
+            readonly claims: {
+                readonly appended: number;
+                readonly held: number;
+                readonly unanchored: number;
+            };
+            /** @description Ids of the ties it bears on. */
+            readonly ties: readonly string[];
+            readonly problems: readonly components["schemas"]["ReadingProblem"][];
+        };
+        readonly ReadingProblem: {
+            /** @enum {string} */
+            readonly code: "no-publication-date" | "unresolved-party" | "contradictory-dates" | "unsupported-language" | "no-text-layer" | "replaced-characters" | "decoded-as" | "unanchored" | "truncated" | "empty";
+            readonly message: string;
+            /** @description Unicode code points from the start of the text. */
+            readonly start?: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end?: number;
+        };
+        readonly QueuedReport: {
+            readonly name: string;
+            /** @constant */
+            readonly ok: true;
+            readonly job: {
+                readonly id: string;
+                /** @description The id that the document will have. */
+                readonly document: string;
+                /** @enum {string} */
+                readonly state: "waiting" | "taken" | "dead" | "done" | "dropped";
+                /** @description False where the same file was queued before. */
+                readonly created: boolean;
+            };
+        } | {
+            readonly name: string;
+            /** @constant */
+            readonly ok: false;
+            readonly problem: components["schemas"]["ProblemDetails"];
+        };
+        readonly Document: {
+            readonly id: string;
+            readonly title: string;
+            /** @description BCP 47 */
+            readonly lang: string;
+            readonly published: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+            /** @enum {string} */
+            readonly origin: "user" | "example";
+            readonly sources: readonly string[];
+            readonly claims: number;
+            readonly unreviewed: number;
+            /** @description When its words were taken away for legal reasons; its title then says so. */
+            readonly redactedAt: string | null;
+            readonly text: string;
+            /** @description Who took its words away, when and why, the last time. */
+            readonly redaction: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+                readonly by: string;
+                readonly reason: string;
+                readonly sources: boolean;
+            } | null;
+            readonly publishedBasis: string | null;
+            readonly mediaType: string;
+            readonly encoding: string | null;
+            readonly mentions: readonly components["schemas"]["Mention"][];
+            readonly citations: readonly components["schemas"]["Citation"][];
+            readonly quotes: readonly components["schemas"]["Quotation"][];
+            readonly forecasts: readonly components["schemas"]["ForecastFound"][];
+            readonly nonclaims: readonly components["schemas"]["NonClaim"][];
+            readonly evidence: readonly components["schemas"]["Claim"][];
+            readonly problems: readonly components["schemas"]["ReadingProblem"][];
+            readonly reader: string;
+            readonly gazetteer: string;
+            readonly codebook: string;
+            /** @description The version of the trigger words; null where no claims are read in the language. */
+            readonly lexicon: string | null;
+        };
+        readonly Mention: {
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly text: string;
+            /** @constant */
+            readonly kind: "place";
+            /** @enum {string} */
+            readonly level: "city" | "district" | "region" | "country" | "macro" | "supranational" | "historical" | "water" | "relief";
+            readonly name: string;
+            readonly region: string | null;
+            readonly country: string | null;
+            readonly geonames: number | null;
+            readonly lat: number | null;
+            readonly lon: number | null;
+            readonly score: number;
+            readonly place: string | null;
+            /** @constant */
+            readonly sense?: "government";
+            /** @enum {string} */
+            readonly in?: "name" | "citation";
+            readonly candidates?: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly level: "city" | "district" | "region" | "country" | "macro" | "supranational" | "historical" | "water" | "relief";
+                readonly region: string | null;
+                readonly country: string | null;
+                readonly score: number;
+            }[];
+        } | {
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly text: string;
+            /** @constant */
+            readonly kind: "date";
+            readonly edtf: string | null;
+            readonly timex: string;
+            /** @enum {string} */
+            readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+            /** @enum {string} */
+            readonly basis: "stated" | "resolved" | "inferred";
+        } | {
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly text: string;
+            /** @constant */
+            readonly kind: "person";
+            readonly name: string;
+            readonly role: string | null;
+            readonly body: string | null;
+            readonly for: string | null;
+            readonly candidates?: readonly {
+                readonly name: string;
+                /** @enum {string} */
+                readonly source: "text" | "office-holders";
+                readonly office: string | null;
+                readonly for: string | null;
+                readonly years: readonly [
+                    number,
+                    number | null
+                ] | null;
+                readonly score: number;
+                readonly reason: string;
+            }[];
+        } | {
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly text: string;
+            /** @constant */
+            readonly kind: "body";
+            readonly name: string;
+        } | {
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly text: string;
+            /** @constant */
+            readonly kind: "source";
+            readonly name: string;
+        };
+        readonly Citation: {
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly text: string;
+            readonly source: string;
+            readonly date: string | null;
+            readonly basis: ("stated" | "resolved" | "inferred") | null;
+            /** @description CSL-JSON item */
+            readonly csl: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly Quotation: {
+            /** @enum {string} */
+            readonly kind: "direct" | "reported";
+            readonly speaker: string;
+            readonly role: string | null;
+            readonly for: string | null;
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly quote: string;
+        };
+        readonly ForecastFound: {
+            /** @enum {string} */
+            readonly kind: "forecast" | "plan";
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly quote: string;
+            readonly cue: string;
+            readonly cueAt: {
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            };
+            readonly subject: string | null;
+            readonly likelihood: readonly [
+                number,
+                number
+            ] | null;
+            readonly band: boolean;
+            readonly speaker: string | null;
+            readonly horizon: string | null;
+            readonly resolvable: boolean;
+            readonly why: string;
+            readonly missing: readonly ("date" | "likelihood" | "event" | "condition")[];
+        };
+        readonly NonClaim: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly string[];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            readonly basis: ("stated" | "resolved" | "inferred") | null;
+            readonly fields: readonly string[];
+            readonly speaker: string | null;
+            /** @enum {string} */
+            readonly modality: "fact" | "attributed" | "assessment" | "forecast";
+            readonly likelihood: readonly [
+                number,
+                number
+            ] | null;
+            readonly evidence: {
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+                readonly quote: string;
+            };
+            readonly citations: readonly number[];
+            /** @enum {string} */
+            readonly where: "body" | "headline" | "caption" | "related";
+            readonly rule: string;
+            readonly body?: string;
+            readonly why?: components["schemas"]["Why"];
+            /** @enum {string} */
+            readonly polarity: "affirmed" | "negated";
+            readonly mood: ("conditional" | "counterfactual" | "normative") | null;
+        };
+        /** @description The words behind a claim and the points for and against it. */
+        readonly Why: {
+            readonly cues: readonly {
+                /** @enum {string} */
+                readonly role: "trigger" | "limit" | "stage" | "party" | "date" | "hedge" | "negation" | "mood" | "speaker" | "pointer" | "barred";
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+                readonly text: string;
+                /** @description What it stands for: a type, stage, party, date, likelihood, speaker. */
+                readonly value: string;
+                /**
+                 * @description Where it stands, seen from the act.
+                 * @enum {string}
+                 */
+                readonly found: "clause" | "sentence" | "before" | "after";
+                /** @enum {string} */
+                readonly as?: "clear" | "vague" | "adjective" | "official" | "stand-in";
+            }[];
+            /** @description By name; they are added up. */
+            readonly points: {
+                readonly [key: string]: number;
+            };
+            /** @description What the sum had to reach. */
+            readonly bar: number;
+        };
+        readonly Claim: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "claim" | "fact";
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly components["schemas"]["Party"][];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            /** @description When what a claim quotes was published, as far as its document says. */
+            readonly published: {
+                /**
+                 * @description EDTF (ISO 8601-2)
+                 * @example 2019-06~
+                 */
+                readonly date: string;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When this ledger came to hold it.
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+            readonly modality: string;
+            readonly likelihood: readonly [
+                number,
+                number
+            ] | null;
+            readonly speaker: string | null;
+            readonly fields: readonly string[];
+            /** @enum {string} */
+            readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+            readonly text: string;
+            readonly lang: string;
+            readonly document: {
+                readonly id: string;
+                readonly title: string;
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            } | null;
+            readonly sources: readonly components["schemas"]["GradedSource"][];
+            readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
+            readonly where: string | null;
+            readonly rule: string | null;
+            readonly confidence: string | null;
+            /** @description Whether its coder has read its source; else it rests on a list. */
+            readonly read: boolean | null;
+            readonly acted: components["schemas"]["Acted"] | null;
+            readonly note: string | null;
+            /** @description The values as read, where a person has put others. */
+            readonly asRead: components["schemas"]["EvidenceValues"] | null;
+            /** @description A reviewer prefers it to what contradicts it. */
+            readonly preferred: boolean;
+            /** @description The name that the speaker goes by, where reviewers hold several to be one. */
+            readonly person: string | null;
+            readonly judgements: readonly components["schemas"]["Judgement"][];
+            /** @description Null where the newest reading does not have the claim, or keeps no cues. */
+            readonly why: components["schemas"]["Why"] | null;
+        };
+        readonly ClaimsAdded: {
+            readonly claims: readonly components["schemas"]["Evidence"][];
+            /** @description Undone from the last to the first they take the act back. */
+            readonly judgements: readonly components["schemas"]["Judgement"][];
+        };
+        readonly Visit: {
+            /** @description The last sign of the visit before; null for none. */
+            readonly before: string | null;
+        };
+        readonly Jobs: {
+            readonly counts: {
+                readonly waiting: number;
+                /** @description Of those that wait: after a pause, since they failed. */
+                readonly later: number;
+                readonly taken: number;
+                readonly dead: number;
+                readonly done: number;
+                readonly dropped: number;
+            };
+            readonly items: readonly components["schemas"]["Job"][];
+        };
+        readonly Job: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "add" | "reread";
+            readonly document: string;
+            /** @description Where the document comes from; null for one to be read again. */
+            readonly from: string | null;
+            /** @enum {string} */
+            readonly state: "waiting" | "taken" | "dead" | "done" | "dropped";
+            readonly attempts: number;
+            /** @description When it may be taken again; null once it has ended. */
+            readonly dueAt: string | null;
+            readonly worker: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly queuedAt: string;
+            readonly queuedBy: string;
+            /** @description What went wrong at each attempt, oldest first. */
+            readonly errors: readonly {
+                readonly message: string;
+                readonly hint?: string | null;
+                readonly worker: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+            }[];
+            readonly result: {
+                readonly document: string;
+                readonly title: string;
+                readonly lang: string;
+                readonly published: string | null;
+                /** @description False where the document was held already. */
+                readonly created: boolean;
+                readonly claims: {
+                    readonly appended: number;
+                    readonly held: number;
+                    readonly unanchored: number;
+                };
+                readonly ties: readonly string[];
+                readonly problems: readonly string[];
+            } | null;
+            readonly endedAt: string | null;
+            readonly endedBy: string | null;
+            /** @description Why it was dropped. */
+            readonly reason: string | null;
+            /** @description Bytes kept with it. */
+            readonly size: number;
+        };
+        readonly ReviewQueue: {
+            readonly items: readonly components["schemas"]["WaitingClaim"][];
+            readonly next: string | null;
+        };
+        readonly WaitingClaim: {
+            readonly claim: components["schemas"]["Claim"];
+            /** @description The tie that it would bear. */
+            readonly tie: {
+                readonly id: string;
+                /** @description Other evidence bears it already. */
+                readonly reviewed: boolean;
+                /** @description Pieces of evidence in all. */
+                readonly pieces: number;
+            } | null;
+            readonly before: string;
+            readonly after: string;
+            readonly doubts: readonly ("no-date" | "inferred-date" | "not-fact" | "hedged" | "off-body")[];
+        };
+        readonly WaitingCount: {
+            readonly waiting: number;
+            /** @description There are more than are counted. */
+            readonly more: boolean;
+        };
+        readonly Judged: {
+            readonly judgement: components["schemas"]["Judgement"];
+            /** @description Null where the target cannot be shown. */
+            readonly evidence: components["schemas"]["Evidence"] | null;
+        };
+        readonly History: {
+            readonly id: string;
+            /** @description The names it goes by, the one it is known by first; its own alone where it has one. */
+            readonly names: readonly string[];
+            readonly events: readonly components["schemas"]["HistoryEvent"][];
+            /** @description What it speaks of, by id or name. */
+            readonly things: {
+                readonly [key: string]: components["schemas"]["Entity"];
+            };
+        };
+        readonly HistoryEvent: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly by: string;
+            /** @enum {string} */
+            readonly what: "recorded" | "source" | "read" | "revised" | "withdrawn" | "resolved" | "judged" | "annotated" | "redacted";
+            /** @enum {string} */
+            readonly outcome?: "yes" | "no" | "void" | "disputed" | "open";
+            readonly on: string;
+            readonly source?: string;
+            readonly reader?: string;
+            readonly values?: {
+                /** @enum {string} */
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+                readonly date: string | null;
+                /** @enum {string} */
+                readonly modality: "fact" | "attributed" | "assessment" | "forecast";
+            };
+            readonly judgement?: components["schemas"]["Judgement"];
+            readonly annotation?: components["schemas"]["Annotation"];
+            /** @description Why it was redacted */
+            readonly reason?: string;
+        };
+        readonly Annotation: {
+            /** @constant */
+            readonly kind: "note";
+            readonly id: string;
+            readonly version: string;
+            readonly about: string;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly record: {
+                /** @description Markdown */
+                readonly text: string;
+                /** @description Of a document, in code points. */
+                readonly span: {
+                    /** @description Unicode code points from the start of the text. */
+                    readonly start: number;
+                    /** @description Unicode code points from the start of the text. */
+                    readonly end: number;
+                } | null;
+                readonly quote: string | null;
+                readonly withdrawn: boolean;
+                readonly reason: string | null;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "scenario";
+            readonly id: string;
+            readonly version: string;
+            readonly about: string;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly record: {
+                readonly name: string;
+                readonly slug: string;
+                readonly file: unknown;
+                readonly withdrawn: boolean;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "collection";
+            readonly id: string;
+            readonly version: string;
+            readonly about: string;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly record: {
+                readonly name: string;
+                readonly withdrawn: boolean;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "place";
+            readonly id: string;
+            readonly version: string;
+            readonly about: string;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly record: {
+                readonly place: {
+                    /** Format: starts_with */
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly level: "city" | "district" | "macro" | "water" | "relief";
+                    readonly names: {
+                        readonly en: string;
+                        readonly ru?: string;
+                        readonly zh?: string;
+                        readonly local?: string;
+                    };
+                    readonly aliases?: readonly string[];
+                    readonly region?: string;
+                    readonly country?: string;
+                    readonly lat: number;
+                    readonly lon: number;
+                    readonly population?: number;
+                };
+                readonly withdrawn: boolean;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "place-name";
+            readonly id: string;
+            readonly version: string;
+            readonly about: string;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly record: {
+                readonly name: string;
+                readonly withdrawn: boolean;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "entry";
+            readonly id: string;
+            readonly version: string;
+            readonly about: string;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly record: {
+                /** @enum {string} */
+                readonly act: "add" | "remove";
+                readonly reason: string | null;
+            };
+        };
+        /** @description Something in words: the title of a document, the type and parties of a tie or a claim… */
+        readonly Entity: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario" | "place" | "body" | "person" | "outlet" | "case" | "unknown";
+            /** @description Empty where nothing is known of it. */
+            readonly words: string;
+            readonly parts?: components["schemas"]["EntityParts"];
+        };
+        readonly Outlet: {
+            /** @description `site:host`, or `name:` and the name without capitals and marks. */
+            readonly id: string;
+            readonly label: string;
+            readonly documents: number;
+            /** @description Documents that share no wording with one that was there before. */
+            readonly independent: number;
+            readonly claims: number;
+            readonly facts: number;
+            /** @description Null where nobody has graded it: it counts as F. */
+            readonly grade: {
+                /** @enum {string} */
+                readonly reliability: "A" | "B" | "C" | "D" | "E" | "F";
+                readonly judgement: string;
+                readonly by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+                readonly reason: string | null;
+            } | null;
+        };
+        readonly OutletWithGrades: {
+            /** @description `site:host`, or `name:` and the name without capitals and marks. */
+            readonly id: string;
+            readonly label: string;
+            readonly documents: number;
+            /** @description Documents that share no wording with one that was there before. */
+            readonly independent: number;
+            readonly claims: number;
+            readonly facts: number;
+            /** @description Null where nobody has graded it: it counts as F. */
+            readonly grade: {
+                /** @enum {string} */
+                readonly reliability: "A" | "B" | "C" | "D" | "E" | "F";
+                readonly judgement: string;
+                readonly by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+                readonly reason: string | null;
+            } | null;
+            readonly judgements: readonly components["schemas"]["Judgement"][];
+        };
+        readonly Note: {
+            readonly id: string;
+            readonly about: string;
+            /** @description Markdown */
+            readonly text: string;
+            /** @description Of a document, in code points. */
+            readonly span: {
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            } | null;
+            readonly quote: string | null;
+            readonly withdrawn: boolean;
+            readonly reason: string | null;
+            readonly version: string;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly changed: {
+                readonly by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+            };
+            readonly versions: number;
+            readonly on: components["schemas"]["Entity"];
+        };
+        readonly Collection: {
+            readonly id: string;
+            readonly name: string;
+            readonly withdrawn: boolean;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly items: readonly {
+                readonly item: string;
+                readonly by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+                readonly reason: string | null;
+                readonly thing: components["schemas"]["Entity"];
+            }[];
+        };
+        readonly Forecast: {
+            readonly scorable: boolean;
+            /** @description The last day on which it can still come. */
+            readonly lastDay: string | null;
+            readonly gaps: readonly components["schemas"]["ForecastGap"][];
+            /** @description The question in one sentence. */
+            readonly phrased: string;
+            readonly likelihood: components["schemas"]["ForecastLikelihood"] | null;
+            readonly id: string;
+            readonly version: string;
+            readonly statement: string;
+            readonly question: {
+                readonly who: string | null;
+                readonly what: string | null;
+                readonly where: readonly components["schemas"]["Party"][];
+                readonly by: string | null;
+                readonly source: string | null;
+            };
+            readonly wording: string | null;
+            readonly author: string | null;
+            readonly outlet: string | null;
+            readonly saidOn: string | null;
+            readonly address: string | null;
+            readonly claim: string | null;
+            readonly quote: {
+                readonly document: string;
+                readonly title: string;
+                readonly lang: string;
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            } | null;
+            readonly flags: readonly ("conditional" | "unhedged" | "no-deadline")[];
+            readonly condition: string | null;
+            readonly note: string | null;
+            /** @enum {string} */
+            readonly outcome: "yes" | "no" | "void" | "disputed" | "open";
+            /** @description `past`: its last day is over and nobody has resolved it; `near`: it soon will be. */
+            readonly due: ("past" | "near") | null;
+            /** @description Of the resolution in force. */
+            readonly score: components["schemas"]["ForecastScore"] | null;
+            /** @description Oldest first. */
+            readonly resolutions: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly outcome: "yes" | "no" | "void" | "disputed" | "open";
+                readonly on: string | null;
+                readonly evidence: string;
+                readonly address: string | null;
+                readonly score: components["schemas"]["ForecastScore"] | null;
+                readonly by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+            }[];
+            readonly withdrawn: boolean;
+            readonly reason: string | null;
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly changed: {
+                readonly by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+            };
+            readonly versions: number;
+        };
+        readonly ForecastGap: {
+            /** @enum {string} */
+            readonly gap: "who" | "what" | "where" | "by" | "by-open" | "by-before-said" | "source" | "likelihood" | "open-likelihood" | "condition" | "vague" | "conditional" | "no-deadline" | "unhedged";
+            /** @description Whether it keeps the forecast from being scored. */
+            readonly bars: boolean;
+            readonly says: string;
+            readonly suggests: string;
+        };
+        readonly ForecastLikelihood: {
+            readonly low: number;
+            readonly high: number;
+            /** @enum {string} */
+            readonly kind: "probability" | "band" | "range" | "open";
+            /** @example almost certain (95–99 %) */
+            readonly told: string;
+        };
+        /** @description At the midpoint of the band, and at the best and worst point in it. */
+        readonly ForecastScore: {
+            readonly likelihood: readonly [
+                number,
+                number
+            ];
+            readonly brier: number;
+            readonly brierBest: number;
+            readonly brierWorst: number;
+            readonly log: number;
+            readonly logBest: number;
+            readonly logWorst: number;
+        };
+        readonly ForecastEntered: {
+            readonly forecast: components["schemas"]["Forecast"];
+            readonly created: boolean;
+        };
+        readonly ForecastScores: {
+            readonly all: components["schemas"]["Scorecard"];
+            /** @enum {string} */
+            readonly by: "author" | "outlet";
+            readonly groups: readonly {
+                readonly name: string | null;
+                readonly card: components["schemas"]["Scorecard"];
+            }[];
+        };
+        readonly Scorecard: {
+            readonly resolved: number;
+            readonly came: number;
+            readonly open: number;
+            readonly unscorable: number;
+            readonly void: number;
+            readonly disputed: number;
+            readonly baseRate: number | null;
+            readonly brier: {
+                readonly middle: number;
+                readonly best: number;
+                readonly worst: number;
+            } | null;
+            readonly log: {
+                readonly middle: number;
+                readonly best: number;
+                readonly worst: number;
+            } | null;
+            readonly skill: {
+                readonly middle: number | null;
+                readonly best: number | null;
+                readonly worst: number | null;
+            } | null;
+            readonly murphy: {
+                readonly brier: number;
+                readonly reliability: number;
+                readonly resolution: number;
+                readonly uncertainty: number;
+                readonly bins: readonly {
+                    readonly f: number;
+                    readonly n: number;
+                    readonly rate: number;
+                }[];
+            } | null;
+            /** @description Null below twenty resolved forecasts. */
+            readonly diagram: readonly {
+                readonly said: number;
+                readonly came: number;
+                readonly n: number;
+            }[] | null;
+        };
+        readonly ForecastDraft: {
+            readonly given: {
+                readonly statement: string;
+                readonly who: string | null;
+                readonly what: string | null;
+                readonly where: readonly string[];
+                readonly by: string | null;
+                readonly source: string | null;
+                readonly likelihood: readonly [
+                    number,
+                    number
+                ] | null;
+                readonly wording: string | null;
+                readonly author: string | null;
+                readonly outlet: string | null;
+                readonly saidOn: string | null;
+                readonly address: string | null;
+                readonly claim: string | null;
+                readonly span: {
+                    readonly document: string;
+                    readonly start: number;
+                    readonly end: number;
+                } | null;
+                readonly flags: readonly ("conditional" | "unhedged" | "no-deadline")[];
+                readonly condition: string | null;
+                readonly note: string | null;
+            };
+            readonly check: components["schemas"]["ForecastCheck"];
+        };
+        readonly ForecastCheck: {
+            readonly scorable: boolean;
+            /** @description The last day on which it can still come. */
+            readonly lastDay: string | null;
+            readonly gaps: readonly components["schemas"]["ForecastGap"][];
+            /** @description The question in one sentence. */
+            readonly phrased: string;
+            readonly likelihood: components["schemas"]["ForecastLikelihood"] | null;
+        };
+        readonly ForecastsImported: {
+            readonly rows: number;
+            readonly created: number;
+            /** @description Stored before and put right. */
+            readonly changed: number;
+            readonly resolved: number;
+            /** @description Stored as they are. */
+            readonly held: number;
+            readonly refused: readonly {
+                readonly line: number;
+                readonly class: string;
+                readonly why: string;
+                readonly todo: string;
+                readonly candidates?: readonly string[];
+                readonly row: {
+                    readonly header: readonly string[];
+                    readonly cells: readonly string[];
+                } | {
+                    readonly text: string;
+                };
+            }[];
+            readonly dryRun: boolean;
+        };
+        readonly RereadQuestion: {
+            /** @enum {string} */
+            readonly kind: "changed" | "near" | "gone";
+            readonly claim: components["schemas"]["Evidence"];
+            readonly was: {
+                /** @enum {string} */
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+                readonly date: string | null;
+                /** @enum {string} */
+                readonly modality: "fact" | "attributed" | "assessment" | "forecast";
+                readonly body: string | null;
+                readonly reader: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly recordedAt: string;
+                readonly revision: number;
+            };
+            /** @description What is read in its place and nobody has decided on. */
+            readonly now: readonly components["schemas"]["Evidence"][];
+        };
+        readonly TextToCode: {
+            readonly id: string;
+            readonly lang: string;
+            readonly title: string;
+            readonly published?: string;
+            /** @description Characters of the text. */
+            readonly length: number;
+            /** @description By whoever asks; null where they have not. */
+            readonly coded: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly at: string;
+                readonly ties: number;
+            } | null;
+        };
+        readonly TextAndCoding: {
+            readonly id: string;
+            readonly lang: string;
+            readonly title: string;
+            readonly published?: string;
+            readonly text: string;
+            readonly mine: components["schemas"]["HeldCoding"] | null;
+        };
+        readonly HeldCoding: {
             readonly id: string;
             readonly document: string;
-            readonly claims: number;
-            /** @description False where the same was there already. */
-            readonly created: boolean;
-          };
+            readonly coder: string;
+            readonly codebook: string;
+            readonly claims: readonly components["schemas"]["CodedClaim"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getAgreement: {
-    readonly parameters: {
-      readonly query: {
-        /** @description A coder; `reader` for the newest readings, `reviewed` for what reviewers accepted. */
-        readonly first: string;
-        /** @description Another one; at least one of the two is a person. */
-        readonly second: string;
-      };
-    };
-    readonly responses: {
-      /** @description On the documents that both have coded */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly CodedClaim: {
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly string[];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            readonly fields: readonly string[];
+            /** @enum {string} */
+            readonly modality: "fact" | "attributed" | "assessment" | "forecast";
+            readonly body: string | null;
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly quote: string;
         };
-        content: {
-          readonly "application/json": components["schemas"]["Agreement"];
+        readonly Agreement: {
+            readonly first: string;
+            readonly second: string;
+            readonly documents: number;
+            readonly pairs: components["schemas"]["FoundByBoth"];
+            readonly claims: components["schemas"]["FoundByBoth"];
+            readonly type: components["schemas"]["Kappa"];
+            readonly stage: components["schemas"]["Kappa"];
+            readonly types: {
+                readonly [key: string]: components["schemas"]["Kappa"];
+            };
+            readonly stages: {
+                readonly [key: string]: components["schemas"]["Kappa"];
+            };
+            readonly differences: readonly components["schemas"]["Difference"][];
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listCodebookVersions: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description Oldest first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly FoundByBoth: {
+            readonly both: number;
+            readonly onlyFirst: number;
+            readonly onlySecond: number;
+            readonly precision: number | null;
+            readonly recall: number | null;
+            readonly f1: number | null;
         };
-        content: {
-          readonly "application/json": components["schemas"]["CodebookVersions"];
+        /** @description Null where there is nothing to tell apart. */
+        readonly Kappa: {
+            readonly n: number;
+            readonly observed: number | null;
+            readonly kappa: number | null;
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly getSession: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description Nobody, where nobody has signed in */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Session"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly signIn: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["SignIn"];
-      };
-    };
-    readonly responses: {
-      /** @description Who has signed in */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Session"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly signOut: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description Nobody */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Session"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listPeople: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description By name */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Person"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly addPerson: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["PersonToAdd"];
-      };
-    };
-    readonly responses: {
-      /** @description The person */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Person"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly changePerson: {
-    readonly parameters: {
-      readonly path: {
-        /** @description The name of a person. */
-        readonly name: string;
-      };
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["PersonToChange"];
-      };
-    };
-    readonly responses: {
-      /** @description The person as they stand now */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Person"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly endSessions: {
-    readonly parameters: {
-      readonly path: {
-        /** @description The name of a person. */
-        readonly name: string;
-      };
-    };
-    readonly responses: {
-      /** @description How many there were */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly ended: number;
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listTokens: {
-    readonly parameters: {
-    };
-    readonly responses: {
-      /** @description Newest first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["Token"][];
-          };
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly createToken: {
-    readonly parameters: {
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["TokenToMake"];
-      };
-    };
-    readonly responses: {
-      /** @description The token, told this once */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["MadeToken"];
-        };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly revokeToken: {
-    readonly parameters: {
-      readonly path: {
-        /** @description Its id, or as much of the beginning as no other id has. */
-        readonly id: string;
-      };
-    };
-    readonly responses: {
-      /** @description `revoked` is false where it was before */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": {
+        readonly Difference: {
             readonly id: string;
-            readonly revoked: boolean;
-          };
+            readonly document: string;
+            readonly first: components["schemas"]["CodedClaim"] | null;
+            readonly second: components["schemas"]["CodedClaim"] | null;
+            readonly on: readonly ("type" | "parties" | "stage" | "date" | "modality")[];
+            /** @description The judgement `settle` in force, with its id as target. */
+            readonly settled: components["schemas"]["Judgement"] | null;
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 413: components["responses"]["TooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
-    };
-  };
-  readonly listAudit: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description Only what this person did. */
-        readonly by?: string;
-        /** @description Only acts of this kind. */
-        readonly act?: string;
-        /** @description Only what was done to this. */
-        readonly target?: string;
-        /** @description A day, YYYY-MM-DD, or an instant. */
-        readonly since?: string;
-        /** @description How many of them. */
-        readonly limit?: number;
-      };
-    };
-    readonly responses: {
-      /** @description Newest first */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+        readonly CodebookVersions: {
+            readonly versions: readonly {
+                readonly version: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly since: string;
+                readonly changed: readonly components["schemas"]["ChangedWord"][];
+            }[];
+            readonly recode: readonly components["schemas"]["ToRecode"][];
         };
-        content: {
-          readonly "application/json": {
-            readonly items: readonly components["schemas"]["TrailEntry"][];
-          };
+        readonly ChangedWord: {
+            /** @enum {string} */
+            readonly kind: "type" | "stage";
+            readonly word: string;
+            readonly before: string | null;
+            readonly after: string | null;
         };
-      };
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyTries"];
-      readonly 503: components["responses"]["Unavailable"];
+        readonly ToRecode: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "claim" | "fact" | "coding";
+            readonly type: string;
+            readonly stage: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly at: string;
+            readonly under: string;
+            readonly changed: readonly components["schemas"]["ChangedWord"][];
+        };
+        readonly Session: {
+            /** @description Whether the server was told to fetch no address. */
+            readonly offline: boolean;
+            /** @description Whether this is a read replica: what would record something is refused. */
+            readonly readOnly: boolean;
+            /** @description Whether anything needs a token at all. */
+            readonly mustSignIn: boolean;
+            /** @description Null where nobody has signed in. */
+            readonly person: {
+                readonly name: string;
+                /** @enum {string} */
+                readonly role: "viewer" | "coder" | "reviewer" | "admin";
+                /** @description What the role may do. */
+                readonly rights: readonly ("read" | "export" | "annotate" | "add" | "forecast" | "code" | "import" | "judge" | "work" | "redact" | "backup" | "people" | "audit" | "operate")[];
+                /** @enum {string} */
+                readonly by: "machine" | "token" | "session";
+                /** @description When they must sign in again; null for never. */
+                readonly until: string | null;
+            } | null;
+        };
+        readonly Person: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly role: "viewer" | "coder" | "reviewer" | "admin";
+            readonly active: boolean;
+            readonly added: {
+                readonly by: string;
+                readonly at: string;
+            };
+            readonly changed: {
+                readonly by: string;
+                readonly at: string;
+            };
+        };
+        /** @description Without its secret, which is not held. */
+        readonly Token: {
+            readonly id: string;
+            readonly person: string;
+            readonly name: string;
+            readonly expiresAt: string;
+            readonly made: {
+                readonly by: string;
+                readonly at: string;
+            };
+            /** @description A day; null for never. */
+            readonly lastUsed: string | null;
+            readonly revoked: {
+                readonly by: string;
+                readonly at: string;
+            } | null;
+        };
+        readonly MadeToken: {
+            readonly id: string;
+            /** @description Told this once. */
+            readonly token: string;
+            readonly person: string;
+            readonly name: string;
+            readonly expiresAt: string;
+        };
+        readonly TrailEntry: {
+            readonly at: string;
+            readonly by: string | null;
+            readonly act: string;
+            readonly target: string | null;
+            /** @enum {string} */
+            readonly outcome: "done" | "refused" | "failed";
+            /** @enum {string} */
+            readonly via: "page" | "program" | "command";
+            readonly from: string;
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+        };
     };
-  };
+    responses: {
+        /** @description Malformed or out of bounds */
+        readonly BadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Nobody was let in: a token is missing, or holds no more */
+        readonly Unauthenticated: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Another name or another site asks, or a role that may not */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Too many tries with what lets nobody in */
+        readonly TooManyTries: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The database or the disk does not answer */
+        readonly Unavailable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Not held */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The state does not allow it */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Too large */
+        readonly TooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description This kind of content is not taken */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Amur answers, and so does its database */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCodebook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Types, stages, fields, kinds of case events */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Codebook"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getGeometry: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The hash of the content; with it the answer is kept for ever. */
+                readonly v?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outlines */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TopoJSON"];
+                };
+            };
+            /** @description Held already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCountryGeometry: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The hash of the content; with it the answer is kept for ever. */
+                readonly v?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description ISO 3166-1 alpha-2 */
+                readonly country: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outlines */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TopoJSON"];
+                };
+            };
+            /** @description Held already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getWords: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description BCP 47 */
+                readonly language: "ru" | "zh";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sentences */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Words"];
+                };
+            };
+            /** @description Held already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listRegions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description The beginning of a name in English, Russian or Chinese, or a code. */
+                readonly q?: string;
+                /** @description ISO 3166-1 alpha-2 */
+                readonly country?: string;
+                /** @description For a search; default 20. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By code; a search gives the best fit first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Region"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getRegion: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description ISO 3166-2, or a country; of a brief also a pair. */
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The unit; a superseded code gives today’s */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Region"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listObservations: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description A unit or a country. */
+                readonly region: string;
+                /** @description Of this kind alone. */
+                readonly indicator?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By indicator and second unit, newest year first; of one year the one taken first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Observation"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listTies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+                /** @description 1 to 2000; 200 by default. */
+                readonly limit?: number;
+                /** @description How many rows to leave out: `next` of the page before. */
+                readonly after?: number;
+                /** @description A column (parties, type, stage, first, last, accepted, unreviewed, sources), with "-" before it for descending. */
+                readonly sort?: string;
+                /** @description Words that a row must hold: names in any language, codes, type, stage, body. */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the ties that had begun on the day; a Link header leads to the next */
+            readonly 200: {
+                headers: {
+                    readonly link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ties"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getTie: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description How many pieces of evidence; the earliest 200 by default. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tie */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tie"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getTiesByYear: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every year from the first with a tie to this one */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TiesByYear"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listConflicts: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What was known at the end of this day, or at this instant in UTC. */
+                readonly since: string;
+                /** @description How many of them; 500 by default. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Newest activity first; 20 unless limit says more */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Conflicts"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listChanges: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC. */
+                readonly since: string;
+                /** @description How many of them; 500 by default. */
+                readonly limit?: number;
+                /** @description How many to leave out: `next` of the page before. */
+                readonly after?: number;
+                /** @description The later day or instant of knowledge; default now. */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Ties that are known otherwise, newest activity first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TieChanges"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getMap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+                /** @description `true`: how lopsided each drawn pair is, which takes longer. */
+                readonly lean?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Arcs, tied units, and how many ties stand behind them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Map"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getNetwork: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+                /** @description A first-level unit: it, its partners and the ties among them; a country: all its units and their partners. */
+                readonly around?: string;
+                /** @description `true` leaves out ties that are ended, suspended or dormant on the day. */
+                readonly inForce?: "true" | "false";
+                /** @description `true`: how lopsided each pair is, which takes longer. */
+                readonly lean?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The 150 strongest units at most, the ties among them, how many are left out */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Network"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly compare: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+                /** @description Up to four units, pairs, ties or cases of one kind, joined by commas. */
+                readonly ids: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The same of each, in the order asked for */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getTimeline: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+                /** @description 1 to 2000; 500 by default. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Newest activity first, whatever their state on the day */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getLearned: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Piece by piece, of the ties with the newest activity */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Learned"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCases: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The cases, by id */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Case"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCaseEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events, by date */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CaseEvent"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCase: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description How many ties, 1 to 2000; 200 by default. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The case; its map is that of `/map?case=` */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listMeasures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In the order of the catalogue */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MeasureRow"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getMeasure: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description A pair `A~B`, two countries, or a region `A`, as the measure asks. */
+                readonly regions?: string;
+                /** @description Draws of weights; 1,000 by default, 0 for none. */
+                readonly draws?: number;
+                /** @description Of the draws; the same seed gives the same bytes. */
+                readonly seed?: number;
+                /** @description `true`: counts of ties may not stand in for figures. */
+                readonly observedOnly?: "true" | "false";
+                /** @description `true`: with the records that a value came from: figures, ties, of the claims behind a tie the first three of each date and all coded facts. */
+                readonly why?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description As GET /measures names it. */
+                readonly name: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The values */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Measured"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listPartners: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description ISO 3166-2, or a country; of a brief also a pair. */
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Most ties in force first, of as many the nearer first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Partners"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getFirstPairing: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description Types of ties, joined by commas; twinnings by default. */
+                readonly types?: string;
+                /** @description Earlier than this day, YYYY-MM-DD. */
+                readonly before?: string;
+                /** @description How many of the earlier ones; 20 by default. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Two units of two countries. */
+                readonly pair: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer, with earlier ties and their sources */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstPairing"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportTiesCsv: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+                /** @description `true`: a byte order mark before the table, by which Excel knows the encoding. */
+                readonly bom?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportTiesJson: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TieExport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportTiesGeoJson: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `reviewed` leaves out what only unreviewed claims bear. */
+                readonly include?: "all" | "reviewed";
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description Only ties that coded facts of this case bear. */
+                readonly case?: string;
+                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
+                readonly within?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["TieFeatures"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly exportForecastsCsv: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description `true`: a byte order mark before the table, by which Excel knows the encoding. */
+                readonly bom?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getRegionBrief: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
+                readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
+                /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
+                readonly include?: "all" | "reviewed";
+                /** @description The language it is written in; default `en`. */
+                readonly lang?: "en" | "ru" | "zh";
+                /** @description `true`: to be looked at, not to be saved. */
+                readonly show?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description ISO 3166-2, or a country; of a brief also a pair. */
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/markdown": string;
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                    readonly "application/x-bibtex": string;
+                    readonly "application/vnd.citationstyles.csl+json": readonly ({
+                        readonly id: string;
+                        readonly type: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    })[];
+                    readonly "application/json": components["schemas"]["Brief"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getTieBrief: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
+                readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
+                /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
+                readonly include?: "all" | "reviewed";
+                /** @description The language it is written in; default `en`. */
+                readonly lang?: "en" | "ru" | "zh";
+                /** @description `true`: to be looked at, not to be saved. */
+                readonly show?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/markdown": string;
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                    readonly "application/x-bibtex": string;
+                    readonly "application/vnd.citationstyles.csl+json": readonly ({
+                        readonly id: string;
+                        readonly type: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    })[];
+                    readonly "application/json": components["schemas"]["Brief"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCollectionBrief: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
+                readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
+                /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
+                readonly include?: "all" | "reviewed";
+                /** @description The language it is written in; default `en`. */
+                readonly lang?: "en" | "ru" | "zh";
+                /** @description `true`: to be looked at, not to be saved. */
+                readonly show?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/markdown": string;
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                    readonly "application/x-bibtex": string;
+                    readonly "application/vnd.citationstyles.csl+json": readonly ({
+                        readonly id: string;
+                        readonly type: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    })[];
+                    readonly "application/json": components["schemas"]["Brief"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listDuplicates: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many of them. */
+                readonly limit?: number;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Pairs, those that have most in common first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly searchDocuments: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Words that must all be there, "a phrase" in quotes, -word for what must not. */
+                readonly q: string;
+                /** @description BCP 47 */
+                readonly lang?: string;
+                /** @description Published then or later, EDTF. */
+                readonly from?: string;
+                /** @description Published then or earlier, EDTF. */
+                readonly to?: string;
+                /** @description A unit or country that the text names. */
+                readonly unit?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description Default 20. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found, best first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listSame: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many of them. */
+                readonly limit?: number;
+                /** @description Kinds of things, joined by commas. */
+                readonly kinds?: string;
+                /** @description `open` (the default), `merged`, `different`, `unsure`, joined by commas. */
+                readonly states?: string;
+                /** @description The `next` of the page before. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The candidates */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SameQueue"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly refreshSame: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many documents and facts were looked at, and how many candidates were found */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SameRefreshed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSame: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The candidate */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SameCandidateInFull"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly decideSame: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SameDecision"];
+            };
+        };
+        readonly responses: {
+            /** @description The judgement, and how the candidate stands now */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SameDecided"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Shipped ones first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ScenarioRow"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly saveScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScenarioToSave"];
+            };
+        };
+        readonly responses: {
+            /** @description As it stands now */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScenarioView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The short name of a scenario. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scenario */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScenarioView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly draftScenario: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The home region first. */
+                readonly pair: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The draft */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScenarioView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly replayScenario: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The short name of a scenario. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The replay */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Replay"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many of them. */
+                readonly limit?: number;
+                /** @description The `next` of the page before. */
+                readonly after?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; a Link header leads to the next */
+            readonly 200: {
+                headers: {
+                    readonly link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DocumentRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `true`: answer at once, and leave the reading to the workers (`amur work`). */
+                readonly queue?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TextToAdd"];
+                readonly "multipart/form-data": {
+                    /** @description Text, Markdown, HTML or PDF */
+                    readonly files: readonly string[];
+                    /** @description EDTF; holds for every file of the form */
+                    readonly published?: string;
+                    /** @description For one file only */
+                    readonly url?: string;
+                    /** @description For one file only */
+                    readonly title?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A report per file; all that was taken was held already */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["FileReport"][];
+                    };
+                };
+            };
+            /** @description A report per file; something new is held */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["FileReport"][];
+                    };
+                };
+            };
+            /** @description With `queue`: a report per file with its job, at /jobs/{id} */
+            readonly 202: {
+                headers: {
+                    /** @description The job, where there is one. */
+                    readonly location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["QueuedReport"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDocument: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Document"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getOriginal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bytes, with the type and the encoding they were read as */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                    readonly "text/markdown": string;
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dateDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DateOfPublication"];
+            };
+        };
+        readonly responses: {
+            /** @description The document, with what was read of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddedDocument"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addressDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddressOfDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The document, with what was read of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddedDocument"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly withdrawDate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document, with what was read of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddedDocument"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly withdrawAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddressOfDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The document, with what was read of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddedDocument"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly fetchDocument: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `true`: answer at once, and leave the reading to the workers (`amur work`). */
+                readonly queue?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddressToAdd"];
+            };
+        };
+        readonly responses: {
+            /** @description A report per file; all that was taken was held already */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["FileReport"][];
+                    };
+                };
+            };
+            /** @description A report per file; something new is held */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["FileReport"][];
+                    };
+                };
+            };
+            /** @description With `queue`: a report per file with its job, at /jobs/{id} */
+            readonly 202: {
+                headers: {
+                    /** @description The job, where there is one. */
+                    readonly location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["QueuedReport"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addClaims: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimsToAdd"];
+            };
+        };
+        readonly responses: {
+            /** @description The claims, and the judgements on them */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimsAdded"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly recordVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description When they were here before */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Visit"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listJobs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description States, joined by commas: waiting, taken, dead, done, dropped. */
+                readonly state?: string;
+                /** @description Default 50; 0 for the counts alone. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Counts and jobs */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly retryJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dropJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobToDrop"];
+            };
+        };
+        readonly responses: {
+            /** @description The job */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listWaitingClaims: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description `weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
+                readonly order?: "weight" | "doubt" | "newest" | "oldest";
+                /** @description Claims of this tie alone. */
+                readonly tie?: string;
+                /** @description The language of the text. */
+                readonly lang?: string;
+                /** @description Letters of the outlets they come from, joined by commas. */
+                readonly grades?: string;
+                /** @description `true`: also what was left unsure. */
+                readonly unsure?: "true" | "false";
+                /** @description 1 to 100; 20 by default. */
+                readonly limit?: number;
+                /** @description The `next` of the page before. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the queue */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly countWaitingClaims: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Types of ties, joined by commas. */
+                readonly types?: string;
+                /** @description A first-level unit or a country. */
+                readonly unit?: string;
+                /** @description Two units or countries, joined by a tilde. */
+                readonly pair?: string;
+                /** @description `weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
+                readonly order?: "weight" | "doubt" | "newest" | "oldest";
+                /** @description Claims of this tie alone. */
+                readonly tie?: string;
+                /** @description The language of the text. */
+                readonly lang?: string;
+                /** @description Letters of the outlets they come from, joined by commas. */
+                readonly grades?: string;
+                /** @description `true`: also what was left unsure. */
+                readonly unsure?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The count */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingCount"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getEvidence: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The evidence */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listJudgements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many of them. */
+                readonly limit?: number;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The judgements */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Judgement"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly judge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JudgementToMake"];
+            };
+        };
+        readonly responses: {
+            /** @description The judgement, and how its target stands now */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Judged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly undoJudgement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JudgementToUndo"];
+            };
+        };
+        readonly responses: {
+            /** @description The undo, and how what it bears on stands now */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Judged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly redoJudgement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The judgement that takes back the undo, and how what it bears on stands now */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Judged"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What happened, oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["History"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listSources: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those with most documents first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Outlet"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSource: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outlet, its grades newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutletWithGrades"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listNotes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description A thing held, a region, a case. */
+                readonly about?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that are not withdrawn */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Note"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteToWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description The note */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Note"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly editNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The note as it stands now */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Note"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly withdrawNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Reason"];
+            };
+        };
+        readonly responses: {
+            /** @description The note */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Note"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCollections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description A thing held, a region, a case. */
+                readonly holding?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that are not withdrawn */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Collection"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createCollection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Name"];
+            };
+        };
+        readonly responses: {
+            /** @description The collection */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Collection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCollection: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The collection */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Collection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly renameCollection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Name"];
+            };
+        };
+        readonly responses: {
+            /** @description The collection */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Collection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly changeCollection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CollectionItem"];
+            };
+        };
+        readonly responses: {
+            /** @description The collection */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Collection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly withdrawCollection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The collection */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Collection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listForecasts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description Whoever said it. */
+                readonly author?: string;
+                /** @description Where it was printed. */
+                readonly outlet?: string;
+                /** @description A region or country that it is about. */
+                readonly unit?: string;
+                /** @description About both of these. */
+                readonly pair?: string;
+                /** @description Taken from this document. */
+                readonly document?: string;
+                /** @description Only those that stand so today. */
+                readonly state?: "open" | "due" | "resolved" | "unscorable" | "left-out" | "withdrawn";
+                /** @description Only those that are open and whose last day is over or will be within so many days. */
+                readonly due?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that are not withdrawn */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Forecast"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addForecast: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastToKeep"];
+            };
+        };
+        readonly responses: {
+            /** @description The forecast */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastEntered"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly scoreForecasts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description Whoever said it. */
+                readonly author?: string;
+                /** @description Where it was printed. */
+                readonly outlet?: string;
+                /** @description A region or country that it is about. */
+                readonly unit?: string;
+                /** @description About both of these. */
+                readonly pair?: string;
+                /** @description Taken from this document. */
+                readonly document?: string;
+                /** @description Whose scores; of authors by default. */
+                readonly by?: "author" | "outlet";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scores */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastScores"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly draftForecast: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A claim whose words are a forecast. */
+                readonly claim?: string;
+                /** @description A document, with `start`. */
+                readonly document?: string;
+                /** @description Where its sentence begins, in code points. */
+                readonly start?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing is kept yet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastDraft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getForecast: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The forecast */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly changeForecast: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The forecast as it stands now */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly checkForecast: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastToKeep"];
+            };
+        };
+        readonly responses: {
+            /** @description What the check says */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastCheck"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly importForecasts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastTable"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForecastsImported"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly withdrawForecast: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastReason"];
+            };
+        };
+        readonly responses: {
+            /** @description The forecast */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly resolveForecast: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForecastResolutionToAdd"];
+            };
+        };
+        readonly responses: {
+            /** @description The forecast as it stands now */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listRereadQuestions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many of them. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The questions, by document and place in the text */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RereadQuestion"][];
+                        /** @description Documents that were read by other versions than those that run. */
+                        readonly due: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly answerRereadQuestion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RereadAnswer"];
+            };
+        };
+        readonly responses: {
+            /** @description The judgements made by it */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly judgements: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly drawTexts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many texts. */
+                readonly sample?: number;
+                /** @description The same words draw the same texts. */
+                readonly seed?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The texts, in the form in which codings go back */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly lang: string;
+                            readonly title: string;
+                            readonly published?: string;
+                            readonly text: string;
+                            /** @description To be filled in; an empty list says that the text has no tie. */
+                            readonly ties: null;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listTextsToCode: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many texts. */
+                readonly sample?: number;
+                /** @description The same words draw the same texts. */
+                readonly seed?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those drawn, then others that whoever asks has coded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TextToCode"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getTextToCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Without what anybody else found in it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TextAndCoding"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCoders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly coder: string;
+                            readonly documents: number;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addCoding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Coding"];
+            };
+        };
+        readonly responses: {
+            /** @description Held; `created` is false where the same was held already */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly document: string;
+                        readonly claims: number;
+                        /** @description False where the same was there already. */
+                        readonly created: boolean;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAgreement: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A coder; `reader` for the newest readings, `reviewed` for what reviewers accepted. */
+                readonly first: string;
+                /** @description Another one; at least one of the two is a person. */
+                readonly second: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description On the documents that both have coded */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCodebookVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CodebookVersions"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nobody, where nobody has signed in */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        readonly responses: {
+            /** @description Who has signed in */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nobody */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By name */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Person"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonToAdd"];
+            };
+        };
+        readonly responses: {
+            /** @description The person */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly changePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a person. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonToChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The person as they stand now */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly endSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a person. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many there were */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listTokens: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Token"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TokenToMake"];
+            };
+        };
+        readonly responses: {
+            /** @description The token, told this once */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MadeToken"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly revokeToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description `revoked` is false where it was before */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly revoked: boolean;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what this person did. */
+                readonly by?: string;
+                /** @description Only acts of this kind. */
+                readonly act?: string;
+                /** @description Only what was done to this. */
+                readonly target?: string;
+                /** @description A day, YYYY-MM-DD, or an instant. */
+                readonly since?: string;
+                /** @description How many of them. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TrailEntry"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
 }

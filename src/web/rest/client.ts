@@ -30,11 +30,16 @@ export class Unanswered extends Error {
   }
 }
 
-export let signedOut: () => void = () => undefined;
+let signedOut: () => void = () => undefined;
 
 /** Calls back when the server lets nobody in any more: a session has ended. */
 export function onSignedOut(then: () => void): void {
   signedOut = then;
+}
+
+/** Calls back where an answer says that nobody is let in. */
+export function noteStatus(status: number): void {
+  if (status === 401) signedOut();
 }
 
 export const base = '/api/v1';
@@ -43,8 +48,9 @@ export const base = '/api/v1';
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 type Paths = { [P in keyof paths as P extends `${typeof base}${infer Rest}` ? Rest : never]: paths[P] };
-type PathWith<M extends string> = { [P in keyof Paths]: M extends keyof Paths[P] ? P : never }[keyof Paths];
-type Operation<P extends keyof Paths, M extends string> = M extends keyof Paths[P] ? Paths[P][M] : never;
+// What a path or an operation does not have stands in the types as `?: never`.
+type PathWith<M extends string> = { [P in keyof Paths]: Paths[P] extends Record<M, unknown> ? P : never }[keyof Paths];
+type Operation<P extends keyof Paths, M extends string> = Paths[P] extends Record<M, infer O> ? O : never;
 
 type JsonOf<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
 /** What comes where all is well. */
@@ -56,13 +62,21 @@ type Given<Q> = { readonly [K in keyof Q]: Q[K] | null };
 type Query<Q> = object extends Q
   ? { readonly search?: string; readonly query?: Given<Q> }
   : { readonly query: Given<Q> } | { readonly search: string; readonly query?: Partial<Given<Q>> };
-type InQuery<P> = P extends { query: infer Q } ? Query<Q> : P extends { query?: infer Q } ? Query<Q & object> : unknown;
+type InQuery<P> = P extends { query?: never }
+  ? unknown
+  : P extends { query: infer Q }
+    ? Query<Q>
+    : P extends { query?: infer Q }
+      ? Query<Q & object>
+      : unknown;
 type InPath<P> = P extends { path: infer Places } ? { path: Places } : unknown;
-type InBody<O> = O extends { requestBody: { content: { 'application/json': infer Body } } }
-  ? { body: Body }
-  : O extends { requestBody?: { content: { 'application/json': infer Body } } }
-    ? { body?: Body }
-    : unknown;
+type InBody<O> = O extends { requestBody?: never }
+  ? unknown
+  : O extends { requestBody: { content: { 'application/json': infer Body } } }
+    ? { body: Body }
+    : O extends { requestBody?: { content: { 'application/json': infer Body } } }
+      ? { body?: Body }
+      : unknown;
 /** What may be asked of a path in its query. */
 export type QueryAt<P extends PathWith<'get'>> =
   Operation<P, 'get'> extends { parameters: { query?: infer Q } } ? Given<NonNullable<Q>> : never;
@@ -123,7 +137,7 @@ async function send<T>(method: string, path: string, asked: Sent = {}): Promise<
   signal?.throwIfAborted();
   if (response.ok && body !== null) return body as T;
   if (response.status === 502 || response.status === 504) throw new Unanswered(response.status);
-  if (response.status === 401) signedOut();
+  noteStatus(response.status);
   await serverWords();
   const problem = (body ?? {}) as Partial<ProblemDetails>;
   throw new Refused(

@@ -1,6 +1,6 @@
 /** Documents: reading them, adding them, saying where they came from and when they were published. */
 import { t } from '../i18n/t.ts';
-import { base, get, post, Refused, type Schema, signedOut, Unanswered } from './client.ts';
+import { base, get, noteStatus, post, Refused, type Schema, Unanswered } from './client.ts';
 
 /** A document with its text, mentions and claims, as known on a day or now. */
 export const askDocument = (id: string, known: string | null) =>
@@ -32,7 +32,7 @@ export function sendFile(file: File, published: string, progress: (share: number
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = () => reject(new Unanswered(request.status));
     request.onload = () => {
-      if (request.status === 401) signedOut();
+      noteStatus(request.status);
       resolve(reportFrom(file.name, request.status, request.response));
     };
     request.send(form);
