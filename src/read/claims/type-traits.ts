@@ -1,29 +1,46 @@
-/**
- * How the rules for claims treat each type of tie: a row a type, which the compiler asks for. What each trait means is said where a
- * rule takes it.
- */
+/** How the rules for claims treat each type of tie: a row a type, which the compiler asks for. */
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
 
 type Trait =
+  /** Its words also turn up where nobody is tied (goods, roads, students): its parties must stand close by. */
   | 'everyday'
+  /** The town where it is signed is no party to it by that alone. */
   | 'signed-anywhere'
+  /** A mere list of names may found it together. */
   | 'listed-together'
+  /** Two capitals do it as cities. */
   | 'of-capitals'
+  /** States have it among themselves, wherever they meet. */
   | 'of-states'
+  /** States settle it between themselves. */
   | 'settled-by-states'
+  /** A mere contract is its vehicle. */
   | 'by-contract'
+  /** A clause may merely list it as a field of something wider. */
   | 'topic'
+  /** Such fields are topics of it. */
   | 'wide'
+  /** It happens rather than stands: a present tense does not make it active. */
   | 'happening'
+  /** It stands until it is ended. */
   | 'stands'
+  /** It comes as lists of one place’s partners. */
   | 'partnered'
+  /** It is told by the day it happens on. */
   | 'told-by-day'
+  /** Its words do not mean one thing told before: goods, students, help. */
   | 'loose'
+  /** It is told of several partners at once. */
   | 'plural'
+  /** One document or meeting founds it with all its parties at once. */
   | 'multilateral'
+  /** Regions of three countries found it together. */
   | 'founded-by-three'
+  /** A clause with two sides alone may go on with it. */
   | 'elliptic'
+  /** Its words also name those who act: a dairy that sends cheese builds no plant. */
   | 'names-actors'
+  /** Two may do it together wherever they come from. */
   | 'from-anywhere';
 
 interface Ranks {
