@@ -1,6 +1,7 @@
 /** Ties for others: CSV for tables, JSON for programs, GeoJSON for maps (docs/formats/exports.md). */
 
 import { type Feature, lineBetween, writeFeatureCollection } from '../../formats/geojson.ts';
+import { joinedCell } from '../../formats/list-cell.ts';
 import { type Column, writeCsv } from '../../formats/write-csv.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codebookVersion } from '../../model/codebook.ts';
@@ -22,18 +23,15 @@ export const tieExportFormats = {
 } as const;
 export type TieExportFormat = keyof typeof tieExportFormats;
 
-/** Lists within a cell are joined by a bar, which no code and no name holds. */
-const joined = (values: readonly string[]): string => values.join('|');
-
 const columns: readonly Column<TieRow>[] = [
   { name: 'id', cell: (row) => row.id },
   { name: 'type', cell: (row) => row.type },
   { name: 'standing', cell: (row) => row.standing },
-  { name: 'parties', cell: (row) => joined(row.parties.map((party) => party.party)) },
-  { name: 'names_en', cell: (row) => joined(row.parties.map((party) => party.names.en)) },
-  { name: 'names_ru', cell: (row) => joined(row.parties.map((party) => party.names.ru ?? '')) },
-  { name: 'names_zh', cell: (row) => joined(row.parties.map((party) => party.names.zh ?? '')) },
-  { name: 'pairs', cell: (row) => joined(row.pairs) },
+  { name: 'parties', cell: (row) => joinedCell(row.parties.map((party) => party.party)) },
+  { name: 'names_en', cell: (row) => joinedCell(row.parties.map((party) => party.names.en)) },
+  { name: 'names_ru', cell: (row) => joinedCell(row.parties.map((party) => party.names.ru ?? '')) },
+  { name: 'names_zh', cell: (row) => joinedCell(row.parties.map((party) => party.names.zh ?? '')) },
+  { name: 'pairs', cell: (row) => joinedCell(row.pairs) },
   { name: 'body', cell: (row) => row.body },
   { name: 'stage', cell: (row) => row.state?.stage ?? null },
   { name: 'certainty', cell: (row) => row.state?.certainty ?? null },
