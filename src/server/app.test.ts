@@ -126,6 +126,12 @@ describe('reading', () => {
     expect(pair.items.map((row) => row.id)).toEqual((await body(ba, list)).items.map((row) => row.id));
     const twinning = await body(await app.ask('/ties?types=twinning,forum'), list);
     expect(new Set(twinning.items.map((row) => row.type))).toEqual(new Set(['twinning', 'forum']));
+    // By any form of a name that a type or a party bears in any of the languages.
+    for (const words of ['побратимов', '友好城市', 'twinning благовещенска']) {
+      const { items } = await body(await app.ask(`/ties?q=${encodeURIComponent(words)}`), list);
+      expect(items.length).toBeGreaterThan(0);
+      expect(new Set(items.map((row) => row.type))).toEqual(new Set(['twinning']));
+    }
   });
 
   it('leaves out what had not begun by the day', async () => {

@@ -1,8 +1,11 @@
 /** The table of ties: those of a filter, as of a day of validity and a day of knowledge. */
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { codebook } from '../../model/codebook.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type TieSort, usualSort } from '../../model/tie-sort.ts';
+import { tieTypes } from '../../model/tie-types.ts';
+import { formsOf } from '../../model/word-forms.ts';
 import type { TieQuery, WordSought } from '../../store/ports/tie-lists.ts';
 import { answeredAt } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
@@ -87,19 +90,31 @@ interface NamesOfTies {
   readonly bodies: readonly string[];
 }
 
-/** The words, each with the parties (by a name in any language, or code) and the bodies that hold it. */
+/** A text as words are looked for in it. */
+const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+
+const typeTexts = new Map(
+  codebook.tieTypes.map(({ id, names }) => [id, folded([id, ...Object.values(names)].join(' '))]),
+);
+
+/** The words, each with the types, the parties (by a name in any language, or code) and the bodies that hold a form of it. */
 function wordsSought(gazetteer: Gazetteer, { parties, bodies }: NamesOfTies, find: string): readonly WordSought[] {
-  const words = [...new Set(find.replaceAll('\0', '\ufffd').toLowerCase().split(/\s+/).filter(Boolean))];
+  const words = [...new Set(folded(find.replaceAll('\0', '\ufffd')).split(/\s+/).filter(Boolean))];
   if (words.length === 0) return [];
   const named = [...new Set(parties.flat())].map((party) => {
     const { en, ru, zh } = toPartyView(gazetteer, party).names;
-    return { party, text: [en, ru ?? '', zh ?? '', party].join(' ').toLowerCase() };
+    return { party, text: folded([en, ru ?? '', zh ?? '', party].join(' ')) };
   });
-  return words.map((word) => ({
-    word,
-    parties: named.flatMap(({ party, text }) => (text.includes(word) ? [party] : [])),
-    bodies: bodies.filter((body) => body.toLowerCase().includes(word)),
-  }));
+  return words.map((word) => {
+    const forms = formsOf(word);
+    const holds = (text: string): boolean => forms.some((form) => text.includes(form));
+    return {
+      word,
+      types: tieTypes.filter((type) => holds(typeTexts.get(type) ?? '')),
+      parties: named.flatMap(({ party, text }) => (holds(text) ? [party] : [])),
+      bodies: bodies.filter((body) => holds(folded(body))),
+    };
+  });
 }
 
 /** The rank of each list of parties, joined by tildes, in the order of their English names. */

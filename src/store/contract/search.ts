@@ -127,6 +127,34 @@ export function searchContract(open: () => Promise<Ledger>): void {
       expect(await found('bridge', { ...before, knownAt: atSecond(30).at })).toEqual([]);
     });
 
+    it.each([
+      ['побратим', 'побратимы', 'побратимов', 'побратимские'],
+      ['мост', 'моста', 'мостом'],
+      ['паром', 'паромов', 'паромной'],
+      ['терминал', 'терминалы', 'терминалов'],
+      ['соглашение', 'соглашения', 'соглашениями'],
+      ['поставка', 'поставок', 'поставками'],
+      ['twin', 'twins', 'twinning'],
+    ])('finds and marks every form of a word by every other: %s', async (...forms) => {
+      const texts = forms.map(
+        (form, i) => [form, named(`${i} ${forms[0]}`, `Xy ${form} zv.`, { lang: 'ru' })] as const,
+      );
+      const other = named('Другое', 'Агломерация и термин, парная и терминология, Амурск.', { lang: 'ru' });
+      for (const [i, entry] of [...texts.map(([, each]) => each), other].entries())
+        await ledger.appendDocument(entry, atSecond(70 + i));
+      for (const form of forms) {
+        const hits = await ledger.search({ phrases: searchWords(`xy ${form}`), knownAt: far, limit: 10 });
+        const marked = hits.map(({ document, passages }) =>
+          [
+            document.title,
+            passages[0]?.marks.map(({ start, end }) => passages[0]?.text.slice(start, end)).join(' '),
+          ].join(': '),
+        );
+        expect(marked.sort()).toEqual(texts.map(([each, { document }]) => `${document.title}: Xy ${each}`).sort());
+        expect(await found(form)).not.toContain('Другое');
+      }
+    });
+
     it('finds the end of a text too long to be indexed at once, where it stands', async () => {
       const text = `${'Слово за словом идёт. '.repeat(9000)}Здесь Харбин встречает гостей.`;
       await ledger.appendDocument(named('Длинный', text, { lang: 'ru' }), atSecond(61));

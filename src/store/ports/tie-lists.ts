@@ -23,9 +23,10 @@ export interface TieQuery extends AsOf {
   readonly ids?: readonly string[];
 }
 
-/** A word that a tie must hold: in its type, its stage, or in one of these. */
+/** A word that a tie must hold: in its stage, or in one of these. */
 export interface WordSought {
   readonly word: string;
+  readonly types: readonly TieType[];
   readonly parties: readonly string[];
   readonly bodies: readonly string[];
 }

@@ -67,7 +67,9 @@ describe('the reader', () => {
     expect(await ledger.ties(everything)).toHaveLength(1);
     const [document] = await ledger.documents({ knownAt, limit: 10 });
     expect(document?.claims).toBe(1);
-    const phrases = [{ words: [{ form: 'agreement', begins: false, han: false }], without: false }];
+    const phrases = [
+      { words: [{ form: 'agreement', forms: ['agreement'], begins: false, han: false }], without: false },
+    ];
     expect(await ledger.search({ phrases, knownAt, limit: 10 })).toHaveLength(1);
     expect(await ledger.duplicates({ knownAt, limit: 10 })).toEqual([]);
     await expect(appendsAndJudges(ledger, 'Another text of 2020 joins Hebei and Tomsk Oblast.')).rejects.toThrow(

@@ -19,22 +19,20 @@ export async function searchDocuments(
   sourcesOf: (ids: readonly string[], then: string) => Promise<ReadonlyMap<string, readonly string[]>>,
 ): Promise<readonly SearchHit[]> {
   const { phrases, knownAt = always, limit, lang, published, unit } = query;
-  const sought = tsquery(phrases);
+  const stemsSought = await stemsOf(database, wordsToStem(phrases, []));
+  if (phrases.every(({ words, without }) => without || words.every((word) => isCommon(word, stemsSought)))) {
+    throw new InvalidInput('Every word of the search is too common to be looked for', {
+      hint: 'Add a word that says what the documents are about.',
+    });
+  }
+  const sought = tsquery(phrases, stemsSought);
   const narrowed = lang !== undefined || published !== undefined || unit !== undefined;
   const [from, to] = published ?? [null, null];
   const within = [lang ?? null, toPostgresDay(from), toPostgresDay(to), unit === undefined ? null : [unit]];
   const found = await (narrowed
     ? database.run<Found>(q.rankedWithin, [sought, knownAt, limit, ...within])
     : database.run<Found>(q.ranked, [sought, knownAt, limit]));
-  if (found.length === 0) {
-    const stems = await stemsOf(database, wordsToStem(phrases, []));
-    if (phrases.every(({ words, without }) => without || words.every((word) => isCommon(word, stems)))) {
-      throw new InvalidInput('Every word of the search is too common to be looked for', {
-        hint: 'Add a word that says what the documents are about.',
-      });
-    }
-    return [];
-  }
+  if (found.length === 0) return [];
   const ids = found.map((row) => row.document_id);
   const [rows, sources] = await Promise.all([
     database.run<ShownRow>(q.shown, [knownAt, sought, ids]),
@@ -78,8 +76,14 @@ async function stemsOf(database: Database, words: readonly string[]): Promise<St
   return new Map(rows.map(({ word, stem }) => [word, stem]));
 }
 
-/** A search as the server writes it; the forms are letters and digits alone, so that quoting them is enough. */
-function tsquery(phrases: readonly Phrase[]): string {
-  const operand = ({ form, begins }: SoughtWord): string => `'${form}'${begins ? ':*' : ''}`;
+/**
+ * A search as the server writes it; the forms are letters and digits alone, so that quoting them is enough. A word too common to
+ * be looked for stands alone: the server then passes over it, where another spelling of it would have to be there.
+ */
+function tsquery(phrases: readonly Phrase[], stems: Stems): string {
+  const operand = (word: SoughtWord): string =>
+    word.begins || isCommon(word, stems)
+      ? `'${word.form}'${word.begins ? ':*' : ''}`
+      : `(${word.forms.map((form) => `'${form}'`).join(' | ')})`;
   return phrases.map(({ words, without }) => `${without ? '!' : ''}(${words.map(operand).join(' <-> ')})`).join(' & ');
 }

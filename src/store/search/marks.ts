@@ -25,7 +25,7 @@ function beginning(form: string): string {
 
 /** The words whose stems tell what matches: those of the search, and those of the texts that begin like them. */
 export function wordsToStem(phrases: readonly Phrase[], texts: readonly (readonly Word[])[]): readonly string[] {
-  const sought = phrases.flatMap(({ words }) => words.filter(({ han }) => !han).map(({ form }) => form));
+  const sought = phrases.flatMap(({ words }) => words.filter(({ han }) => !han).flatMap(({ forms }) => forms));
   const beginnings = new Set(sought.map(beginning));
   const found = new Set(sought);
   for (const words of texts)
@@ -58,8 +58,8 @@ function marksOfPhrase(phrase: Phrase, index: number, words: readonly Word[], st
     if (wanted.begins) return word.form.startsWith(wanted.form);
     if (wanted.han || word.han !== undefined) return word.form === wanted.form;
     if (common(wanted)) return true;
-    const stem = stems.get(wanted.form);
-    return word.form === wanted.form || (stem !== undefined && stems.get(word.form) === stem);
+    const stem = stems.get(word.form);
+    return wanted.forms.some((form) => word.form === form || (stem !== undefined && stems.get(form) === stem));
   };
   const marks: Mark[] = [];
   for (let i = 0; i + sought.length <= words.length; i++) {

@@ -1,10 +1,13 @@
 /** What people write to search: words that must all be there, phrases in quotes, and words or phrases to leave out (`-word`). */
 import { InvalidInput } from '../../model/errors.ts';
+import { formsOf } from '../../model/word-forms.ts';
 import { wordsOf } from '../../model/words.ts';
 
 /** A word of a search; `begins` where any longer one will do (a single Chinese character). */
 export interface SoughtWord {
   readonly form: string;
+  /** Any of these will do, the word itself first: PostgreSQL stems each. */
+  readonly forms: readonly string[];
   readonly han: boolean;
   readonly begins: boolean;
 }
@@ -44,6 +47,6 @@ function soughtWords(text: string): readonly SoughtWord[] {
     const ends = i === words.length - 1 && han === 'last';
     // The pairs before it say all; by itself it may be followed by anything.
     if (ends && words[i - 1]?.han === 'pair') return [];
-    return [{ form, han: han !== undefined, begins: ends }];
+    return [{ form, forms: formsOf(form), han: han !== undefined, begins: ends }];
   });
 }

@@ -16,4 +16,5 @@ it('finds by other words, and a part of a Chinese name', () => {
   expect(fitOf(china, '俄罗斯')).toBe(3);
   expect(fitOf(china, 'russia china')).toBe(1);
   expect(fitOf(china, 'poland')).toBeNull();
+  expect(fitOf(entry('Проверка', 'прогнозы'), 'прогнозов')).toBe(2);
 });

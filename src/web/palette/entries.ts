@@ -1,5 +1,7 @@
 /** What the palette lists: entries by group, those that fit the words first. */
 
+import { formsOf } from '../../model/word-forms.ts';
+
 export type EntryGroup = 'recent' | 'region' | 'case' | 'page' | 'command' | 'document';
 
 /** One line of the palette. */
@@ -36,7 +38,7 @@ export function fitOf({ label, words = '' }: Pick<Entry, 'label' | 'words'>, wan
   const parts = asked.split(/\s+/);
   const beginsIn = (text: string): boolean => {
     const beginnings = text.split(/[\s\-–—(),./'’:?]+/);
-    return parts.every((part) => beginnings.some((word) => word.startsWith(part)));
+    return parts.every((part) => formsOf(part).some((form) => beginnings.some((word) => word.startsWith(form))));
   };
   if (beginsIn(own)) return 1;
   if (beginsIn(all)) return 2;

@@ -69,10 +69,10 @@ const rank = `CASE $12::text WHEN 'parties' THEN r.rank
         WHEN 'unreviewed' THEN ${counted('unreviewedClaims')}
         WHEN 'sources' THEN ${counted('sources')} + ${counted('sourcesWithUnreviewed')} / 1e6::double precision END`;
 
-/** Ties that hold every word of a parameter (JSON: the word, and the parties and bodies whose names hold it). */
+/** Ties that hold every word of a parameter (JSON: the word, and the types, parties and bodies whose names hold it). */
 const holdsWords = (words: string): string => `NOT EXISTS (
-        SELECT 1 FROM json_to_recordset(${words}::json) AS s (word text, parties text[], bodies text[])
-        WHERE NOT coalesce(strpos(l.type, s.word) > 0 OR strpos(l.stage, s.word) > 0 OR l.parties && s.parties OR l.body = ANY (s.bodies), false))`;
+        SELECT 1 FROM json_to_recordset(${words}::json) AS s (word text, types text[], parties text[], bodies text[])
+        WHERE NOT coalesce(l.type = ANY (s.types) OR strpos(l.stage, s.word) > 0 OR l.parties && s.parties OR l.body = ANY (s.bodies), false))`;
 
 /** Leaves out what is over, where a parameter asks for it. */
 const isMeant = (inForce: string): string => `(NOT ${inForce}::boolean OR stage <> ALL (${textList(overStages)}))`;

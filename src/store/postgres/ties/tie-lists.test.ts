@@ -220,7 +220,7 @@ describe('a list of ties', () => {
 
   it('holds every word that is looked for, in parties, bodies, types or stages', async () => {
     const word = (text: string, parties: readonly string[] = [], bodies: readonly string[] = []) => ({
-      ...{ word: text, parties, bodies },
+      ...{ word: text, types: text === 'twin' ? (['twinning'] as const) : [], parties, bodies },
     });
     expect(await ids({ words: [word('guangdong', ['CN-GD'])] })).toBe('1 a');
     expect(await ids({ words: [word('twin'), word('amur', ['RU-AMU'], ['Council of the Amur'])] })).toBe('1 c');
