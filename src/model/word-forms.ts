@@ -29,7 +29,7 @@ export function formsOf(word: string): readonly string[] {
 function otherSpellings(word: string): readonly string[] {
   const bases = [word, word.replace(ending, '')].filter((base) => bare.test(base));
   return bases.flatMap((base) => {
-    if (withoutVowel.test(base)) return [base.replace(withoutVowel, '$1ок')];
+    if (withoutVowel.test(base)) return [base, base.replace(withoutVowel, '$1ок')];
     if (withVowel.test(base)) return [base, base.replace(withVowel, '$1ка')];
     return [base, `${base}ы`];
   });
