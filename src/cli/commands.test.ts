@@ -203,7 +203,7 @@ describe('an article on the command line', () => {
     expect((await amur(['coding', 'agreement', 'Ann', 'Bo'], { env })).out).toContain('settled: first (tester)');
     expect((await amur(['coding', 'agreement', 'Ann'], { env })).code).toBe(2);
     expect((await amur(['coding', 'agreement', 'perhaps', '--settle', difference], { env })).code).toBe(2);
-    expect((await amur(['coding', 'codebook'], { env })).out).toContain('version 2.0');
+    expect((await amur(['coding', 'codebook'], { env })).out).toContain('version 3.0');
     await amur(['judge', 'undo'], { env });
   });
 

@@ -73,7 +73,7 @@ describe('reading', () => {
     expect(view.ledger.engine).toMatch(/^PostgreSQL 17/);
     expect(view.user).toBe('tester');
     expect(view.counts!.facts).toBeGreaterThan(50);
-    expect(view.versions).toMatchObject({ amur: '0.0.0', codebook: '2.0' });
+    expect(view.versions).toMatchObject({ amur: '0.0.0', codebook: '3.0' });
   });
 
   it('names an error by a code, and gives its sentence in other languages', async () => {
@@ -652,7 +652,7 @@ describe('blind coding', () => {
 
   it('knows the versions of the codebook', async () => {
     const { versions, recode } = await body(await app.ask('/codebook/versions'), codebookVersions);
-    expect(versions).toMatchObject([{ version: '2.0', changed: [] }]);
+    expect(versions).toMatchObject([{ version: '3.0', changed: [] }]);
     expect(recode).toEqual([]);
   });
 });
@@ -701,7 +701,7 @@ describe('exports', () => {
 
   it('writes JSON and GeoJSON that say what was asked', async () => {
     const json = (await (await app.ask('/export/ties.json?pair=CN-HL~RU-SA')).json()) as Record<string, unknown>;
-    expect(json.amur).toMatchObject({ pair: 'CN-HL~RU-SA', validAt: '2026-11-25', codebook: '2.0' });
+    expect(json.amur).toMatchObject({ pair: 'CN-HL~RU-SA', validAt: '2026-11-25', codebook: '3.0' });
     listOf(tieRow).parse({ items: json.ties });
     const geo = await app.ask('/export/ties.geojson?pair=CN-HL~RU-SA');
     expect(geo.headers.get('content-type')).toContain('application/geo+json');
