@@ -8,8 +8,10 @@ export interface Act {
   readonly type: TieType;
   readonly trigger: Cue;
   readonly clause: Span;
-  /** The verb that limits or ends it, for a restriction. */
+  /** The verb that limits or ends it, for a decision. */
   readonly limit: Cue | null;
+  /** Set where the decision lifts a limit that stood. */
+  readonly lifted?: true;
   /** The act whose words it shares, for an elliptic clause. */
   readonly said?: Act;
   /** True where its own clause names both sides. */
@@ -18,7 +20,7 @@ export interface Act {
   readonly hinted?: true;
 }
 
-/** The kind of tie that an act is about: what a restriction limits, else its own. */
+/** The kind of tie that an act is about: what a decision limits, else its own. */
 export const kindMeant = ({ type, trigger }: Pick<Act, 'type' | 'trigger'>): TieType =>
   type === 'restriction' ? (trigger.value as TieType) : type;
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Act } from './act.ts';
 import { actGoneOnWith } from './acts-gone-on-with.ts';
-import { restrictionOf } from './decisions.ts';
+import { decisionOf } from './decisions.ts';
 import { hintedAct, hintsInClauses } from './hinted-acts.ts';
 import { leaveMostSpecific } from './most-specific.ts';
 import { canTie, partiesInScope } from './pairing.ts';
@@ -33,11 +33,11 @@ export function actsOf(scene: Scene, text: string, lang: Language): readonly Act
     const kinds = kindsNamed(here, scene, text);
     if (kinds.size === 0) continue;
     const complete = canTie(partiesInScope(within(scene.parties, clause)));
-    const restriction = restrictionOf(kinds, limits, here, clause, text);
-    if (restriction) acts.push({ ...restriction, clause, complete });
+    const decision = decisionOf(kinds, limits, here, scene, clause, text);
+    if (decision) acts.push({ ...decision, clause, complete });
     leaveMostSpecific(kinds, acts, complete, scene, clause, text);
     for (const [type, trigger] of kinds) acts.push({ type, trigger, clause, limit: null, complete });
-    const hinted = hints && kinds.size === 0 && !restriction ? hintedAct(scene, clause, lang, limits) : null;
+    const hinted = hints && kinds.size === 0 && !decision ? hintedAct(scene, clause, lang, limits) : null;
     if (hinted) acts.push(hinted);
   }
   return withoutPapersOfTwins(acts);

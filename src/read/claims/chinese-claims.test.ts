@@ -188,12 +188,12 @@ describe('what is said besides', () => {
     ).toEqual(['visit/signed CN-NM/Manzhouli ~ RU-BU']);
   });
 
-  it('reads the stop of a link as its stage, the end of relations as a restriction', () => {
+  it('reads the stop of a link and the end of relations as their stage', () => {
     expect(read('{珲春=CN-JL/Hunchun}至{斯拉夫扬卡=RU-PRI/Slavyanka}的客运班车已停运。').ties).toEqual([
       'infrastructure/suspended CN-JL/Hunchun ~ RU-PRI/Slavyanka',
     ]);
     expect(read('{里加=LV-RIX}市议会决定终止与{莫斯科=RU-MOW}的友城关系。').ties).toEqual([
-      'restriction/ended LV-RIX ~ RU-MOW',
+      'twinning/ended LV-RIX ~ RU-MOW',
     ]);
   });
 

@@ -5,12 +5,13 @@ import type { ClaimPlace, DateMention, Quotation } from '../../model/reading.ts'
 import type { Stage } from '../../model/stages.ts';
 import type { NearMiss } from '../../model/why.ts';
 import type { Draft } from '../draft.ts';
-import type { Act } from './act.ts';
+import { type Act, kindMeant } from './act.ts';
 import { stageByDate } from './ahead-of-text.ts';
 import { dateByAge } from './anniversary.ts';
 import { type Found, vagueOnlyAlone } from './claims-that-stand.ts';
 import { type ActDate, dateOfAct } from './date-of-act.ts';
 import { datesInTurn } from './dates-in-turn.ts';
+import { typeTold } from './decided-as.ts';
 import { partyRoles } from './english-roles.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
@@ -104,9 +105,12 @@ export function claimsOfScene(
     if (where !== 'caption' && where !== 'related') soFar.told.set(act.type, parties);
     const said = modalityOfAct(act, scene, told, cue, draft, speeches, around.next[0]);
     const published = draft.published?.edtf ?? null;
-    const common = dateTold(act, scene, told, around.dates, whole.durations, draft);
+    // A ban is dated as a stop is: by the day from which it holds.
+    const dated = act.type === 'restriction' && told === 'active' ? 'suspended' : told;
+    const common = dateTold(act, scene, dated, around.dates, whole.durations, draft);
     const turns = datesInTurn(text, act, parties, around.dates);
     const stage = waysOfTelling[lang].looksAhead ? stageByDate(act.type, told, common, published) : told;
+    const type = typeTold(act, stage);
     const fields = fieldsOfAct(act, scene);
     for (const tied of pairUp(parties, act.type, whole.head, text, roles?.lead)) {
       if (tied.length === 2 && roles?.apart(tied[0]!, tied[1]!) === true) continue;
@@ -118,9 +122,10 @@ export function claimsOfScene(
         polarity: said.polarity,
         mood: said.mood,
         hinted: act.hinted === true,
+        kind: kindMeant(act),
         claim: {
           id: '',
-          type: act.type,
+          type,
           parties: tied,
           stage,
           date: date?.edtf ?? null,
@@ -133,7 +138,7 @@ export function claimsOfScene(
           evidence: { start, end, quote: text.slice(start, end) },
           citations,
           where,
-          rule: `${lang}/${act.type}-${scope}`,
+          rule: `${lang}/${type}-${scope}`,
           why: whyOfAct(act, scene, { mentions, stage: cue, support, date, said }, draft),
         },
       });

@@ -2,6 +2,7 @@
 
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { Claim, NonClaim } from '../../model/reading.ts';
+import { isHaltedOrEnded, isPlanned } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { mostPaired } from './pairs-of-units.ts';
 
@@ -11,6 +12,8 @@ export interface Found {
   readonly polarity: NonClaim['polarity'];
   readonly mood: NonClaim['mood'];
   readonly hinted: boolean;
+  /** The kind of tie that it is about: of a restriction, what it limits. */
+  readonly kind: TieType;
 }
 
 const isTold = (f: Found): boolean => f.polarity === 'affirmed' && f.mood === null;
@@ -19,8 +22,23 @@ const isTold = (f: Found): boolean => f.polarity === 'affirmed' && f.mood === nu
 export function claimsThatStand(found: readonly Found[], about: ReadonlySet<string>): Claim[] {
   const told = found.filter(isTold);
   const firm = told.some((f) => !f.hinted);
-  const affirmed = firm ? told.map((f) => f.claim) : [];
+  const affirmed = firm ? withoutEarlierSteps(told).map((f) => f.claim) : [];
   return oncePerStage(bodyFirst(about.size > 0 ? finestParties(affirmed, about) : affirmed));
+}
+
+/**
+ * An end that a text announces and then tells as done is done; ties that it cuts, where it tells of the twinning that it ends, are that.
+ */
+function withoutEarlierSteps(told: readonly Found[]): readonly Found[] {
+  const done = told.filter((f) => f.claim.type === f.kind && isHaltedOrEnded(f.claim.stage));
+  if (done.length === 0) return told;
+  const key = ({ claim }: Found): string => [...claim.parties].sort().join('~');
+  return told.filter(({ claim, kind }, i) => {
+    const same = done.filter((d) => d !== told[i] && key(d) === key(told[i]!));
+    if (claim.type === 'restriction' && isPlanned(claim.stage)) return !same.some((d) => d.kind === kind);
+    if (claim.type === 'cooperation' && isHaltedOrEnded(claim.stage)) return !same.some((d) => d.kind !== kind);
+    return true;
+  });
 }
 
 /** What a text denies, conditions or merely wishes. */

@@ -76,7 +76,7 @@ describe('parties of English sentences', () => {
       ties(
         'From {Lublin=PL-06/Lublin} the goods went by way of {Rzeszów=PL-18/Rzeszów}. Its council ended the partnership agreement with {Brest=BY-BR/Brest}.',
       ),
-    ).toEqual(['restriction/ended BY-BR/Brest ~ PL-06/Lublin']);
+    ).toEqual(['agreement/ended BY-BR/Brest ~ PL-06/Lublin']);
   });
 
   it('reads everyday ties further on where the text names one pair only', () => {
@@ -104,7 +104,7 @@ describe('what a decision is about', () => {
   it('may stand far behind what it is about', () => {
     expect(
       ties('The ferry service between {Wakkanai=JP-01/Wakkanai} and {Korsakov=RU-SAK/Korsakov} has been suspended.'),
-    ).toEqual(['restriction/suspended JP-01/Wakkanai ~ RU-SAK/Korsakov']);
+    ).toEqual(['infrastructure/suspended JP-01/Wakkanai ~ RU-SAK/Korsakov']);
   });
 });
 

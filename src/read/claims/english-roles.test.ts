@@ -64,7 +64,7 @@ describe('clauses that share their subject', () => {
       ties(
         '{Bremen=DE-HB} ended its town twinning with {Kaliningrad=RU-KGD/Kaliningrad}, but keeps the one with {Dalian=CN-LN/Dalian}.',
       ),
-    ).toEqual(['restriction/ended DE-HB ~ RU-KGD/Kaliningrad', 'twinning/active CN-LN/Dalian ~ DE-HB']);
+    ).toEqual(['twinning/ended DE-HB ~ RU-KGD/Kaliningrad', 'twinning/active CN-LN/Dalian ~ DE-HB']);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
+import { isOver } from './no-longer.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 
 /** What is said of an act besides the act. */
@@ -29,10 +30,12 @@ export interface ActModality {
 /** How far before a trigger a "not" still denies it, in characters. */
 const reach = { en: 30, ru: 25, zh: 6 } as const;
 
-/** 从未与该市就结好有过接触: what is denied outright is denied with all its clause. */
+/** 从未与该市就结好有过接触, "denied that it had concluded": what is denied outright is denied with all its clause. */
 const outright =
-  /^(?:从未|從未|从没|從沒|从来没|毫无|毫無|绝无|絕無|无意|無意|没打算|没有打算|没有计划|否认|否認|不考虑|不準備|不准备)/u;
-const far = 24;
+  /^(?:从未|從未|从没|從沒|从来没|毫无|毫無|绝无|絕無|无意|無意|没打算|没有打算|没有计划|否认|否認|不考虑|不準備|不准备|den(?:ied|ies|y|ying)|(?:dismiss|reject|refut|rebuff)\p{L}*|never|опроверг\p{L}*|отрица\p{L}*|не подтвержда\p{L}*|никогда)/iu;
+const far = { en: 90, ru: 90, zh: 24 } as const;
+/** 没有与该市签署: those with whom a thing was not done stand between the "not" and the verb. */
+const withWhom = /^(?:与|與|同|和|跟|向|对|對|就|在)[^，,。；;]{1,30}$/u;
 
 /** The modality of an act. */
 export function modalityOfAct(
@@ -97,16 +100,19 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
       (c) =>
         c.value !== 'none' &&
         !isPutOff(c) &&
-        !(draft.lang === 'en' && noMore.test(draft.text.slice(c.start, act.clause.end))) &&
+        !isNoLonger(draft, c, act) &&
         !(act.type === 'mobility' && needless.test(draft.text.slice(c.start, c.end + 24))) &&
         (isOfAll(draft, c) ||
           points.some(
             (p) =>
               c.end <= p &&
-              p - c.end <= (outright.test(draft.text.slice(c.start, c.end)) ? far : before) &&
+              (p - c.end <= (outright.test(draft.text.slice(c.start, c.end)) ? far[draft.lang] : before) ||
+                (draft.lang === 'zh' && withWhom.test(draft.text.slice(c.end, p)))) &&
               !/[,，]/u.test(draft.text.slice(c.end, p)),
           )),
-    ) ?? null
+    ) ??
+    denialBefore(act, scene, draft) ??
+    null
   );
 }
 
@@ -119,8 +125,22 @@ function refutation(scene: Scene, next: Scene | null): Cue | null {
   if (own || !next || next.paragraph !== scene.paragraph) return own ?? null;
   return cuesOfKind(next, 'denials').find((c) => c.value === 'refuted' && c.start - next.start <= atOnce) ?? null;
 }
-/** "Has no office any more" tells of what stood. */
-const noMore = /^(?:no|not)\s[^.;:]*\b(?:any ?more|any longer)\b|^no longer\b/u;
+/** «Мэрия опровергла, что подписала договор»: what is denied in one clause and told in the next. */
+function denialBefore(act: Act, scene: Scene, { text, lang }: Draft): Cue | null {
+  const before = scene.clauses[scene.clauses.findIndex((c) => c.start === act.clause.start) - 1];
+  if (lang !== 'ru' || !before || !/^(?:что|будто|якобы)(?!\p{L})/iu.test(text.slice(act.clause.start, act.clause.end)))
+    return null;
+  return within(cuesOfKind(scene, 'negation'), before).find((c) => outright.test(text.slice(c.start, c.end))) ?? null;
+}
+
+/** "Has no office any more", «больше не побратимы», 不再是友城 tell of what stood. */
+const isNoLonger = ({ text, lang }: Draft, denial: Cue, act: Act): boolean =>
+  lang === 'en'
+    ? /^(?:no|not)\s[^.;:]*\b(?:any ?more|any longer)\b|^no longer\b/u.test(text.slice(denial.start, act.clause.end))
+    : lang === 'ru'
+      ? /(?:больше|более|уже)\s$/iu.test(text.slice(Math.max(0, denial.start - 8), denial.start)) &&
+        isOver(act, text, lang)
+      : /^不再/u.test(text.slice(denial.start, denial.start + 2)) && isOver(act, text, lang);
 
 /** "Need no passport", "no longer require visas": what nobody asks for is granted. */
 const needless = /^(?:no|not)(?:\slonger\s(?:need|require)|\s(?:need|require)|\s(?:visas?|passports?))/iu;

@@ -96,7 +96,7 @@ describe('what is tied to what', () => {
         'Польские города разорвали договоры с {Гродно=BY-HR/Hrodna}. Речь идёт о городах {Щецин=PL-32/Szczecin} и {Лодзь=PL-10/Łódź}.',
         'ru',
       ).ties,
-    ).toEqual(['restriction/ended BY-HR/Hrodna ~ PL-32/Szczecin', 'restriction/ended BY-HR/Hrodna ~ PL-10/Łódź']);
+    ).toEqual(['agreement/ended BY-HR/Hrodna ~ PL-32/Szczecin', 'agreement/ended BY-HR/Hrodna ~ PL-10/Łódź']);
   });
 
   it('reads a table of partners under its heading', () => {
@@ -151,17 +151,17 @@ describe('how far it has come', () => {
     [
       '{Linz=AT-4/Linz} ended its town twinning agreement with {Chengdu=CN-SC/Chengdu}.',
       'en',
-      'restriction/ended AT-4/Linz ~ CN-SC/Chengdu',
+      'twinning/ended AT-4/Linz ~ CN-SC/Chengdu',
     ],
     [
       '{大阪市=JP-27/Osaka}终止与{旧金山=US-CA/San Francisco}的姊妹城市关系。',
       'zh',
-      'restriction/ended JP-27/Osaka ~ US-CA/San Francisco',
+      'twinning/ended JP-27/Osaka ~ US-CA/San Francisco',
     ],
     [
       '{Харьков=UA-63/Kharkiv} приостановил побратимские связи с {Белгородом=RU-BEL/Belgorod}.',
       'ru',
-      'restriction/suspended RU-BEL/Belgorod ~ UA-63/Kharkiv',
+      'twinning/suspended RU-BEL/Belgorod ~ UA-63/Kharkiv',
     ],
     ['{冈山县=JP-33}与{青海省=CN-QH}结好28周年。', 'zh', 'twinning/active CN-QH ~ JP-33'],
     [

@@ -4,7 +4,9 @@ import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
+import { stageOfDecision } from './decided-as.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
+import { isOver } from './no-longer.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { typesThatAre } from './type-traits.ts';
 
@@ -21,7 +23,7 @@ const usual: Readonly<Record<TieType, Stage>> = {
   exchange: 'active',
   mobility: 'active',
   assistance: 'signed',
-  restriction: 'suspended',
+  restriction: 'active',
   cooperation: 'active',
 };
 /** Kinds that happen rather than stand: "held since 2010" apart, a present tense does not make them active. */
@@ -45,14 +47,14 @@ export function stageOfAct(
 ): { readonly stage: Stage; readonly cue: Cue | null } {
   // An elliptic clause shares the stage of the act it goes on with; a line of a list stands.
   if (act.said && act.clause.start === scene.start && act.trigger.end === scene.start)
-    return { stage: act.limit ? (act.limit.value as Stage) : 'active', cue: null };
+    return { stage: act.limit ? stageOfDecision(act, text, lang) : 'active', cue: null };
   if (act.said) return stageOfAct(act.said, scene, text, lang);
   const cue = (lang === 'zh' ? governingClause(act, scene, text) : null) ?? nearestStage(act, scene, text, lang);
   if (act.type === 'restriction') {
-    const limit = (act.limit?.value ?? 'suspended') as Stage;
-    return cue?.value === 'proposed' ? { stage: limit, cue } : { stage: limit, cue: act.limit };
+    const stage = stageOfDecision(act, text, lang);
+    return cue?.value === 'proposed' ? { stage, cue } : { stage, cue: act.limit };
   }
-  if (lang === 'en' && isOver(act, text)) return { stage: 'ended', cue };
+  if (isOver(act, text, lang)) return { stage: 'ended', cue };
   if (lang === 'en' && isDoubtful(act, scene, cue, text)) return { stage: 'proposed', cue };
   if (!cue) return { stage: usual[act.type], cue: null };
   let stage = cue.value as Stage;
@@ -65,14 +67,6 @@ export function stageOfAct(
   if (act.type === 'trade' && stage === 'signed' && !founds(cue, scene)) stage = 'active';
   return { stage, cue };
 }
-
-/** "Nevada has no office in Guangdong any more": what stood and stands no longer. */
-const isOver = (act: Act, text: string): boolean =>
-  standing.includes(act.type) &&
-  act.type !== 'mobility' &&
-  /\b(?:any ?more|any longer|no longer (?:has|have|exists?|works?|operates?|keeps?|meets?))\b/u.test(
-    text.slice(act.clause.start, act.clause.end),
-  );
 
 /** A visit that "ended on Friday" was held; an agreement that did is over. "The talks ended with an agreement" made one. */
 const ranOut = (act: Act, cue: Cue, text: string): boolean =>

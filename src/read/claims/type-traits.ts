@@ -114,11 +114,11 @@ const table: Readonly<Record<TieType, { readonly is: readonly Trait[] } & Ranks>
     is: ['everyday', 'of-capitals', 'topic', 'wide', 'happening', 'told-by-day', 'multilateral'],
   },
   trade: {
-    ...{ limited: null, vague: 10, hintedEn: 6, hintedZh: 3 },
+    ...{ limited: 9, vague: 10, hintedEn: 6, hintedZh: 3 },
     is: ['everyday', 'by-contract', 'topic', 'partnered', 'loose', 'elliptic', 'names-actors'],
   },
   investment: {
-    ...{ limited: null, vague: 9, hintedEn: 3, hintedZh: 4 },
+    ...{ limited: 10, vague: 9, hintedEn: 3, hintedZh: 4 },
     is: ['everyday', 'by-contract', 'topic', 'names-actors'],
   },
   infrastructure: {
