@@ -1,5 +1,5 @@
 /** Exit codes: 0 done, 1 something failed, 2 the command was called wrongly. */
-import { isAmurError } from '../model/errors.ts';
+import { InvalidInput, isAmurError } from '../model/errors.ts';
 
 /** The command was called wrongly: unknown option, missing argument, a value that cannot be. */
 export class UsageError extends Error {}
@@ -8,7 +8,8 @@ export class UsageError extends Error {}
 export function explain(error: unknown): { readonly lines: readonly string[]; readonly code: 1 | 2 } {
   if (error instanceof UsageError) return { lines: [`amur: ${error.message}`], code: 2 };
   if (isAmurError(error)) {
-    return { lines: [`amur: ${error.message}`, ...(error.hint ? [`  ${error.hint}`] : [])], code: 1 };
+    const isUnclear = error instanceof InvalidInput && error.candidates.length > 0;
+    return { lines: [`amur: ${error.message}`, ...(error.hint ? [`  ${error.hint}`] : [])], code: isUnclear ? 2 : 1 };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { lines: ['amur: this should not happen; please report it with the lines below', stack], code: 1 };

@@ -11,8 +11,8 @@ export function withStore(command: Command): Command {
 /** Which ties, on which day, and, unless the command has days of knowledge of its own, as known when. */
 export function withTieFilter(command: Command, days: 'both' | 'valid' = 'both'): Command {
   const filtered = command
-    .option('--pair <A~B>', 'only ties that join these two regions, e.g. CN-GD~RU-SA')
-    .option('--region <code>', 'only ties of this region or country, e.g. RU-SA')
+    .option('--pair <A~B>', 'only ties that join these two regions, by name or code, e.g. CN-GD~RU-SA')
+    .option('--region <name>', 'only ties of this region or country, by name or code, e.g. Sakha or RU-SA')
     .option('--type <types>', 'only these types, separated by commas, e.g. twinning,visit')
     .option('--case <id>', 'only ties that rest on coded facts of this case, e.g. china-russia')
     .option('--reviewed', 'leave out ties that rest on unreviewed claims alone')

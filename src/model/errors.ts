@@ -18,6 +18,12 @@ abstract class AmurError extends Error {
 /** The input is malformed or out of bounds; the message carries the value and the bound. */
 export class InvalidInput extends AmurError {
   readonly code = 'invalid-input';
+  /** What the words may mean, where they mean several things and a person has to say which. */
+  readonly candidates: readonly string[];
+  constructor(message: string, options: { hint?: string; cause?: unknown; candidates?: readonly string[] } = {}) {
+    super(message, options);
+    this.candidates = options.candidates ?? [];
+  }
 }
 
 /** The thing asked for is not held. */

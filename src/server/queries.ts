@@ -35,8 +35,11 @@ export const tieQuery = z.strictObject({
     .optional()
     .meta({ description: '`reviewed` leaves out what only unreviewed claims bear.' }),
   types: textParam.meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
-  unit: textParam.meta({ description: 'A first-level unit or a country.', example: 'RU-SA' }),
-  pair: textParam.meta({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
+  unit: textParam.meta({ description: 'A first-level unit or a country, by code or by name.', example: 'RU-SA' }),
+  pair: textParam.meta({
+    description: 'Two units or countries, by code or by name, joined by a tilde.',
+    example: 'CN-GD~RU-SA',
+  }),
   case: textParam.meta({ description: 'Only ties that coded facts of this case bear.', example: 'china-russia' }),
   within: textParam.meta({
     description:

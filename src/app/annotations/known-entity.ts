@@ -4,6 +4,7 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { parseEntity } from '../../ties/entities.ts';
 import { outletOf } from '../../ties/sources/outlets.ts';
 import { knownId } from '../known-id.ts';
+import { placeOrElse } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { describeEntities } from './describe-entities.ts';
 import type { Entity } from './entity.ts';
@@ -26,7 +27,7 @@ const takes: ReadonlySet<Entity['kind']> = new Set([
 
 /** The entity that words mean, under the id by which it is known; throws NotFound where there is none. */
 export async function knownEntity(ports: EntityPorts, written: string): Promise<Entity> {
-  const id = canonical(await knownId(ports.ledger, written));
+  const id = canonical(placeOrElse(ports.gazetteer, await knownId(ports.ledger, written)));
   const found = (await describeEntities(ports, [id]))[id];
   if (found === undefined) {
     throw new NotFound(`Nothing ${id.slice(0, 60)} is held`, {

@@ -1,14 +1,13 @@
 /** What a brief is on, as people write it: a region or a country, a pair, a tie, a collection. */
 
-import { NotFound } from '../../model/errors.ts';
+import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { unitOf } from '../../model/place.ts';
 import { showCollection } from '../annotations/collections.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
+import { knownPair, knownUnit, unitOfCode } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { nearRegions } from '../regions/near-regions.ts';
-import { placeOfUnit } from '../ties/party-view.ts';
-import { knownPair, knownUnit } from '../ties/tie-query.ts';
 import type { BriefSubject } from './material.ts';
 
 /** The subject; throws NotFound with names that come near where it is none. */
@@ -25,21 +24,26 @@ export async function briefSubject(
     const units = knownPair(gazetteer, asked).split('~') as [string, string];
     return { kind: 'pair', units };
   }
-  const code = unitOf(asked).toUpperCase();
-  if (/^(?:[A-Z]{2}|X-)/.test(code) && placeOfUnit(gazetteer, code) !== null) {
-    const unit = knownUnit(gazetteer, code);
-    return { kind: unit.includes('-') ? 'region' : 'country', unit };
-  }
+  const code = unitOfCode(gazetteer, unitOf(asked));
+  if (code !== null) return ofUnit(code);
   const collection = await named(ports, asked, when);
   if (collection !== null) return collection;
+  try {
+    return ofUnit(knownUnit(gazetteer, asked));
+  } catch (error) {
+    // A name of several places is a question to whoever wrote it; one of none may have been meant for something else.
+    if (!(error instanceof InvalidInput) || error.candidates.length > 0) throw error;
+  }
   const near = nearRegions(gazetteer, asked).map(({ region, names }) => `${region} (${names.en})`);
   throw new NotFound(`"${asked.slice(0, 60)}" is no region, pair, tie or collection that is known`, {
     hint:
       near.length > 0
         ? `Did you mean ${near.join(', ')}?`
-        : 'Write a code such as CN-HL, a pair such as CN-HL~RU-AMU, or the id of a tie; "amur regions NAME" finds codes.',
+        : 'Write a region by name or code, a pair such as CN-HL~RU-AMU, the id of a tie, or a collection.',
   });
 }
+
+const ofUnit = (unit: string): BriefSubject => ({ kind: unit.includes('-') ? 'region' : 'country', unit });
 
 type Shown = Awaited<ReturnType<typeof showCollection>>;
 

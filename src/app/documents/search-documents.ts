@@ -10,8 +10,8 @@ import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { codePoint } from '../model-schemas/code-points.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
+import { knownUnit } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
-import { knownUnit } from '../ties/tie-query.ts';
 
 const marks = z.array(z.object({ start: codePoint, end: codePoint }));
 

@@ -4,8 +4,8 @@ import { InvalidInput } from '../../model/errors.ts';
 import { type Indicator, indicatorNamed, indicators } from '../../model/observation.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
+import { knownUnit } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
-import { knownUnit } from '../ties/tie-query.ts';
 import { type FigureRow, toFigureRows } from './figure-row.ts';
 
 /** Which figures. */

@@ -5,6 +5,7 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { type ForecastRecord, forecastFlags, forecastRecord, type Likelihood } from '../../model/forecast.ts';
 import { languageByLetters } from '../../model/languages.ts';
 import { knownId } from '../known-id.ts';
+import { knownParty } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfParty } from '../ties/party-view.ts';
 
@@ -80,12 +81,10 @@ function pointOrBand(likelihood: number | readonly [number, number] | null): Lik
 }
 
 function checkedPlace({ gazetteer }: Pick<Ports, 'gazetteer'>, written: string): string {
-  const place = written.trim();
-  const slash = place.indexOf('/');
-  const code = slash < 0 ? place.toUpperCase() : `${place.slice(0, slash).toUpperCase()}${place.slice(slash)}`;
-  if (placeOfParty(gazetteer, code) !== null) return code;
-  throw new InvalidInput(`"${place.slice(0, 60)}" is no region, town or country that the gazetteer holds`, {
-    hint: 'Write a code (RU-SA, CN), or a town within its region (CN-HL/Heihe); "amur regions" finds them.',
+  const party = knownParty(gazetteer, written);
+  if (placeOfParty(gazetteer, party) !== null) return party;
+  throw new InvalidInput(`"${party.slice(0, 60)}" is no region, town or country that the gazetteer holds`, {
+    hint: 'Write its name, a code (RU-SA, CN), or a town within its region (CN-HL/Heihe).',
   });
 }
 

@@ -1,10 +1,11 @@
 /** The forecasts that are kept, under a filter. */
 
-import { InvalidInput } from '../../model/errors.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { unitOf } from '../../model/place.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
+import { knownPair, knownUnit } from '../places/named-place.ts';
 import type { ForecastView } from './forecast-view.ts';
 import { type ShowingPorts, showForecasts } from './show-forecast.ts';
 
@@ -32,9 +33,10 @@ export async function listForecasts(
   filter: ForecastFilter = {},
 ): Promise<readonly ForecastView[]> {
   const all = standingForecasts(await ports.ledger.forecasts.all(knownWhen(filter)));
+  const placed = withCodes(ports.gazetteer, filter);
   const views = await showForecasts(
     ports,
-    all.filter((forecast) => isAbout(forecast, filter)),
+    all.filter((forecast) => isAbout(forecast, placed)),
     filter.due,
   );
   const state = filter.state ?? (filter.due === undefined ? undefined : 'due');
@@ -60,6 +62,16 @@ function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The filter with the codes of the places that it names. */
+export function withCodes<T extends Pick<ForecastFilter, 'unit' | 'pair'>>(gazetteer: Gazetteer, filter: T): T {
+  const { unit, pair } = filter;
+  return {
+    ...filter,
+    ...(unit === undefined ? {} : { unit: knownUnit(gazetteer, unit) }),
+    ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),
+  };
+}
+
 /** Whether a forecast is of the author, the outlet, the places and the document asked for. */
 export function isAbout(
   { record }: StandingForecast,
@@ -67,12 +79,11 @@ export function isAbout(
 ): boolean {
   const units = record.question.where.map(unitOf);
   const within = (code: string): boolean => units.some((each) => each === code || each.startsWith(`${code}-`));
-  const both = pair?.split('~').map((code) => code.trim().toUpperCase());
-  if (both && both.length !== 2) throw new InvalidInput('A pair is two codes joined by a tilde, as in CN-GD~RU-SA');
+  const both = pair?.split('~');
   return (
     same(record.author, author) &&
     same(record.outlet, outlet) &&
-    (unit === undefined || within(unit.trim().toUpperCase())) &&
+    (unit === undefined || within(unit)) &&
     (both === undefined || both.every(within)) &&
     (document === undefined || record.span?.document === document)
   );

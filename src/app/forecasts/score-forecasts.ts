@@ -7,7 +7,7 @@ import { knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { byText } from '../order.ts';
 import type { Ports } from '../ports.ts';
-import { type ForecastFilter, isAbout, plainName } from './list-forecasts.ts';
+import { type ForecastFilter, isAbout, plainName, withCodes } from './list-forecasts.ts';
 
 const span = z.object({ middle: z.number(), best: z.number(), worst: z.number() });
 const skill = z.object({
@@ -56,9 +56,10 @@ export type ScoresView = Infer<typeof scoresView>;
 
 /** The scores of those that match, all together and by author or outlet; groups by how many were resolved, then by name. */
 export async function scoreForecasts(
-  { ledger }: Pick<Ports, 'ledger'>,
-  filter: Omit<ForecastFilter, 'state' | 'due'> & { readonly by?: 'author' | 'outlet' } = {},
+  { ledger, gazetteer }: Pick<Ports, 'ledger' | 'gazetteer'>,
+  asked: Omit<ForecastFilter, 'state' | 'due'> & { readonly by?: 'author' | 'outlet' } = {},
 ): Promise<ScoresView> {
+  const filter = withCodes(gazetteer, asked);
   const by = filter.by ?? 'author';
   const all = standingForecasts(await ledger.forecasts.all(knownWhen(filter))).filter(
     (forecast) => !forecast.withdrawn && isAbout(forecast, filter),

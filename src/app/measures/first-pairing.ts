@@ -16,10 +16,11 @@ import { answeredAt, type KnownFilter } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
+import { unitsOfPair } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { type EvidenceView, evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { partyView, toPartyView } from '../ties/party-view.ts';
-import { knownUnit, toTieQuery } from '../ties/tie-query.ts';
+import { toTieQuery } from '../ties/tie-query.ts';
 import { weighedTies } from './weighed-ties.ts';
 
 /** What may be set of the question. */
@@ -96,7 +97,7 @@ export async function showFirstPairing(
     ...(knownAt === undefined ? {} : { knownAt }),
   });
   const { pair } = query;
-  const [i, j] = written.split('~').map((unit) => knownUnit(ports.gazetteer, unit)) as [string, string];
+  const [i, j] = unitsOfPair(ports.gazetteer, written);
   if (!(i.includes('-') && j.includes('-'))) {
     throw new InvalidInput('A pairing is of two regions.', { hint: 'Say which: CN-GD~RU-SA.' });
   }

@@ -15,8 +15,8 @@ import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { WhenFilter } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
+import { knownUnit, unitsOfPair } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
-import { knownPair, knownUnit } from '../ties/tie-query.ts';
 import { type ContextAbout, contextOf, type MeasureOptions } from './measure-context.ts';
 import { measureResult, recordKinds } from './measurement.ts';
 
@@ -56,12 +56,12 @@ export async function measure(ports: Needed, name: string, options: MeasureOptio
   if (entry.of === 'pair') {
     if (regions === undefined)
       throw new InvalidInput(`${name} is of two regions.`, { hint: 'Say which: CN-GD~RU-SA.' });
-    const [i, j] = pairAsWritten(ports, regions);
+    const [i, j] = unitsOfPair(ports.gazetteer, regions);
     const { context, about } = await contextOf(ports, options, [i, j]);
     return answer(ports, { name: name as MeasureName, about, results: entry.measure(context, i, j) }, options);
   }
   if (entry.of === 'countries') {
-    const [i, j] = pairAsWritten(ports, regions ?? '');
+    const [i, j] = unitsOfPair(ports.gazetteer, regions ?? '');
     if (i !== countryOf(i) || j !== countryOf(j)) {
       throw new InvalidInput(`${name} is of two countries, and of all their regions.`, { hint: 'Say which: CN~RU.' });
     }
@@ -85,13 +85,6 @@ export async function balancesOf(
 ): Promise<readonly Estimate[]> {
   const { context } = await contextOf(ports, { ...when, draws: 0 }, []);
   return pairs.map(([i, j]) => balanceOfPair(context, i, j));
-}
-
-/** The two units in the order in which they were written: the first is i. */
-function pairAsWritten({ gazetteer }: Pick<Ports, 'gazetteer'>, regions: string): readonly [string, string] {
-  knownPair(gazetteer, regions);
-  const [a, b] = regions.split('~') as [string, string];
-  return [knownUnit(gazetteer, a), knownUnit(gazetteer, b)];
 }
 
 interface Asked {

@@ -9,9 +9,9 @@ import { countryOf, unitOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
+import { knownUnit } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
-import { knownUnit } from '../ties/tie-query.ts';
 import { contextOf, type MeasureOptions } from './measure-context.ts';
 import { measureResult } from './measurement.ts';
 

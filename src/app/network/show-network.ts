@@ -19,10 +19,11 @@ import { leansOf } from '../map/leans.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { byText } from '../order.ts';
+import { knownUnit } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
-import { knownUnit, toTieQuery } from '../ties/tie-query.ts';
+import { toTieQuery } from '../ties/tie-query.ts';
 import { type Chosen, choosePairs, type NetworkAround, networkAround } from './choose-pairs.ts';
 
 /** A unit in the network. What is counted of it is counted in the part that is shown. */

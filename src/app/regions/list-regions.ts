@@ -6,6 +6,7 @@ import type { WhenFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import { toFigureRows } from '../figures/figure-row.ts';
 import { newestFigures } from '../figures/figure-text.ts';
+import { knownCountry, knownUnit } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { type RegionRow, toRegionRow } from './region-row.ts';
@@ -31,21 +32,26 @@ export async function listRegions(
   ports: Needed,
   { country, ...when }: WhenFilter & { readonly country?: string } = {},
 ): Promise<readonly RegionRow[]> {
-  const code = country?.trim().toUpperCase();
-  if (code !== undefined && ports.gazetteer.country(code) === null) {
-    throw new InvalidInput(`"${code.slice(0, 40)}" is no country that the gazetteer holds`, {
-      hint: 'Write an ISO 3166-1 code of two letters, as in RU.',
-    });
-  }
+  const code = country === undefined ? undefined : knownCountry(ports.gazetteer, country);
   const regions = ports.gazetteer.regions.filter((region) => code === undefined || region.country === code);
   return toRegionRows(ports, regions, when);
+}
+
+/** The unit that words mean; what means none as it is written. */
+function unitAsked(gazetteer: Needed['gazetteer'], written: string): string {
+  try {
+    return knownUnit(gazetteer, written);
+  } catch (error) {
+    if (error instanceof InvalidInput && error.candidates.length === 0) return written.trim().toUpperCase();
+    throw error;
+  }
 }
 
 /** One unit with its newest figures; a superseded code gives the unit it means today. */
 export async function showRegion(ports: Needed, code: string, when: WhenFilter = {}): Promise<RegionRow> {
   const { gazetteer } = ports;
-  const written = code.trim().toUpperCase();
-  const region = gazetteer.region(written) ?? gazetteer.region(gazetteer.currentCode(written) ?? written);
+  const written = unitAsked(gazetteer, code);
+  const region = gazetteer.region(written);
   if (region === null && gazetteer.country(written)) {
     throw new NotFound(`${written} is a country, not a region within one`, {
       hint: `"amur ties --region ${written}" and the page at /ties?unit=${written} list its ties, "amur regions --country ${written}" its regions.`,

@@ -1,7 +1,7 @@
 /** Regions whose code or name comes near to what somebody wrote, for “did you mean”. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Region } from '../../model/place.ts';
-import { findRegions } from './search-regions.ts';
+import { findRegions } from './find-regions.ts';
 
 /** At most some units, the nearest first; none where nothing comes near. */
 export function nearRegions(gazetteer: Gazetteer, written: string, limit = 5): readonly Region[] {

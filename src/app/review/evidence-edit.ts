@@ -5,11 +5,11 @@ import { fields, modalities } from '../../model/codebook.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { EvidenceValues } from '../../model/evidence.ts';
-import { countryOf, unitOf } from '../../model/place.ts';
+import { countryOf } from '../../model/place.ts';
 import { stages } from '../../model/stages.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
-import { placeOfUnit } from '../ties/party-view.ts';
+import { knownParty } from '../places/named-place.ts';
 
 /** What is to be put right in a claim or a fact; what is left out stays. An empty date or body takes it away. */
 export interface EvidenceEdit {
@@ -29,13 +29,9 @@ function oneOf<T extends string>(what: string, words: readonly T[], given: strin
 }
 
 function knownParties(gazetteer: Gazetteer, given: readonly string[]): readonly string[] {
-  const parties = [...new Set(given.map((party) => party.trim()).filter((party) => party !== ''))];
-  const strange = parties.find((party) => placeOfUnit(gazetteer, unitOf(party)) === null);
-  if (strange !== undefined) {
-    throw new InvalidInput(`"${strange.slice(0, 60)}" is no region, town or country that the gazetteer holds`, {
-      hint: 'Write RU-SA for a region, CN-HL/Harbin for a town with its region, RU for a country.',
-    });
-  }
+  const parties = [
+    ...new Set(given.filter((party) => party.trim() !== '').map((party) => knownParty(gazetteer, party))),
+  ];
   if (new Set(parties.map(countryOf)).size >= 2) return parties;
   throw new InvalidInput('A tie has parties of at least two countries', {
     hint: 'Reject the evidence where it speaks of none.',

@@ -18,6 +18,7 @@ import { knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { judgement } from '../model-schemas/evidence.ts';
+import { placeOrElse } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { type EvidenceEdit, editedValues } from './evidence-edit.ts';
 import { evidenceView } from './evidence-view.ts';
@@ -117,8 +118,9 @@ export async function judge(ports: Ports, act: string, written: string, given: J
       hint: `A judgement is ${acts.join(', ')}; undo takes one back.`,
     });
   }
-  const target = await knownId(ports.ledger, written);
-  const how = given.into === undefined ? given : { ...given, into: await knownId(ports.ledger, given.into) };
+  const target = placeOrElse(ports.gazetteer, await knownId(ports.ledger, written));
+  const into = given.into === undefined ? undefined : await knownId(ports.ledger, given.into);
+  const how = into === undefined ? given : { ...given, into: placeOrElse(ports.gazetteer, into) };
   const reason = checkedWords('A reason', how.reason);
   const detail = await detailOf(ports, act, target, how);
   const made = await ports.ledger.judge({ act, target, reason, ...detail }, { by: ports.user, at: ports.now() });

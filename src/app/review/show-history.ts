@@ -16,6 +16,7 @@ import { modality } from '../model-schemas/codebook.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
 import { judgement } from '../model-schemas/evidence.ts';
 import { stage } from '../model-schemas/stages.ts';
+import { placeOrElse } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 
 const historyEvent: z.ZodType<HistoryEvent> = z
@@ -57,7 +58,7 @@ export async function showHistory(
   when: KnownFilter = {},
 ): Promise<HistoryView> {
   const knownAt = knownWhen(when);
-  const whole = await knownId(ports.ledger, written);
+  const whole = placeOrElse(ports.gazetteer, await knownId(ports.ledger, written));
   const id = isOutletKey(whole) ? (outletOf(whole) ?? whole) : whole;
   const events = await ports.ledger.history(id, knownAt);
   if (events.length === 0) {

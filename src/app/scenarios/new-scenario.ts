@@ -5,9 +5,9 @@ import { knownInterventions } from '../../foresight/air/interventions.ts';
 import { readScenario } from '../../foresight/scenario/read-scenario.ts';
 import { type Scenario, scenarioFormat } from '../../foresight/scenario/scenario.ts';
 import type { KnownFilter } from '../as-of.ts';
+import { unitsOfPair } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
-import { knownPair, knownUnit } from '../ties/tie-query.ts';
 import { bindScenario } from './bind-scenario.ts';
 
 type Names = { readonly en: string; readonly ru: string | null; readonly zh: string | null };
@@ -18,9 +18,7 @@ export async function newScenario(
   pair: string,
   when: KnownFilter = {},
 ): Promise<Scenario> {
-  knownPair(ports.gazetteer, pair);
-  const [a, b] = pair.split('~') as [string, string];
-  const [home, partner] = [knownUnit(ports.gazetteer, a), knownUnit(ports.gazetteer, b)];
+  const [home, partner] = unitsOfPair(ports.gazetteer, pair);
   const now = Number(ports.now().slice(0, 4));
   const years = { from: now - 25, until: now + 10 };
   const side = (unit: string) => {

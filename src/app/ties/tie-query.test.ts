@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../gazetteer/open.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { answeredAt, asOfNow } from '../as-of.ts';
-import { findRegions } from '../regions/search-regions.ts';
-import { knownPair, knownUnit, toTieQuery } from './tie-query.ts';
+import { findRegions } from '../regions/find-regions.ts';
+import { toTieQuery } from './tie-query.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
@@ -44,18 +44,6 @@ describe('answeredAt', () => {
 });
 
 describe('toTieQuery', () => {
-  it('takes units in any case, as towns of a unit, as countries', () => {
-    expect(knownUnit(gazetteer, ' ru-sa ')).toBe('RU-SA');
-    expect(knownUnit(gazetteer, 'CN-HL/Heihe')).toBe('CN-HL');
-    expect(knownUnit(gazetteer, 'cn')).toBe('CN');
-    expect(() => knownUnit(gazetteer, 'Sakha')).toThrow(/"Sakha" is no first-level unit/);
-  });
-  it('sorts a pair', () => {
-    expect(knownPair(gazetteer, 'RU-SA~cn-gd')).toBe('CN-GD~RU-SA');
-    expect(() => knownPair(gazetteer, 'RU-SA')).toThrow(/no pair/);
-    expect(() => knownPair(gazetteer, 'RU-SA~RU-AMU')).toThrow(/one country/);
-    expect(() => knownPair(gazetteer, 'RU-SA~CN-GD~CN-HL')).toThrow(/no pair/);
-  });
   it('is the same for the same filter', () => {
     expect(toTieQuery(gazetteer, now, { types: ['visit', 'body', 'visit'], unit: 'ru-sa' })).toEqual({
       validAt: '2026-11-25',

@@ -4,19 +4,18 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { type Bounds, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { countryOf, unitOf } from '../../model/place.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { asOfNow, type WhenFilter } from '../as-of.ts';
 import { byText } from '../order.ts';
-import { placeOfUnit } from './party-view.ts';
+import { knownPair, knownUnit } from '../places/named-place.ts';
 
 /** Which ties, as people ask for them. */
 export interface TieFilter extends WhenFilter {
   /** `reviewed` leaves out what only unreviewed claims bear; default `all`. */
   readonly include?: 'all' | 'reviewed';
   readonly types?: readonly string[];
-  /** A first-level unit or a country; superseded codes are followed. */
+  /** A first-level unit or a country, by code or name; superseded codes are followed. */
   readonly unit?: string;
   /** `A~B` in any order. */
   readonly pair?: string;
@@ -24,32 +23,6 @@ export interface TieFilter extends WhenFilter {
   readonly case?: string;
   /** Only ties that stood or happened in this time, EDTF (`2019/2024-06`); without a day of validity they are shown on its last. */
   readonly within?: string;
-}
-
-/** The code of a unit as it is today; throws InvalidInput for one that the gazetteer does not hold. */
-export function knownUnit(gazetteer: Gazetteer, written: string): string {
-  const code = unitOf(written.trim()).toUpperCase();
-  const place = placeOfUnit(gazetteer, code);
-  if (place !== null) return place.level === 'region' ? (place.region ?? code) : code;
-  throw new InvalidInput(`"${written.slice(0, 40)}" is no first-level unit and no country that the gazetteer holds`, {
-    hint: 'Write an ISO 3166-2 code such as RU-SA, or a country such as RU; "amur regions NAME" finds the code of a name.',
-  });
-}
-
-/** A pair with its units sorted; throws InvalidInput where it is none. */
-export function knownPair(gazetteer: Gazetteer, written: string): string {
-  const ends = written.split('~');
-  const [a, b] = ends;
-  if (ends.length !== 2 || a === undefined || b === undefined || a === '' || b === '') {
-    throw new InvalidInput(`"${written.slice(0, 60)}" is no pair`, {
-      hint: 'Write two codes joined by a tilde, as in CN-GD~RU-SA.',
-    });
-  }
-  const units = [knownUnit(gazetteer, a), knownUnit(gazetteer, b)].sort(byText);
-  if (countryOf(units[0] ?? '') === countryOf(units[1] ?? '')) {
-    throw new InvalidInput(`${units.join(' and ')} belong to one country; ties join units of different countries`);
-  }
-  return units.join('~');
 }
 
 function knownTypes(types: readonly string[]): readonly string[] {

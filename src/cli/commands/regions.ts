@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { FigureRow } from '../../app/figures/figure-row.ts';
 import { figureMeans, figureText } from '../../app/figures/figure-text.ts';
+import { knownCountry } from '../../app/places/named-place.ts';
 import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
 import { searchRegions } from '../../app/regions/search-regions.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
@@ -17,12 +18,12 @@ export function regionsCommand(output: Output): Command {
   return withStore(new Command('regions'))
     .description('Find regions by name or code; for one, its newest figures too.')
     .argument('[name]', 'the beginning of a name (English, Russian, Chinese), or a code')
-    .option('--country <code>', 'only regions of this country (ISO 3166-1 alpha-2)')
+    .option('--country <code>', 'only regions of this country, by name or code')
     .option('--json', 'JSON')
     .addHelpText('after', '\nExamples:\n  $ amur regions Хабаровский\n  $ amur regions RU-SA')
     .action(async (name: string | undefined, options: Options) => {
       await withPorts(options, async (ports) => {
-        const country = options.country?.toUpperCase();
+        const country = options.country === undefined ? undefined : knownCountry(ports.gazetteer, options.country);
         const found =
           name === undefined
             ? await listRegions(ports, country ? { country } : {})

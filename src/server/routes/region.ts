@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { listOf } from '../../app/lists.ts';
+import { knownCountry } from '../../app/places/named-place.ts';
 import type { Ports } from '../../app/ports.ts';
 import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
 import { regionRow } from '../../app/regions/region-row.ts';
@@ -18,7 +19,7 @@ const regionQuery = z.strictObject({
     description: 'The beginning of a name in English, Russian or Chinese, or a code.',
     example: 'якут',
   }),
-  country: textParam.meta({ description: 'ISO 3166-1 alpha-2', example: 'RU' }),
+  country: textParam.meta({ description: 'A name, or ISO 3166-1 alpha-2', example: 'RU' }),
   limit: wholeNumber({ minimum: 1, maximum: 1000, description: 'For a search; default 20.' }),
 });
 
@@ -51,8 +52,8 @@ export function addRegionRoutes(api: OpenAPIHono, ports: Ports): void {
       return c.json({ items }, 200);
     }
     const found = await searchRegions(ports, q, country ? 1000 : (limit ?? 20), toWhen(when));
-    const wanted = country?.trim().toUpperCase();
-    const items = found.filter((row) => !wanted || row.country === wanted).slice(0, limit ?? 20);
+    const wanted = country ? knownCountry(ports.gazetteer, country) : null;
+    const items = found.filter((row) => wanted === null || row.country === wanted).slice(0, limit ?? 20);
     return c.json({ items }, 200);
   });
   api.openapi(showRoute, async (c) =>
