@@ -64,7 +64,13 @@ describe('an article on the command line', () => {
     const { out } = await amur(['ties', before.id, '--json'], { env });
     const claim = (JSON.parse(out) as { evidence: { id: string; text: string }[] }).evidence[0]!;
     expect(claim.text).toContain('signed a sister-region agreement');
-    expect((await amur(['judge', 'accept', claim.id], { env })).code).toBe(0);
+    const accepted = await amur(['judge', 'accept', claim.id, '--reason', 'as the ministry says'], { env });
+    expect([accepted.code, accepted.err]).toEqual([0, expect.stringMatching(/^now accepted \(by tester, .*: as the/)]);
+    await amur(['judge', 'reject', claim.id, '--reason', 'a slip'], { env });
+    expect((await amur(['judge', 'undo'], { env })).err).toMatch(
+      /^now accepted \(by tester, .*: as the ministry says\)/,
+    );
+    expect((await amur(['ties', before.id], { env })).out).toMatch(/accepted \(by tester, .*: as the ministry says\)/);
     expect(await tie()).toMatchObject({
       reviewed: true,
       counts: { unreviewedClaims: 0, acceptedClaims: 1, sources: 1 },
@@ -74,8 +80,24 @@ describe('an article on the command line', () => {
     const list = JSON.parse((await amur(['judge', 'list', '--json'], { env })).out) as Judgement[];
     expect(list.map((j) => [j.act, j.by])).toEqual([
       ['undo', 'tester'],
+      ['undo', 'tester'],
+      ['reject', 'tester'],
       ['accept', 'tester'],
     ]);
+  });
+
+  it('takes names where it takes codes, and asks where two places fit', async () => {
+    const parties = async (...filter: string[]) => {
+      const { out } = await amur(['ties', ...filter, '--type', 'twinning', '--json'], { env });
+      return (JSON.parse(out) as TieRow[]).map((row) => row.pairs);
+    };
+    expect(await parties('--pair', 'Якутия~广东')).toEqual([['CN-GD~RU-SA']]);
+    expect(await parties('--region', 'Guangdong')).toEqual([['CN-GD~RU-SA']]);
+    expect((await amur(['brief', 'Guangdong'], { env })).out).toContain('Guangdong (CN-GD)');
+    const asked = await amur(['ties', '--region', 'Georgia'], { env });
+    expect([asked.code, asked.out]).toEqual([2, '']);
+    expect(asked.err).toContain('"Georgia" names 2 places: GE (Georgia), US-GA (Georgia, United States)');
+    expect((await amur(['ties', '--region', 'Nowhere'], { env })).code).toBe(1);
   });
 
   it('names the outlets that its sentence cites, and takes a publication date given later', async () => {

@@ -56,6 +56,64 @@ describe('the review queue', () => {
     expect((await page(`?after=${next}`)).items).toHaveLength(all - 1);
   });
 
+  it('shows after an undo the decision that stands, with its reason, wherever the claim is shown', async () => {
+    const item = (await page('?limit=1')).items[0]!;
+    const { id } = item.claim;
+    const tie = item.tie!.id;
+    const decide = async (act: string, more: object = {}) => {
+      const answer = await app.post('/judgements', { act, target: id, ...more });
+      expect(answer.status, await answer.clone().text()).toBe(201);
+    };
+    const undo = async (target?: string) => {
+      expect((await app.post('/judgements/undo', target === undefined ? {} : { target })).status).toBe(201);
+    };
+    interface Card {
+      readonly id: string;
+      readonly review: string;
+      readonly date: string | null;
+      readonly decision: { readonly act: string; readonly reason: string | null } | null;
+    }
+    const ask = async <T>(path: string): Promise<T> => (await (await app.ask(path)).json()) as T;
+    /** Review state and reason as the card, the document, the tie and the queue have them; alike in all. */
+    const shown = async () => {
+      const cards = [
+        await ask<Card>(`/evidence/${id}`),
+        (await ask<{ evidence: readonly Card[] }>(`/documents/${item.claim.document!.id}`)).evidence.find(
+          (each) => each.id === id,
+        )!,
+        // A tie that nothing bears any more is none.
+        ...((await ask<{ evidence?: readonly Card[] }>(`/ties/${tie}`)).evidence ?? []).filter(
+          (each) => each.id === id,
+        ),
+        ...(await page('?unsure=true')).items.map(({ claim }) => claim as Card).filter((each) => each.id === id),
+      ];
+      const [first, ...others] = cards.map(({ review, decision, date }) => [
+        review,
+        decision?.act ?? null,
+        decision?.reason ?? null,
+        date,
+      ]);
+      for (const other of others) expect(other).toEqual(first);
+      return first;
+    };
+    const { date } = item.claim;
+    await decide('accept', { reason: 'the mayor says so' });
+    await decide('reject', { reason: 'Wrong date' });
+    expect(await shown()).toEqual(['rejected', 'reject', 'Wrong date', date]);
+    await undo();
+    expect(await shown()).toEqual(['accepted', 'accept', 'the mayor says so', date]);
+    await decide('edit', { edit: { date: '1999' }, reason: 'a slip' });
+    expect(await shown()).toEqual(['accepted', 'edit', 'a slip', '1999']);
+    await undo();
+    expect(await shown()).toEqual(['accepted', 'accept', 'the mayor says so', date]);
+    await undo();
+    expect(await shown()).toEqual(['unreviewed', null, null, date]);
+    await decide('unsure', { reason: 'ask the office' });
+    expect(await shown()).toEqual(['unsure', 'unsure', 'ask the office', date]);
+    await undo(id);
+    expect(await shown()).toEqual(['unreviewed', null, null, date]);
+  });
+
   it('refuses what is no order, no letter, no place, no page', async () => {
     for (const query of [
       'order=best',

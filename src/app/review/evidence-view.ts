@@ -5,6 +5,7 @@ import { byHand } from '../../model/by-hand.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { redactedWords } from '../../store/redaction/quotes-from.ts';
+import { inForce, reviewDecision } from '../../ties/judgements/review-state.ts';
 import { type Grades, gradeOf } from '../../ties/sources/grades.ts';
 import { type OutletKey, outletLabel, outletOfAddress } from '../../ties/sources/outlets.ts';
 import type { Infer } from '../infer.ts';
@@ -65,7 +66,11 @@ export const evidenceView = z
     person: z.string().nullable().meta({
       description: 'The name that the speaker goes by, where reviewers hold several to be one.',
     }),
-    judgements: z.array(judgement),
+    judgements: z.array(judgement).meta({ description: 'All of them, newest first, those taken back included.' }),
+    inForce: z.array(z.string()).meta({ description: 'Ids of the judgements that are not taken back, oldest first.' }),
+    decision: judgement.nullable().meta({
+      description: 'The judgement that `review` comes from; null where nothing is decided.',
+    }),
   })
   .meta({ id: 'Evidence' });
 export type EvidenceView = Infer<typeof evidenceView>;
@@ -139,6 +144,8 @@ export function toEvidenceView(
     preferred: held.preferredIn !== undefined,
     person: held.person,
     judgements: held.judgements,
+    inForce: inForce(held.judgements).map(({ id }) => id),
+    decision: reviewDecision(held.judgements),
   };
 }
 

@@ -9,6 +9,7 @@ import { judge, listJudgements, redo, undo } from '../../app/review/judge.ts';
 import { shortId } from '../../app/short-id.ts';
 import { knownOutlet, showSource } from '../../app/sources/list-sources.ts';
 import { type Judgement, judgementActs } from '../../model/evidence.ts';
+import { decidedText } from '../decided-text.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withKnownAt, withStore } from '../options.ts';
@@ -93,7 +94,9 @@ Example:
             `${judgement.id}  ${act === 'redo' ? act : judgement.act}  ${judgement.target}${beside ? `  ${beside}` : ''}`,
           );
           if (judgement.reliability) await sayWhereNothingIsHeld(ports, judgement.target, output);
-          if (evidence) output.message(`now ${evidence.review}: ${oneLine(evidence.text, 100)}`);
+          if (evidence) {
+            output.message(`now ${evidence.review}${decidedText(evidence.decision)}: ${oneLine(evidence.text, 100)}`);
+          }
         }
 
         async function decide(what: string, target: string | undefined): Promise<Judged> {

@@ -6,6 +6,7 @@ import { listAllTies } from '../../app/ties/list-ties.ts';
 import type { TieView } from '../../app/ties/show-tie.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
 import type { TieRow } from '../../app/ties/tie-row.ts';
+import { decidedText } from '../decided-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
@@ -94,7 +95,7 @@ function evidenceLines(e: EvidenceView): readonly string[] {
   // A coded fact counts as it stands; only a decision against it is worth a word.
   const standing = e.kind === 'fact' && e.review === 'unreviewed' ? 'coded' : e.review;
   return [
-    `    ${e.id}  ${standing}  ${e.stage}  ${e.date ?? 'no date'}  ${e.modality}`,
+    `    ${e.id}  ${standing}${decidedText(e.decision)}  ${e.stage}  ${e.date ?? 'no date'}  ${e.modality}`,
     `      ${said}`,
     ...(e.acted === null ? [] : [`      ${actedText(e.acted)}`]),
     ...(e.note === null ? [] : [`      note: ${oneLine(e.note, 240)}`]),

@@ -66,6 +66,11 @@ export function lastInForce(judgements: readonly Judgement[]): Judgement | null 
   return inForce(judgements).findLast((judgement) => judgement.act !== 'undo') ?? null;
 }
 
+/** The judgement in force that the review state comes from, or null where nothing is decided. */
+export function reviewDecision(judgements: readonly Judgement[]): Judgement | null {
+  return inForce(judgements).findLast(({ act }) => act in states) ?? null;
+}
+
 /** The decision in force, or null; how credible a thing was said to be decides nothing about it. */
 export function lastDecision(judgements: readonly Judgement[]): Judgement | null {
   return inForce(judgements).findLast(({ act }) => act !== 'undo' && act !== 'grade') ?? null;

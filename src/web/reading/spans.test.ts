@@ -76,6 +76,8 @@ const document: DocumentView = {
       preferred: false,
       person: null,
       judgements: [],
+      inForce: [],
+      decision: null,
       why: null,
     },
   ],

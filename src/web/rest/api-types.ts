@@ -2238,7 +2238,12 @@ export interface components {
             readonly preferred: boolean;
             /** @description The name that the speaker goes by, where reviewers hold several to be one. */
             readonly person: string | null;
+            /** @description All of them, newest first, those taken back included. */
             readonly judgements: readonly components["schemas"]["Judgement"][];
+            /** @description Ids of the judgements that are not taken back, oldest first. */
+            readonly inForce: readonly string[];
+            /** @description The judgement that `review` comes from; null where nothing is decided. */
+            readonly decision: components["schemas"]["Judgement"] | null;
         };
         readonly GradedSource: {
             readonly label: string;
@@ -4811,7 +4816,12 @@ export interface components {
             readonly preferred: boolean;
             /** @description The name that the speaker goes by, where reviewers hold several to be one. */
             readonly person: string | null;
+            /** @description All of them, newest first, those taken back included. */
             readonly judgements: readonly components["schemas"]["Judgement"][];
+            /** @description Ids of the judgements that are not taken back, oldest first. */
+            readonly inForce: readonly string[];
+            /** @description The judgement that `review` comes from; null where nothing is decided. */
+            readonly decision: components["schemas"]["Judgement"] | null;
             /** @description Null where the newest reading does not have the claim, or keeps no cues. */
             readonly why: components["schemas"]["Why"] | null;
         };
@@ -5894,7 +5904,7 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description The beginning of a name in English, Russian or Chinese, or a code. */
                 readonly q?: string;
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description A name, or ISO 3166-1 alpha-2 */
                 readonly country?: string;
                 /** @description For a search; default 20. */
                 readonly limit?: number;
@@ -6002,9 +6012,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6087,9 +6097,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6155,9 +6165,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6203,9 +6213,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6247,7 +6257,7 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6332,9 +6342,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6376,9 +6386,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6658,9 +6668,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6702,9 +6712,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -6744,9 +6754,9 @@ export interface operations {
                 readonly include?: "all" | "reviewed";
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
@@ -7882,9 +7892,9 @@ export interface operations {
             readonly query?: {
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description `weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
                 readonly order?: "weight" | "doubt" | "newest" | "oldest";
@@ -7930,9 +7940,9 @@ export interface operations {
             readonly query?: {
                 /** @description Types of ties, joined by commas. */
                 readonly types?: string;
-                /** @description A first-level unit or a country. */
+                /** @description A first-level unit or a country, by code or by name. */
                 readonly unit?: string;
-                /** @description Two units or countries, joined by a tilde. */
+                /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description `weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
                 readonly order?: "weight" | "doubt" | "newest" | "oldest";

@@ -281,9 +281,15 @@ export function agreed(evidence: readonly Pick<EvidenceView, 'id' | 'review' | '
 }
 
 /** The newest standing judgement on a piece of evidence, which `undo` would take back. */
-function standingJudgement(evidence: Pick<EvidenceView, 'judgements'>): string | null {
-  const undone = new Set(evidence.judgements.filter((j) => j.act === 'undo').map((j) => j.target));
-  return evidence.judgements.find((j) => j.act !== 'undo' && !undone.has(j.id))?.id ?? null;
+function standingJudgement({ judgements, inForce }: Pick<EvidenceView, 'judgements' | 'inForce'>): string | null {
+  return judgements.find(({ id, act }) => act !== 'undo' && inForce.includes(id))?.id ?? null;
+}
+
+/** Who decided what a card shows, and why; null while nothing is decided, or the newest decision has not come back. */
+export function decisionShown({ decision }: Pick<EvidenceView, 'decision'>, review: ReviewState): Judgement | null {
+  if (decision === null || review === 'unreviewed') return null;
+  const says = decision.act === 'edit' ? 'accepted' : after[decision.act as Act];
+  return says === review ? decision : null;
 }
 
 /** Takes back the judgement on this evidence; without evidence, the last act of this page. Returns what it was on. */
