@@ -108,6 +108,19 @@ export function pairsOf(parties: readonly PartyRef[]): readonly string[] {
   return [...pairs].sort();
 }
 
+/**
+ * The two parties that a pair of units joins in one tie, in the order of the pair: a town where it is the one party of its unit, else
+ * the unit.
+ */
+export function partiesOfPair(parties: readonly PartyRef[], pair: string): readonly [PartyRef, PartyRef] {
+  const sideOf = (unit: string): PartyRef => {
+    const own = parties.filter((party) => unitOf(party) === unit);
+    return own.length === 1 ? own[0]! : unit;
+  };
+  const [a, b] = endsOf(pair);
+  return [sideOf(a), sideOf(b)];
+}
+
 /** So many pairs are kept taken apart. */
 const mostEnds = 500_000;
 const ends = new Map<string, readonly [string, string]>();

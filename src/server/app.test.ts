@@ -710,6 +710,10 @@ describe('exports', () => {
     // Heilongjiang: longitude before latitude.
     expect(lon).toBeGreaterThan(120);
     expect(lat).toBeLessThan(55);
+    // The ends of a tie between towns are the towns: Heihe and Blagoveshchensk lie across the river from each other.
+    const towns = await (await app.ask('/export/ties.geojson?pair=CN-HL~RU-AMU&types=infrastructure')).text();
+    const [bridge] = towns.split('\n').filter((line) => line.includes('"Heihe|Blagoveshchensk"'));
+    expect(bridge).toMatch(/"coordinates":\[\[127\.\d+,50\.2\d+\],\[127\.5\d+,50\.2\d+\]\]/);
   });
 });
 

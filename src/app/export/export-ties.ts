@@ -6,6 +6,7 @@ import { type Column, writeCsv } from '../../formats/write-csv.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import { InvalidInput } from '../../model/errors.ts';
+import { partiesOfPair } from '../../model/place.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
 import { toArcEnd } from '../map/arc.ts';
@@ -56,7 +57,10 @@ function question({ validAt, knownAt, within, ...query }: TieQuery): Readonly<Re
 function features(gazetteer: Gazetteer, rows: readonly TieRow[]): readonly Feature[] {
   return rows.flatMap((row) =>
     row.pairs.flatMap((pair) => {
-      const [from = '', to = ''] = pair.split('~');
+      const [from, to] = partiesOfPair(
+        row.parties.map(({ party }) => party),
+        pair,
+      );
       const a = toArcEnd(gazetteer, from);
       const b = toArcEnd(gazetteer, to);
       if (a === null || b === null) return [];

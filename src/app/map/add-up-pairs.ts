@@ -1,19 +1,40 @@
-/** Adds up the ties of each pair of units, whatever their types and states. */
+/** Adds up the ties of each pair of units, whatever their types and states, and those of each two parties of a pair. */
 import { compareDays } from '../../model/edtf-days.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { PairGroup } from '../../store/ports/tie-lists.ts';
-import { byText } from '../order.ts';
+import { byText, inOrder } from '../order.ts';
 import type { TiesOfPair } from './arc.ts';
 
 /** The ties of each pair in one, in the order of the groups. */
 export function addUpPairs(groups: readonly PairGroup[]): readonly TiesOfPair[] {
-  const byPair = new Map<string, PairGroup[]>();
+  return [...groupedBy(groups, ({ pair }) => pair)].map(([pair, own]) => toTiesOfPair(pair, own));
+}
+
+/** Groups that are alike in something, in their order. */
+export function groupedBy(
+  groups: readonly PairGroup[],
+  by: (group: PairGroup) => string,
+): ReadonlyMap<string, readonly PairGroup[]> {
+  const alike = new Map<string, PairGroup[]>();
   for (const group of groups) {
-    const own = byPair.get(group.pair);
+    const own = alike.get(by(group));
     if (own) own.push(group);
-    else byPair.set(group.pair, [group]);
+    else alike.set(by(group), [group]);
   }
-  return [...byPair].map(([pair, own]) => toTiesOfPair(pair, own));
+  return alike;
+}
+
+/** The ties of one pair by the two parties that they join: those of most sources first. */
+export function addUpParties(groups: readonly PairGroup[]): readonly (TiesOfPair & Pick<PairGroup, 'between'>)[] {
+  return [...groupedBy(groups, ({ between }) => between.join('~')).values()]
+    .map((own) => ({ ...toTiesOfPair(own[0]!.pair, own), between: own[0]!.between }))
+    .sort(
+      inOrder(
+        (a, b) => b.sources - a.sources,
+        (a, b) => b.ties - a.ties,
+        (a, b) => byText(a.between.join('~'), b.between.join('~')),
+      ),
+    );
 }
 
 /** The better of a day so far and another: the later one (1) or the earlier one (-1); null counts for none. */

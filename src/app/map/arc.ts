@@ -1,16 +1,17 @@
 /** Arcs: all ties of a pair of units in one line, with its two ends. The map draws them, and the network its links. */
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Infer } from '../infer.ts';
 import { day } from '../model-schemas/edtf.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
-import { names, placeOfUnit, toNames } from '../ties/party-view.ts';
+import { names, placeOfParty, placeOfUnit, toNames } from '../ties/party-view.ts';
 
-/** An end of an arc: where a first-level unit, a vanished unit or a country is drawn. */
+/** An end of an arc: where a first-level unit, a vanished unit, a country or a town is drawn. */
 export const arcEnd = z
   .object({
     code: z.string(),
-    level: z.enum(['region', 'country', 'historical']),
+    level: z.enum(['region', 'country', 'historical', 'town']),
     names,
     lat: z.number(),
     lon: z.number(),
@@ -51,26 +52,45 @@ export const tiesOfPair = z.object({
 });
 export type TiesOfPair = Infer<typeof tiesOfPair>;
 
+/** The ties of a pair between the same two parties, where one of them is a town. */
+export const townArc = z
+  .object({ ...tiesOfPair.omit({ lean: true }).shape, a: arcEnd, b: arcEnd })
+  .meta({ id: 'TownArc' });
+export type TownArc = Infer<typeof townArc>;
+
 /** A pair as the map draws it. */
-export const arcView = z.object({ ...tiesOfPair.shape, a: arcEnd, b: arcEnd }).meta({
-  id: 'Arc',
-  description: '`a` and `b` are the ends of `pair`, in its order.',
-});
+export const arcView = z
+  .object({
+    ...tiesOfPair.shape,
+    a: arcEnd,
+    b: arcEnd,
+    parts: z.array(townArc).exactOptional().meta({
+      description:
+        'All ties of the pair by the two parties that they join, where some are of towns: what the map draws when near.',
+    }),
+  })
+  .meta({
+    id: 'Arc',
+    description: '`a` and `b` are the ends of `pair`, in its order.',
+  });
 export type ArcView = Infer<typeof arcView>;
 
 // Thousands of pairs have the same ends; a gazetteer never changes.
 const endsKnown = new WeakMap<Gazetteer, Map<string, ArcEnd | null>>();
 
-/** Where a unit is drawn; null where the gazetteer does not know it. */
-export function toArcEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
+/** Where a unit or a town is drawn, a town that the gazetteer does not know at its unit; null where that is not known either. */
+export function toArcEnd(gazetteer: Gazetteer, party: PartyRef): ArcEnd | null {
   let known = endsKnown.get(gazetteer);
   if (known === undefined) endsKnown.set(gazetteer, (known = new Map()));
-  let end = known.get(unit);
-  if (end === undefined) known.set(unit, (end = placedEnd(gazetteer, unit)));
+  let end = known.get(party);
+  if (end === undefined) known.set(party, (end = placedEnd(gazetteer, party)));
   return end;
 }
 
-function placedEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
+function placedEnd(gazetteer: Gazetteer, party: PartyRef): ArcEnd | null {
+  const unit = unitOf(party);
+  const town = party === unit ? null : placeOfParty(gazetteer, party);
+  if (town !== null) return { code: party, level: 'town', names: toNames(town.names), lat: town.lat, lon: town.lon };
   const place = placeOfUnit(gazetteer, unit);
   if (place === null) return null;
   const level = place.level === 'region' || place.level === 'country' ? place.level : 'historical';

@@ -100,7 +100,7 @@ describe('tieRow', () => {
 });
 
 describe('mapView', () => {
-  it('draws a city’s tie at its region, with both in one arc', () => {
+  it('rolls a town’s tie up to its region, and says which of the pair’s ties are between which towns', () => {
     const view = mapView(
       statedTies([
         tie('twinning', ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'], [step('2009', ['2009-01-01', '2009-12-31'])]),
@@ -125,10 +125,40 @@ describe('mapView', () => {
       { type: 'trade', ties: 1 },
       { type: 'twinning', ties: 1 },
     ]);
+    const parts = view.arcs[0]?.parts?.map(({ a, b, types, first }) => [
+      a.code,
+      a.level,
+      b.code,
+      types[0]?.type,
+      first,
+    ]);
+    expect(parts).toEqual([
+      ['CN-HL/Heihe', 'town', 'RU-AMU/Blagoveshchensk', 'twinning', '2009-01-01'],
+      ['CN-HL', 'region', 'RU-AMU', 'trade', '1987-01-01'],
+    ]);
+    // The towns face each other across the Amur; their regions' middles lie some 300 km from them.
+    const [towns] = view.arcs[0]?.parts ?? [];
+    expect(towns?.a.lat).toBeCloseTo(50.24, 1);
+    expect(towns?.b.lat).toBeCloseTo(50.28, 1);
+    expect(view.arcs[0]?.a.lat).toBeLessThan(49);
     expect(view.regions.map(({ code, ties, unreviewed }) => [code, ties, unreviewed])).toEqual([
       ['CN-HL', 2, 1],
       ['RU-AMU', 2, 1],
     ]);
+  });
+
+  it('draws the tie of several towns of a region, and of a town it does not know, at the region', () => {
+    const view = mapView(
+      statedTies([
+        tie('forum', ['CN-HL/Heihe', 'CN-HL/Harbin', 'RU-AMU/Blagoveshchensk']),
+        tie('visit', ['CN-HL/Nowhere', 'RU-AMU']),
+      ]),
+    );
+    expect(view.arcs[0]?.parts?.map(({ a, b }) => `${a.code} ${b.code}`)).toEqual([
+      'CN-HL RU-AMU',
+      'CN-HL RU-AMU/Blagoveshchensk',
+    ]);
+    expect(mapView(statedTies([tie('visit', ['CN-HL', 'RU-AMU'])])).arcs[0]).not.toHaveProperty('parts');
   });
 
   it('draws a centre at its country, and a body of many at each pair', () => {

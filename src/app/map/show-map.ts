@@ -1,6 +1,6 @@
 /**
- * What the map draws: ties rolled up to pairs of first-level units. A city's tie is drawn at its region, a country's at
- * its centre; a tie of many parties gives an arc to each of its pairs.
+ * What the map draws: ties rolled up to pairs of first-level units, and within a pair by towns. A country's tie is drawn at its
+ * centre; a tie of many parties gives an arc to each of its pairs.
  */
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
@@ -13,8 +13,8 @@ import { byText, inOrder } from '../order.ts';
 import type { Ports } from '../ports.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
-import { addUpPairs } from './add-up-pairs.ts';
-import { type ArcEnd, arcEnd, arcView, type TiesOfPair, toArcEnd } from './arc.ts';
+import { addUpPairs, addUpParties, groupedBy } from './add-up-pairs.ts';
+import { type ArcEnd, arcEnd, arcView, type TiesOfPair, type TownArc, toArcEnd } from './arc.ts';
 import { bundlePairs, bundleView } from './bundles.ts';
 import { leansOf } from './leans.ts';
 import { vanishedOn, vanishedView } from './vanished.ts';
@@ -98,6 +98,7 @@ export function toMapView(
   const endOf = (unit: string): ArcEnd | null => toArcEnd(gazetteer, unit);
   const placed = addUpPairs(groups).filter(({ pair }) => endsOf(pair).every((unit) => endOf(unit) !== null));
   const inOrderOfSources = [...placed].sort(pairOrder);
+  const byPair = groupedBy(groups, ({ pair }) => pair);
   const placedUnits = units.map((count) => ({ ...count, end: endOf(count.unit) }));
   return {
     validAt,
@@ -108,7 +109,7 @@ export function toMapView(
     pairs: placed.length,
     arcs: inOrderOfSources.slice(0, mostArcs).map((pair) => {
       const [a, b] = endsOf(pair.pair);
-      return { ...pair, a: endOf(a)!, b: endOf(b)! };
+      return { ...pair, a: endOf(a)!, b: endOf(b)!, ...partsOf(byPair.get(pair.pair) ?? [], endOf) };
     }),
     bundles: bundlePairs(
       inOrderOfSources.slice(mostArcs).map(({ pair }) => pair),
@@ -120,6 +121,19 @@ export function toMapView(
     ),
     unplaced: placedUnits.flatMap(({ end, unit }) => (end === null ? [unit] : [])),
   };
+}
+
+/** The ties of a pair by the towns that they join; nothing where none is of a town. */
+function partsOf(
+  groups: readonly PairGroup[],
+  endOf: (party: string) => ArcEnd | null,
+): { readonly parts?: readonly TownArc[] } {
+  const parts = addUpParties(groups).map(({ between, ...ties }) => ({
+    ...ties,
+    a: endOf(between[0])!,
+    b: endOf(between[1])!,
+  }));
+  return parts.some(({ a, b }) => a.level === 'town' || b.level === 'town') ? { parts } : {};
 }
 
 /** With the balance of each drawn pair of first-level units of today. */

@@ -1,21 +1,23 @@
 /** What lists of ties should add up to, worked out tie by tie: tests hold the lists of a ledger against it. */
 import { edtfBounds } from '../../model/edtf.ts';
+import { partiesOfPair } from '../../model/place.ts';
 import { liveStages, overStages, type TieStage } from '../../model/stages.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import { stoodWithin } from '../../ties/stated-for-tests.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import type { PairGroup, TieTotals, UnitCount } from '../ports/tie-lists.ts';
 
-/** Ties added up by pair, type and number of units. */
+/** Ties added up by pair, type, number of units and parties. */
 export function groupsOf(stated: readonly StatedTie[]): readonly PairGroup[] {
   const groups = new Map<string, PairGroup>();
   for (const { tie, state, within } of stated) {
-    const { type, units, pairs, reviewed, counts } = tie;
+    const { type, units, parties, pairs, reviewed, counts } = tie;
     for (const pair of pairs) {
-      const key = [pair, type, String(units.length).padStart(3, '0')].join(' ');
+      const between = partiesOfPair(parties, pair);
+      const key = [pair, type, String(units.length).padStart(3, '0'), ...between].join(' ');
       const so = groups.get(key);
       groups.set(key, {
-        ...{ pair, type, members: units.length },
+        ...{ pair, between, type, members: units.length },
         ties: (so?.ties ?? 0) + 1,
         live: (so?.live ?? 0) + Number(is(liveStages, state)),
         over: (so?.over ?? 0) + Number(is(overStages, state)),

@@ -1,6 +1,7 @@
 /** The port of lists: many ties at once, for any day and as known at any instant, filtered, put in order and counted where they are held. */
 
 import type { Bounds } from '../../model/edtf.ts';
+import type { PartyRef } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
 import type { TieSort } from '../../model/tie-sort.ts';
 import type { TieType } from '../../model/tie-types.ts';
@@ -45,10 +46,12 @@ export interface TiePart {
   readonly after?: number;
 }
 
-/** The ties of one pair of units, of one type and of so many units, added up. */
+/** The ties of one pair of units, between the same two parties, of one type and of so many units, added up. */
 export interface PairGroup {
   /** `CN-GD~RU-SA`. */
   readonly pair: string;
+  /** The two parties, in the order of the pair (`partiesOfPair`): towns, or the units themselves. */
+  readonly between: readonly [PartyRef, PartyRef];
   readonly type: TieType;
   /** How many units each of these ties joins. */
   readonly members: number;
@@ -90,7 +93,7 @@ export interface TieLists {
   names(
     knownAt?: string,
   ): Promise<{ readonly parties: readonly (readonly string[])[]; readonly bodies: readonly string[] }>;
-  /** By pair, type and number of units, in this order; `inForce` leaves out what is ended, suspended or dormant. */
+  /** By pair, type, number of units and parties, in this order; `inForce` leaves out what is ended, suspended or dormant. */
   pairs(query: TieQuery, inForce?: boolean): Promise<readonly PairGroup[]>;
   /** Of all of them, or of those of some pairs. */
   totals(query: TieQuery, of?: { readonly pairs: readonly string[]; readonly inForce: boolean }): Promise<TieTotals>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArcView } from '../../app/map/arc.ts';
-import { arcAt, drawnArcs, pointOn } from './arcs.ts';
+import { arcAt, arcsAt, drawnArcs, pointOn } from './arcs.ts';
 
 const end = (code: string, lon: number, lat: number): ArcView['a'] => ({
   code,
@@ -87,5 +87,44 @@ describe('arcs', () => {
     expect(y).toBeLessThan(0);
     expect(arcAt(arcs, x, y + 2, 4)?.pair).toBe('C~D');
     expect(arcAt(arcs, x, y + 30, 4)).toBeNull();
+  });
+
+  describe('of towns', () => {
+    const town = (code: string, lon: number, lat: number): ArcView['a'] => ({ ...end(code, lon, lat), level: 'town' });
+    const [heihe, across] = [town('CN-HL/Heihe', 30, 0), town('RU-AMU/Blagoveshchensk', 30, 1)];
+    const { lean: _, ...ties } = { ...arc('CN-HL~RU-AMU'), lean: null };
+    const pair = arc('CN-HL~RU-AMU', {
+      a: end('CN-HL', 30, -10),
+      b: end('RU-AMU', 30, 10),
+      parts: [
+        { ...ties, a: heihe, b: across },
+        { ...ties, a: end('CN-HL', 30, -10), b: end('RU-AMU', 30, 10) },
+      ],
+    });
+    const ends = (k: number) => arcsAt(drawnArcs([pair], flat), k).map(({ view }) => `${view.a.code} ${view.b.code}`);
+
+    it('begin and end at the towns where these can be told apart from the middle of their regions, the best borne last', () => {
+      // The town lies 10 units from the middle of its region: 39 pixels, then 41.
+      expect(ends(3.9)).toEqual(['CN-HL RU-AMU']);
+      expect(ends(4.1)).toEqual(['CN-HL RU-AMU', 'CN-HL/Heihe RU-AMU/Blagoveshchensk']);
+      const [, towns] = arcsAt(drawnArcs([pair], flat), 4.1);
+      expect([towns?.ax, towns?.ay, towns?.bx, towns?.by]).toEqual([30, -0, 30, -1]);
+    });
+
+    it('rise so that they can be seen and pointed at, however near the towns lie', () => {
+      for (const k of [4.1, 10, 30]) {
+        const [, towns] = arcsAt(drawnArcs([pair], flat), k);
+        const [x, y] = pointOn(towns!, 0.5);
+        expect(Math.hypot(x - 30, y + 0.5) * k).toBeGreaterThan(12);
+        expect(arcAt(arcsAt(drawnArcs([pair], flat), k), x, y, 2 / k)?.view).toBe(pair.parts?.[0]);
+      }
+      const one = drawnArcs([{ ...pair, parts: [{ ...pair.parts![0]!, b: heihe }] }], flat);
+      const [x, y] = pointOn(arcsAt(one, 10)[0]!, 0.5);
+      expect([x, y * 10]).toEqual([30, -28]);
+    });
+
+    it('are left out where lines say who leans on whom, which is said of regions', () => {
+      expect(arcsAt(drawnArcs([pair], flat, true), 50)).toHaveLength(1);
+    });
   });
 });

@@ -1,5 +1,5 @@
 /** Ties as arcs: how each pair is drawn, and which arc lies under a point. */
-import type { ArcView } from '../../app/map/arc.ts';
+import type { ArcView, TownArc } from '../../app/map/arc.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import { type LeanStyle, leanStyle } from './lean-style.ts';
 
@@ -45,7 +45,9 @@ export interface DrawnArc extends LineStyle {
   readonly pair: string;
   /** Who leans on whom, where the arcs show that; null where they show types. */
   readonly lean: LeanStyle | null;
-  readonly view: ArcView;
+  readonly view: ArcView | TownArc;
+  /** The ties of the pair by their towns, drawn in its place once they can be told apart; empty where none is of a town. */
+  readonly parts: readonly DrawnArc[];
   readonly ax: number;
   readonly ay: number;
   readonly cx: number;
@@ -79,37 +81,70 @@ export function lineStyle(view: Omit<ArcView, 'a' | 'b'>): LineStyle | null {
   };
 }
 
-/** The arcs to draw, the best borne last (on top). */
-export function drawnArcs(
-  arcs: readonly ArcView[],
-  project: (lon: number, lat: number) => readonly [number, number],
-  byLean = false,
-): readonly DrawnArc[] {
+type Project = (lon: number, lat: number) => readonly [number, number];
+
+/** An arc without its parts, and by its types; null where it has no ties. */
+function arcOf(view: ArcView | TownArc, project: Project): DrawnArc | null {
+  const a = project(view.a.lon, view.a.lat);
+  const b = project(view.b.lon, view.b.lat);
+  const style = lineStyle(view);
+  if (!style) return null;
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  // The bow leans to the north, so that arcs of one pair of countries do not cross for no reason.
+  const lean = (dx >= 0 ? 1 : -1) * 0.2;
+  return {
+    ...style,
+    pair: view.pair,
+    view,
+    lean: null,
+    parts: [],
+    ax: a[0],
+    ay: a[1],
+    cx: (a[0] + b[0]) / 2 + dy * lean,
+    cy: (a[1] + b[1]) / 2 - dx * lean,
+    bx: b[0],
+    by: b[1],
+  };
+}
+
+/** The arcs to draw, the best borne last (on top). Who leans on whom is said of regions: such arcs have no towns. */
+export function drawnArcs(arcs: readonly ArcView[], project: Project, byLean = false): readonly DrawnArc[] {
   const strongest = [...arcs].sort((a, b) => b.sources - a.sources || b.ties - a.ties || (a.pair < b.pair ? -1 : 1));
   const drawn = strongest.flatMap((view): DrawnArc[] => {
-    const a = project(view.a.lon, view.a.lat);
-    const b = project(view.b.lon, view.b.lat);
-    const style = lineStyle(view);
-    if (!style) return [];
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    // The bow leans to the north, so that arcs of one pair of countries do not cross for no reason.
-    const lean = (dx >= 0 ? 1 : -1) * 0.2;
-    return [
-      {
-        ...style,
-        pair: view.pair,
-        view,
-        lean: byLean ? leanStyle(view) : null,
-        ax: a[0],
-        ay: a[1],
-        cx: (a[0] + b[0]) / 2 + dy * lean,
-        cy: (a[1] + b[1]) / 2 - dx * lean,
-        bx: b[0],
-        by: b[1],
-      },
-    ];
+    const arc = arcOf(view, project);
+    if (!arc) return [];
+    const parts = byLean ? [] : (view.parts ?? []).flatMap((part) => arcOf(part, project) ?? []);
+    return [{ ...arc, lean: byLean ? leanStyle(view) : null, parts: parts.reverse() }];
   });
   return [...drawn.filter(({ thin }) => thin), ...drawn.filter(({ thin }) => !thin).reverse()];
+}
+
+/** A town is told apart from the middle of its region where so many pixels lie between them. */
+const toldApart = 40;
+/** The bow of an arc between towns rises by at least so many pixels: towns on two banks of a river lie on one spot. */
+const leastBow = 28;
+
+/** The arcs as they are drawn at `k` pixels to a unit: those of towns in place of the whole, where the towns can be told apart. */
+export function arcsAt(arcs: readonly DrawnArc[], k: number): readonly DrawnArc[] {
+  return arcs.flatMap((arc) =>
+    arc.parts.some(
+      ({ ax, ay, bx, by }) =>
+        Math.max(Math.hypot(ax - arc.ax, ay - arc.ay), Math.hypot(bx - arc.bx, by - arc.by)) * k >= toldApart,
+    )
+      ? arc.parts.map((part) => bowed(part, k))
+      : [arc],
+  );
+}
+
+/** An arc between places that lie close together, with a bow that can be seen. */
+function bowed(arc: DrawnArc, k: number): DrawnArc {
+  const [dx, dy] = [arc.bx - arc.ax, arc.by - arc.ay];
+  const length = Math.hypot(dx, dy);
+  const rise = leastBow / k - length / 2;
+  if (rise <= length * 0.1) return arc;
+  // Away from the straight line between them, to the north; straight up where both are one.
+  const [nx, ny] = length === 0 ? [0, -1] : dx >= 0 ? [dy / length, -dx / length] : [-dy / length, dx / length];
+  return { ...arc, cx: (arc.ax + arc.bx) / 2 + nx * 2 * rise, cy: (arc.ay + arc.by) / 2 + ny * 2 * rise };
 }
 
 /** A point of the curve, `t` from 0 to 1. */

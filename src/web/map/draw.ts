@@ -1,7 +1,8 @@
 /** Draws the map on a canvas: the world, the ties on it, what is pointed at, names. No state of its own. */
+import { arcsAt } from './arcs.ts';
 import { drawBundles } from './bundles.ts';
 import { drawArc } from './draw-arcs.ts';
-import { drawNodes } from './draw-names.ts';
+import { drawNodes, townsOf } from './draw-names.ts';
 import type { LandPen, MapPen } from './scene.ts';
 import type { RegionShape } from './shapes.ts';
 
@@ -32,14 +33,15 @@ export function draw(
 
   drawBundles(context, scene.bundles, k, colours);
   const busy = marks.pair !== null || marks.region !== null || marks.hoverPair !== null;
-  for (const arc of scene.arcs) {
+  const arcs = arcsAt(scene.arcs, k);
+  for (const arc of arcs) {
     const chosen =
       arc.pair === marks.pair ||
       arc.pair === marks.hoverPair ||
       (marks.pair === null && marks.region !== null && arc.pair.split('~').includes(marks.region));
     drawArc(context, arc, { k, colours, strength: busy && !chosen ? 0.28 : 1, chosen: chosen && busy });
   }
-  drawNodes(context, pen);
+  drawNodes(context, pen, townsOf(arcs));
 }
 
 function outline(

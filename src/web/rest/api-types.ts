@@ -2418,7 +2418,7 @@ export interface components {
         readonly TiedUnit: {
             readonly code: string;
             /** @enum {string} */
-            readonly level: "region" | "country" | "historical";
+            readonly level: "region" | "country" | "historical" | "town";
             readonly names: components["schemas"]["Names"];
             readonly lat: number;
             readonly lon: number;
@@ -2466,14 +2466,44 @@ export interface components {
             };
             readonly a: components["schemas"]["ArcEnd"];
             readonly b: components["schemas"]["ArcEnd"];
+            /** @description All ties of the pair by the two parties that they join, where some are of towns: what the map draws when near. */
+            readonly parts?: readonly components["schemas"]["TownArc"][];
         };
         readonly ArcEnd: {
             readonly code: string;
             /** @enum {string} */
-            readonly level: "region" | "country" | "historical";
+            readonly level: "region" | "country" | "historical" | "town";
             readonly names: components["schemas"]["Names"];
             readonly lat: number;
             readonly lon: number;
+        };
+        readonly TownArc: {
+            /** @example CN-GD~RU-SA */
+            readonly pair: string;
+            readonly ties: number;
+            /** @description Most frequent first. */
+            readonly types: readonly {
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly ties: number;
+            }[];
+            /** @description Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant. */
+            readonly live: number;
+            /** @description Ties that are ended, suspended or dormant on the day. */
+            readonly over: number;
+            /** @description Ties that an accepted claim or a coded fact bears. */
+            readonly reviewed: number;
+            readonly unreviewed: number;
+            /** @description Whether the state of at least one tie is certain on the day. */
+            readonly certain: boolean;
+            /** @description 1 where a tie is of this pair alone; more where all join others too. */
+            readonly fewestPairs: number;
+            /** @description Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one. */
+            readonly sources: number;
+            readonly first: string | null;
+            readonly last: string | null;
+            readonly a: components["schemas"]["ArcEnd"];
+            readonly b: components["schemas"]["ArcEnd"];
         };
         readonly Bundle: {
             /** @description `CN~RU`; `a` and `b` are its ends, in this order. */
@@ -2522,7 +2552,7 @@ export interface components {
         readonly NetworkNode: {
             readonly code: string;
             /** @enum {string} */
-            readonly level: "region" | "country" | "historical";
+            readonly level: "region" | "country" | "historical" | "town";
             readonly names: components["schemas"]["Names"];
             readonly lat: number;
             readonly lon: number;

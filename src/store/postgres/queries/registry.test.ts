@@ -643,7 +643,7 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print|year|members|unit|body|revision)( COLLATE "C")?( DESC)?(\s+LIMIT (\$\d+|1)( OFFSET \$\d+)?| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print|year|sides|unit|body|revision)( COLLATE "C")?( DESC)?(\s+LIMIT (\$\d+|1)( OFFSET \$\d+)?| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
           sql,
         )
       );

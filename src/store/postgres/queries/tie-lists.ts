@@ -77,6 +77,13 @@ const holdsWords = (words: string): string => `NOT EXISTS (
 /** Leaves out what is over, where a parameter asks for it. */
 const isMeant = (inForce: string): string => `(NOT ${inForce}::boolean OR stage <> ALL (${textList(overStages)}))`;
 
+/** The first or the second party of a pair: a town where it is the one party of its unit, else the unit. */
+const sideOf = (number: 1 | 2): string => {
+  const unit = `split_part(p.pair, '~', ${number})`;
+  return `coalesce(CASE WHEN NOT parties <@ units THEN (SELECT CASE WHEN count(*) = 1 THEN min(party) END
+        FROM unnest(parties) AS s (party) WHERE split_part(party, '/', 1) = ${unit}) END, ${unit})`;
+};
+
 export const tieListQueries = {
   /**
    * A part of the list: $12 column, $13 1 or -1 for its direction, $14 words, $15 and $16 lists of parties, joined by tildes, with their
@@ -104,18 +111,20 @@ export const tieListQueries = {
     sql: `WITH ${known} SELECT parties, NULL AS body FROM known GROUP BY parties
       UNION ALL SELECT NULL, body FROM known WHERE body IS NOT NULL GROUP BY body ORDER BY parties, body`,
   },
-  /** By pair, type and number of units; $12 leaves out what is over. */
+  /** By pair, type, number of units and parties; $12 leaves out what is over. */
   pairs: {
     name: 'tie-lists.pairs',
     planned: 'each time',
-    sql: `${listed} SELECT p.pair, type, cardinality(units) AS members, count(*)::integer AS ties,
+    sql: `${listed} SELECT p.pair, s.sides AS between, type, cardinality(units) AS members, count(*)::integer AS ties,
         count(*) FILTER (WHERE stage = ANY (${textList(liveStages)}))::integer AS live,
         count(*) FILTER (WHERE stage = ANY (${textList(overStages)}))::integer AS over,
         count(*) FILTER (WHERE reviewed)::integer AS reviewed, bool_or(certain AND within IS DISTINCT FROM 1) AS certain,
         min(cardinality(pairs))::integer AS "fewestPairs", sum(${counted('sourcesWithUnreviewed')})::integer AS sources,
         min(first_day) AS first, max(last_day) AS last
-      FROM listed CROSS JOIN LATERAL unnest(pairs) AS p (pair) WHERE ${isMeant('$12')}
-      GROUP BY p.pair, type, cardinality(units) ORDER BY p.pair COLLATE "C", type COLLATE "C", members`,
+      FROM listed CROSS JOIN LATERAL unnest(pairs) AS p (pair) CROSS JOIN LATERAL (SELECT array[${sideOf(1)}, ${sideOf(2)}] AS sides) AS s
+      WHERE ${isMeant('$12')}
+      GROUP BY p.pair, s.sides, type, cardinality(units)
+      ORDER BY p.pair COLLATE "C", type COLLATE "C", members, s.sides COLLATE "C"`,
   },
   /** Of all, or of the ties of some pairs ($12); $13 leaves out what is over. */
   totals: {
