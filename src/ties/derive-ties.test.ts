@@ -14,6 +14,29 @@ const ties = (...evidence: readonly Evidence[]): readonly Tie[] =>
     .sort((a, b) => a.type.localeCompare(b.type) || a.ordinal - b.ordinal);
 const history = (tie: Tie | undefined) => tie?.steps.map(({ stage, date }) => `${stage} ${date}`);
 
+describe('a forecast', () => {
+  const foreseen = said('signed', '2027', { modality: 'forecast', review: 'unreviewed' });
+
+  it('alone makes no tie: it stands where no list shows it, without a step', () => {
+    const [only, ...more] = deriveTies([foreseen]);
+    expect(more).toEqual([]);
+    expect(only!.evidence).toEqual([foreseen.id]);
+    expect(only!.tie).toMatchObject({ steps: [], reviewed: false, parties: [heihe, blagoveshchensk] });
+    expect(only!.tie.counts).toMatchObject({ unreviewedClaims: 0, acceptedClaims: 0, facts: 0 });
+    expect(stateAt(only!.tie, '2030-01-01')).toBeNull();
+  });
+
+  it('is shown beside the tie it would be of, and moves it nowhere, accepted or not', () => {
+    for (const review of ['unreviewed', 'accepted'] as const) {
+      const [only, ...more] = deriveTies([said('signed', '2004'), { ...foreseen, stage: 'ended', review }]);
+      expect(more).toEqual([]);
+      expect(history(only!.tie)).toEqual(['signed 2004']);
+      expect(only!.evidence).toContain(foreseen.id);
+      expect(only!.tie.counts).toMatchObject({ unreviewedClaims: 0, acceptedClaims: 1 });
+    }
+  });
+});
+
 describe('a standing tie', () => {
   it('goes through its stages in time', () => {
     const [tie] = ties(said('active', '2019'), said('signed', '2004-05-18'), said('proposed', '2003'));

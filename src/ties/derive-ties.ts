@@ -24,7 +24,7 @@ import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { typeRules } from './type-rules.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '8';
+export const tieRules = '9';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -64,7 +64,11 @@ export function deriveTies(
 }
 
 /** True of an act that nobody rejected. */
-const isUnrejectedAct = ({ type, review }: Evidence): boolean => !isStanding(type) && review !== 'rejected';
+const isUnrejectedAct = (piece: Evidence): boolean =>
+  !isStanding(piece.type) && piece.review !== 'rejected' && !isForecast(piece);
+
+/** What a text only foresees bears nothing: it is shown beside the tie that it would be of. */
+const isForecast = ({ modality }: Evidence): boolean => modality === 'forecast';
 
 /** The same evidence with parties and documents under the names they go by. */
 function underKnownNames(piece: Evidence, identities: Identities): Evidence {
@@ -96,8 +100,8 @@ interface EvidenceGroup {
 
 function tiesOfGroup(key: string, { standing, rejected, acts, others }: EvidenceGroup): readonly DerivedTie[] {
   const types = [...new Set(standing.map(({ type }) => type))];
-  const carried = carriedRestrictions(standing);
-  const activity = activityOf([...standing, ...acts]);
+  const carried = carriedRestrictions(standing.filter((piece) => !isForecast(piece)));
+  const activity = activityOf([...standing.filter((piece) => !isForecast(piece)), ...acts]);
   return types.flatMap((type) =>
     tiesOfType(type, key, {
       own: standing.filter((piece) => piece.type === type),
@@ -124,15 +128,20 @@ function tiesOfType(
 ): readonly DerivedTie[] {
   const standing = isStanding(type);
   const named = key.startsWith('body:');
-  const everyone = sortedParties(own.flatMap(({ parties }) => parties));
-  const all = [...own, ...carried];
+  const bearing = own.filter((piece) => !isForecast(piece));
+  const forecasts = own.filter(isForecast);
+  const everyone = sortedParties(bearing.flatMap(({ parties }) => parties));
+  const all = [...bearing, ...carried];
   const lifetimes = standing ? lifetimesOf(all, (ended) => !isOfOneMember(ended, named, everyone)) : [all];
   // A lifetime of carried decisions alone is no tie: nothing says that there was one to end.
   const borne = lifetimes.filter((lifetime) => lifetime.some((piece) => piece.type === type));
-  return borne.map((lifetime, i) => {
+  // Forecasts alone make no tie, yet they stand somewhere: on a tie without steps, which no list shows.
+  const shown = borne.length === 0 && forecasts.length > 0 ? [[]] : borne;
+  return shown.map((lifetime, i) => {
     const mine = lifetime.filter((piece) => piece.type === type);
-    const refused = rejected.filter((piece) => lifetimeFor(piece, borne) === i);
-    const parties = sortedParties(mine.flatMap((piece) => piece.parties));
+    const said = forecasts.filter((piece) => lifetimeFor(piece, shown) === i);
+    const refused = rejected.filter((piece) => lifetimeFor(piece, shown) === i);
+    const parties = sortedParties((mine.length > 0 ? mine : said).flatMap((piece) => piece.parties));
     const ofMembers = new Set(lifetime.filter((piece) => isOfOneMember(piece, named, everyone)));
     const steps = stepsOf(
       type,
@@ -159,7 +168,7 @@ function tiesOfType(
       counts: countsOf([...mine, ...refused]),
       rules: tieRules,
     };
-    return { tie, key, evidence: [...new Set([...lifetime, ...refused].map(({ id }) => id))].sort() };
+    return { tie, key, evidence: [...new Set([...lifetime, ...said, ...refused].map(({ id }) => id))].sort() };
   });
 }
 

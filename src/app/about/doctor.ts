@@ -6,6 +6,7 @@ import { auditLine } from '../../store/ports/audit-finding.ts';
 import type { AuditFinding, Counts, LedgerInfo } from '../../store/ports/ledger.ts';
 import type { JobCounts } from '../../store/ports/work.ts';
 import type { Ports } from '../ports.ts';
+import { heldCounts } from './held-counts.ts';
 
 /** One thing that is wrong, and what to do about it. */
 interface DoctorFinding {
@@ -103,7 +104,7 @@ export async function doctor(
 ): Promise<DoctorReport> {
   const ledger = await ports.ledger.info();
   const audit = await ports.ledger.audit();
-  const counts = await whereReadable(audit, ports.ledger.counts());
+  const counts = await whereReadable(audit, heldCounts(ports));
   const jobs = await whereReadable(audit, ports.work.counts(ports.now()));
   const findings = findingsOf(counts, jobs, audit, ports.gazetteer.regions.length);
   return {

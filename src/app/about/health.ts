@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { codebookVersion } from '../../model/codebook.ts';
 import type { Infer } from '../infer.ts';
 import type { Ports } from '../ports.ts';
+import { heldCounts } from './held-counts.ts';
 
 /** What runs, on what, holding how much. */
 export const health = z
@@ -30,10 +31,10 @@ export type Health = Infer<typeof health>;
 
 /** The versions of what runs and the hash of the outlines are known to the caller alone. */
 export async function showHealth(
-  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'user'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'user'>,
   { versions, geometry }: Pick<Health, 'versions' | 'geometry'>,
 ): Promise<Health> {
-  const [ledger, counts] = await Promise.all([ports.ledger.info(), ports.ledger.counts()]);
+  const [ledger, counts] = await Promise.all([ports.ledger.info(), heldCounts(ports)]);
   return {
     ok: true,
     user: ports.user,

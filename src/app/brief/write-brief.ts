@@ -149,7 +149,13 @@ async function tiesOf(
       found.push({ tie: { ...tie, steps }, state: stateAt(tie, asOf.validAt), pieces });
     }
   }
-  const order = (tie: BriefTie['tie']) => ({ ...datedSpan(tie.steps), pairs: tie.pairs, type: tie.type, id: tie.id });
+  const order = (tie: BriefTie['tie']) => ({
+    ...datedSpan(tie.steps),
+    reviewed: tie.reviewed,
+    pairs: tie.pairs,
+    type: tie.type,
+    id: tie.id,
+  });
   return {
     ties: found.sort((a, b) => tieOrder(order(a.tie), order(b.tie))),
     leftOut,

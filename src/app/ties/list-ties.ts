@@ -67,7 +67,7 @@ export async function listTies(
   };
 }
 
-/** All rows of a filter, newest activity first. */
+/** All rows of a filter: reviewed first, then by newest activity. */
 export async function listAllTies(
   ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
@@ -75,7 +75,7 @@ export async function listAllTies(
   return tieRows(ports, toTieQuery(ports.gazetteer, ports.now(), filter));
 }
 
-/** All rows of a query that is checked already, newest activity first. */
+/** All rows of a query that is checked already: reviewed first, then by newest activity. */
 export async function tieRows(
   { ledger, gazetteer }: Pick<Ports, 'ledger' | 'gazetteer'>,
   query: TieQuery,

@@ -59,13 +59,14 @@ export function toTieRow(
   };
 }
 
-type Ordered = Pick<TieSummary, 'last' | 'pairs' | 'type' | 'id'>;
+type Ordered = Pick<TieSummary, 'reviewed' | 'last' | 'pairs' | 'type' | 'id'>;
 
 /** Most ties have one pair, which is told apart without writing a new text each time. */
 const joined = (pairs: readonly string[]): string => (pairs.length === 1 ? pairs[0]! : pairs.join());
 
-/** Newest activity first; then by pair, type and id, so that no two ties are equal. */
+/** Reviewed ones first; newest activity first; then by pair, type and id, so that no two ties are equal. */
 export const tieOrder = inOrder<Ordered>(
+  (a, b) => Number(b.reviewed) - Number(a.reviewed),
   (a, b) => latestFirst(a.last, b.last),
   (a, b) => byText(joined(a.pairs), joined(b.pairs)),
   (a, b) => byText(a.type, b.type),

@@ -47,7 +47,7 @@ const [mostTies, mostPieces] = [500, 3000];
 
 /**
  * The evidence behind the steps of the ties under a filter: of each date the pieces that a timeline names (the first three and all coded
- * facts), of the ties with the newest activity. What is left out is counted.
+ * facts), of the first ties of the list. What is left out is counted.
  */
 export async function showLearned(
   ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
@@ -56,14 +56,17 @@ export async function showLearned(
   const query = toTieQuery(ports.gazetteer, ports.now(), filter);
   const { validAt, knownAt } = query;
   const { lists, histories } = ports.ledger;
-  const { total, ties: newest } = await lists.page(query, { unbegun: true, limit: mostTies });
+  const [{ ties: first }, { ties: total }] = await Promise.all([
+    lists.page(query, { unbegun: true, limit: mostTies }),
+    lists.totals(query),
+  ]);
   const known = await histories.of(
-    newest.map(({ tie }) => tie.id),
+    first.map(({ tie }) => tie.id),
     knownAt,
   );
   let left = 0;
   const wanted = new Map<string, Pick<LearnedPiece, 'tie' | 'type'>>();
-  for (const { tie } of newest) {
+  for (const { tie } of first) {
     for (const step of shownSteps(known.get(tie.id)?.steps ?? []).steps) {
       for (const { evidence, pieces } of [step, ...(step.contested ?? [])]) {
         left += pieces - evidence.length;
@@ -93,7 +96,7 @@ export async function showLearned(
   return {
     pieces: pieces.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ties: total,
-    looked: newest.length,
+    looked: first.length,
     left,
     validAt,
     knownAt: await answeredAt(ports, knownAt),

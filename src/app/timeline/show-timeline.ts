@@ -12,8 +12,9 @@ import { tieLane, toTieLane } from './tie-lane.ts';
 /** The lanes of a filter. */
 export const timelineView = z
   .object({
-    lanes: z.array(tieLane).meta({ description: 'Newest activity first.' }),
-    total: z.int().meta({ description: 'How many ties there are; `lanes` may be some of them.' }),
+    lanes: z.array(tieLane).meta({ description: 'Reviewed ties first, each part by its newest activity.' }),
+    total: z.int().meta({ description: 'How many ties there are, as in every list of the same filter.' }),
+    later: z.int().meta({ description: 'How many more begin only after the day; they have lanes too.' }),
     validAt: day,
     knownAt: instant,
   })
@@ -23,7 +24,7 @@ export type TimelineView = Infer<typeof timelineView>;
 /** As many lanes as anybody reads, and a machine draws at once. */
 const mostLanes = 2000;
 
-/** The ties of a filter with their steps, whatever their state on its day; the `limit` with the newest activity. */
+/** The ties of a filter with their steps, whatever their state on its day; the first `limit`: reviewed ones first, then by newest activity. */
 export async function showTimeline(
   ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
@@ -34,7 +35,10 @@ export async function showTimeline(
   }
   const query = toTieQuery(ports.gazetteer, ports.now(), filter);
   const { lists, histories } = ports.ledger;
-  const { total, ties } = await lists.page(query, { unbegun: true, limit });
+  const [{ total: all, ties }, { ties: total }] = await Promise.all([
+    lists.page(query, { unbegun: true, limit }),
+    lists.totals(query),
+  ]);
   const known = await histories.of(
     ties.map(({ tie }) => tie.id),
     query.knownAt,
@@ -45,6 +49,7 @@ export async function showTimeline(
       return history === undefined ? [] : [toTieLane(ports.gazetteer, stated, history)];
     }),
     total,
+    later: all - total,
     validAt: query.validAt,
     knownAt: await answeredAt(ports, query.knownAt),
   };

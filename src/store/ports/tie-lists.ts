@@ -38,7 +38,7 @@ export interface TiePart {
   readonly unbegun?: boolean;
   /** Each of them must be there. */
   readonly words?: readonly WordSought[];
-  /** The newest activity first without one; ties that are equal stand in that order. */
+  /** Reviewed ties come first in any; by newest activity without one, and where ties are equal. */
   readonly sort?: TieSort;
   /** To sort by parties: the rank of each list of parties (joined by tildes); those of equal rank are equal. */
   readonly ranks?: ReadonlyMap<string, number>;

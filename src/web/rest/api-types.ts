@@ -2795,10 +2795,12 @@ export interface components {
             ] | null;
         };
         readonly Timeline: {
-            /** @description Newest activity first. */
+            /** @description Reviewed ties first, each part by its newest activity. */
             readonly lanes: readonly components["schemas"]["TieLane"][];
-            /** @description How many ties there are; `lanes` may be some of them. */
+            /** @description How many ties there are, as in every list of the same filter. */
             readonly total: number;
+            /** @description How many more begin only after the day; they have lanes too. */
+            readonly later: number;
             /** @example 2023-06-16 */
             readonly validAt: string;
             /**
@@ -6389,7 +6391,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Newest activity first, whatever their state on the day */
+            /** @description Reviewed first, then by newest activity, whatever their state on the day */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

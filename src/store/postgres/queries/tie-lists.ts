@@ -1,7 +1,8 @@
 /**
  * Named queries on many ties at once. The first parameters are alike: $1 the ties of a past instant as JSON (null for those that stand),
  * $2 the day, $3 true for reviewed ones only, $4 types, $5 a unit and $6 a pair (in lists of one), $7 a case, $8 and $9 the first and the
- * last day of a window, $10 ids, $11 true for those that had not begun on the day, too; each null for any.
+ * last day of a window, $10 ids, $11 true for those that had not begun on the day, too; each null for any. A tie without steps, which
+ * only forecasts would bear, is in no list.
  */
 
 import { liveStages, overStages, tieStages } from '../../../model/stages.ts';
@@ -54,7 +55,7 @@ const listed = `WITH ${known}, stated AS NOT MATERIALIZED (SELECT k.*, k.stages[
       WHERE ($3::boolean IS NOT TRUE OR k.reviewed) AND ($4::text[] IS NULL OR k.type = ANY ($4))
         AND ($5::text[] IS NULL OR k.units @> $5) AND ($6::text[] IS NULL OR k.pairs @> $6)
         AND ($7::text IS NULL OR k.facts && ${factsOf('$7')}) AND ($10::text[] IS NULL OR k.tie_id = ANY ($10))),
-    listed AS NOT MATERIALIZED (SELECT * FROM stated WHERE (stage IS NOT NULL OR $11::boolean) AND ($8::date IS NULL OR within IS NOT NULL))`;
+    listed AS NOT MATERIALIZED (SELECT * FROM stated WHERE (stage IS NOT NULL OR ($11::boolean AND cardinality(stage_from) > 0)) AND ($8::date IS NULL OR within IS NOT NULL))`;
 
 const textList = (values: Iterable<string>): string => `ARRAY[${[...values].map((value) => `'${value}'`).join(', ')}]`;
 const counted = (name: string): string => `(counts ->> '${name}')::integer`;
@@ -87,7 +88,8 @@ const sideOf = (number: 1 | 2): string => {
 export const tieListQueries = {
   /**
    * A part of the list: $12 column, $13 1 or -1 for its direction, $14 words, $15 and $16 lists of parties, joined by tildes, with their
-   * ranks, $17 how many after $18. Ties that are equal, and those without a column, stand in the order of their last activity.
+   * ranks, $17 how many after $18. Reviewed ties come first; those that are equal, and those without a column, stand in the order of
+   * their last activity.
    */
   page: {
     name: 'tie-lists.page',
@@ -96,7 +98,7 @@ export const tieListQueries = {
       FROM (SELECT l.*, ${rank} AS place, array_to_string(pairs, ',') AS joined_pairs
         FROM listed l LEFT JOIN unnest($15::text[], $16::integer[]) AS r (joined, rank) ON r.joined = array_to_string(parties, '~')) AS l
       WHERE ${holdsWords('$14')}
-      ORDER BY $13::double precision * place, last_day DESC NULLS LAST, joined_pairs COLLATE "C", type COLLATE "C", tie_id COLLATE "C"
+      ORDER BY reviewed DESC, $13::double precision * place, last_day DESC NULLS LAST, joined_pairs COLLATE "C", type COLLATE "C", tie_id COLLATE "C"
       LIMIT $17 OFFSET $18`,
   },
   /** How many the list holds; $12 words. */
