@@ -140,7 +140,7 @@ export interface Claim {
   readonly where: ClaimPlace;
   /** The rule that read it, `<language>/<rule>`. */
   readonly rule: string;
-  /** The name of a standing body, where the text names one (it is the founding key of a multilateral tie). */
+  /** The name of the body, construction or site, as the text writes it; the word for its kind alone where it says no more. */
   readonly body?: string;
   /** The cues and points behind it; absent in readings made before they were kept. */
   readonly why?: Why;

@@ -17,6 +17,7 @@ import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import type { Memory } from './memory.ts';
 import { modalityOfAct } from './modality-of-act.ts';
+import { nameOfAct } from './names/name-of-act.ts';
 import { canTie, pairUp } from './pairing.ts';
 import { mostPaired, pairsOf } from './pairs-of-units.ts';
 import { partiesOfAct } from './parties-of-act.ts';
@@ -111,6 +112,7 @@ export function claimsOfScene(
     const turns = datesInTurn(text, act, parties, around.dates);
     const stage = waysOfTelling[lang].looksAhead ? stageByDate(act.type, told, common, published) : told;
     const type = typeTold(act, stage);
+    const thing = nameOfAct(act, type, scene, draft);
     const fields = fieldsOfAct(act, scene);
     for (const tied of pairUp(parties, act.type, whole.head, text, roles?.lead)) {
       if (tied.length === 2 && roles?.apart(tied[0]!, tied[1]!) === true) continue;
@@ -123,6 +125,7 @@ export function claimsOfScene(
         mood: said.mood,
         hinted: act.hinted === true,
         kind: kindMeant(act),
+        thing,
         claim: {
           id: '',
           type,
@@ -139,6 +142,7 @@ export function claimsOfScene(
           citations,
           where,
           rule: `${lang}/${type}-${scope}`,
+          ...(thing === null ? {} : { body: thing.name }),
           why: whyOfAct(act, scene, { mentions, stage: cue, support, date, said }, draft),
         },
       });

@@ -4,6 +4,7 @@ import { countryOf, unitOf } from '../../model/place.ts';
 import type { Claim, NonClaim } from '../../model/reading.ts';
 import { isHaltedOrEnded, isPlanned } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
+import type { NameFound } from './names/name-of-act.ts';
 import { mostPaired } from './pairs-of-units.ts';
 
 /** A claim before it is set down, with whether the text affirms it. */
@@ -14,6 +15,8 @@ export interface Found {
   readonly hinted: boolean;
   /** The kind of tie that it is about: of a restriction, what it limits. */
   readonly kind: TieType;
+  /** The thing that it names; null where it names none. */
+  readonly thing: NameFound | null;
 }
 
 const isTold = (f: Found): boolean => f.polarity === 'affirmed' && f.mood === null;

@@ -12,6 +12,7 @@ import { hintedActs } from './hinted-acts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
 import { aboutUnits, headOf, homeOf, mainPair, memories } from './memory.ts';
+import { withFullerNames } from './names/fuller-names.ts';
 import { pairsOf } from './pairs-of-units.ts';
 import { partnerLists } from './partner-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
@@ -64,10 +65,11 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     };
     found.push(...claimsOfScene(draft, scene, own, around, whole, soFar));
   }
+  const named = withFullerNames(found, draft, scenes);
   return {
     ...draft,
-    claims: [...draft.claims, ...claimsThatStand(found, way.sparesUmbrellas ? about : new Set())],
-    nonclaims: [...draft.nonclaims, ...nonclaimsOf(found)],
+    claims: [...draft.claims, ...claimsThatStand(named, way.sparesUmbrellas ? about : new Set())],
+    nonclaims: [...draft.nonclaims, ...nonclaimsOf(named)],
     near: soFar.near,
   };
 };

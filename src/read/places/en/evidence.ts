@@ -218,6 +218,8 @@ function isAcronym(words: readonly CapitalWord[], at: number): boolean {
   return !shouted(before) && !shouted(after);
 }
 
+/** "The Perm road bridge": a road that says what a bridge is for is no street. */
+const wayOf = /^ (?:bridge|tunnel|crossing|link|connection|corridor|checkpoint|traffic)/;
 /** Streets in small letters; "court", "way" and "bridge" are other things too. */
 const streets =
   /^(?:street|st|road|rd|avenue|ave|lane|ln|boulevard|blvd|highway|hwy|parkway|turnpike|freeway|expressway|interchange)$/;
@@ -339,7 +341,12 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
     const word = text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase();
     const bits = bitsOf(word);
     if (bits & bit.said) out.push(kind['before-said'] + loose);
-    else if (bits & bit.street && streets.test(word)) out.push(kind['before-street']);
+    else if (
+      bits & bit.street &&
+      streets.test(word) &&
+      !wayOf.test(text.slice(end + 1 + word.length, end + 14 + word.length))
+    )
+      out.push(kind['before-street']);
     else if (bits & bit.of_person) out.push(kind['before-administration']);
     else if (word === 'who' || word === 'whose') out.push(kind['before-who']);
     else if (residents.test(word)) out.push(kind['before-resident']);

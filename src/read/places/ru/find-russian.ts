@@ -90,11 +90,16 @@ const beginsDistrict = (unit: number): boolean => unit === 0x440 || unit === 0x4
 /** Комсомольский-на-Амуре завод, в Октябрьском районе: an adjective of another place, or a district's own name. */
 function isPartOfAdjective(text: string, { start, end, form }: NameHit): boolean {
   if (text.charCodeAt(start - 1) === 0x2d && text.startsWith('-на-', start - 4)) return true;
-  if (form === 'adjective' || text.charCodeAt(end) !== 0x20 || !beginsDistrict(text.charCodeAt(end + 1))) return false;
+  if (form === 'adjective' || text.charCodeAt(end) !== 0x20) return false;
   const name = text.slice(start, end);
+  if (describesThing.test(text.slice(end, end + 16))) return adjectiveName.test(name);
+  if (!beginsDistrict(text.charCodeAt(end + 1))) return false;
   return adjectiveName.test(name) && (bitsOf(wordAfter(text, end)) & bit.kind_district) !== 0;
 }
 
+/** «Железнодорожный мост»: what a thing is like, where a town of that name is known. */
+const describesThing =
+  /^ (?:мост|переход|вокзал|тоннел|туннел|путь|пути|путепровод|сообщени|лини|перевоз|транспорт|терминал)/u;
 const adjectiveName = /^[\p{Lu}][\p{Ll}-]+(?:ск|н|в|ий|ый)(?:ий|ый|ой|ого|ому|им|ым|ом|ем|ая|ую|ое)$/u;
 
 /** «Ровно пятнадцать лет спустя», «Ровно в полдень»: the adverb that opens a sentence, not the town. */
