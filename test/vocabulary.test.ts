@@ -5,7 +5,7 @@ import record from '../data/codebook/codebook.json' with { type: 'json' };
 import { briefWords } from '../src/app/brief/words.ts';
 import { catalogue, measureNames } from '../src/measure/catalogue/catalogue.ts';
 import { languageFacts, languages } from '../src/model/languages.ts';
-import { stages, tieStages } from '../src/model/stages.ts';
+import { stages } from '../src/model/stages.ts';
 import { isStanding, tieTypes } from '../src/model/tie-types.ts';
 import { messagesOf } from './message-files.ts';
 
@@ -42,7 +42,7 @@ it('docs/terms.md names each type by its kind, and each stage', () => {
   const row = (term: string): string => terms.find(([name]) => name === `**${term}**`)?.[1] ?? '';
   const kinds = { true: row('standing tie'), false: row('act') };
   expect(tieTypes.filter((type) => !kinds[`${isStanding(type)}`].includes(type))).toEqual([]);
-  expect(tieStages.filter((stage) => !row('stage').includes(stage))).toEqual([]);
+  expect(stages.filter((stage) => !row('stage').includes(stage))).toEqual([]);
 });
 
 it('docs/terms.md has a column for each language, with the words that the page has for each stage', () => {
@@ -52,7 +52,7 @@ it('docs/terms.md has a column for each language, with the words that the page h
   languages.forEach((language, column) => {
     const said = terms.slice(at).map((cells) => cells[column] ?? '');
     const words = messagesOf(language, 'terms');
-    const lacking = tieStages.filter((stage) => {
+    const lacking = stages.filter((stage) => {
       const word = words[`stage.${stage}`];
       return word === undefined || !said.some((cell) => cell.split(/[,、]\s*/).includes(word));
     });
@@ -63,7 +63,7 @@ it('docs/terms.md has a column for each language, with the words that the page h
 it.each(languages)('a brief and the page name each stage alike in %s', (language) => {
   const words = messagesOf(language, 'terms');
   expect(briefWords(language).stages).toEqual(
-    Object.fromEntries(tieStages.map((stage) => [stage, words[`stage.${stage}`]])),
+    Object.fromEntries(stages.map((stage) => [stage, words[`stage.${stage}`]])),
   );
 });
 

@@ -15,6 +15,11 @@ export function withTieFilter(command: Command, days: 'both' | 'valid' = 'both')
     .option('--region <name>', 'only ties of this region or country, by name or code, e.g. Sakha or RU-SA')
     .option('--type <types>', 'only these types, separated by commas, e.g. twinning,visit')
     .option('--case <id>', 'only ties that rest on coded facts of this case, e.g. china-russia')
+    .option(
+      '--last-news <time>',
+      'only ties of which the last news came in this time (EDTF), e.g. ../2021 for those not heard of since',
+      edtfDate,
+    )
     .option('--reviewed', 'leave out ties that rest on unreviewed claims alone')
     .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day);
   if (days === 'valid') return filtered;
@@ -43,6 +48,7 @@ export interface TieFilterOptions {
   readonly case?: string;
   readonly reviewed?: boolean;
   readonly within?: string;
+  readonly lastNews?: string;
   readonly validAt?: string;
   readonly knownAt?: string;
 }
@@ -54,6 +60,7 @@ export function tieFilter(options: TieFilterOptions): TieFilter {
     ...(options.type === undefined ? {} : { types: options.type.split(',').map((t) => t.trim()) }),
     ...(options.case === undefined ? {} : { case: options.case }),
     ...(options.within === undefined ? {} : { within: options.within }),
+    ...(options.lastNews === undefined ? {} : { lastNews: options.lastNews }),
     ...(options.reviewed ? { include: 'reviewed' as const } : {}),
     ...(options.validAt === undefined ? {} : { validAt: options.validAt }),
     ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }),

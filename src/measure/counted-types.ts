@@ -4,10 +4,10 @@ import type { BandwidthPart, DependencePart } from './influence/weights.ts';
 
 interface CountedType {
   /**
-   * What is signed, founded or built counts until it ends; what is practised counts once, while it is seen (a trade relation that is
-   * told of twice is one); of visits and the like each step is an act of its own.
+   * A standing tie counts until it ends; trade and restrictions count once, however often they are told of; of visits and the like each
+   * step is an act of its own.
    */
-  readonly counts: 'until ended' | 'while seen' | 'each step';
+  readonly counts: 'until ended' | 'once' | 'each step';
   /** The part of the influence capacity that its count stands in for, where no figure is held. */
   readonly bandwidth: BandwidthPart | null;
   /** The part of the dependence. */
@@ -22,12 +22,12 @@ export const countedTypes: Readonly<Record<TieType, CountedType>> = {
   body: { counts: 'until ended', bandwidth: 'institutional', dependence: null, stateLike: 'bodies' },
   visit: { counts: 'each step', bandwidth: 'people', dependence: 'visitors', stateLike: null },
   forum: { counts: 'each step', bandwidth: 'people', dependence: 'visitors', stateLike: null },
-  trade: { counts: 'while seen', bandwidth: 'economic', dependence: 'trade', stateLike: null },
-  investment: { counts: 'while seen', bandwidth: 'economic', dependence: 'investment', stateLike: null },
+  trade: { counts: 'once', bandwidth: 'economic', dependence: 'trade', stateLike: null },
+  investment: { counts: 'until ended', bandwidth: 'economic', dependence: 'investment', stateLike: null },
   infrastructure: { counts: 'until ended', bandwidth: 'infrastructure', dependence: 'route', stateLike: null },
   exchange: { counts: 'each step', bandwidth: 'people', dependence: 'visitors', stateLike: null },
-  mobility: { counts: 'while seen', bandwidth: 'people', dependence: 'visitors', stateLike: null },
+  mobility: { counts: 'until ended', bandwidth: 'people', dependence: 'visitors', stateLike: null },
   assistance: { counts: 'each step', bandwidth: null, dependence: null, stateLike: null },
-  restriction: { counts: 'while seen', bandwidth: null, dependence: null, stateLike: null },
-  cooperation: { counts: 'while seen', bandwidth: 'institutional', dependence: null, stateLike: null },
+  restriction: { counts: 'once', bandwidth: null, dependence: null, stateLike: null },
+  cooperation: { counts: 'until ended', bandwidth: 'institutional', dependence: null, stateLike: null },
 };

@@ -25,6 +25,7 @@ interface Sample {
 
 /** A reviewed tie with these steps, each borne by one fact. */
 export function sampleTie({ id, type, parties, steps, fields = [], body }: Sample): Tie {
+  const days = steps.flatMap(({ day, bounds }) => bounds?.[1] ?? day ?? []);
   return {
     id,
     type,
@@ -39,10 +40,12 @@ export function sampleTie({ id, type, parties, steps, fields = [], body }: Sampl
       stage,
       date: date ?? null,
       bounds,
+      ...(bounds[0] === null && bounds[1] === null ? { reported: ['2018-01-01', '2018-01-01'] as const } : {}),
       evidence: [`${id}-${i}`],
       reviewed: true,
     })),
     fields,
+    lastNews: days.sort().at(-1) ?? '2018-01-01',
     reviewed: true,
     counts: {
       acceptedClaims: 0,

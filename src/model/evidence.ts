@@ -208,5 +208,9 @@ export interface Evidence {
   readonly origins?: readonly string[];
   /** How reliable who published it is held to be; absent where nobody has graded it. */
   readonly reliability?: Reliability;
+  /** When the document of a claim was published; absent where that is not known, and for a fact. */
+  readonly published?: { readonly date: Edtf; readonly bounds: Bounds };
+  /** For a fact: those of the parties that acted, where its coder says so. */
+  readonly actedBy?: readonly PartyRef[];
   readonly recordedAt: string;
 }

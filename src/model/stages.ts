@@ -3,8 +3,8 @@
  * owes: its words (data/codebook/codebook.json, docs/codebook.md, docs/terms.md), its mark and line on the page, its trigger words.
  */
 
-/** Where in the life of a tie a stage is. `halted` is over for now, `asleep` is without a sign of life. */
-type Phase = 'planned' | 'in force' | 'halted' | 'asleep' | 'over';
+/** Where in the life of a tie a stage is; `halted` is over for now. Silence is no stage: `lastNews` says how long nothing was heard. */
+type Phase = 'planned' | 'in force' | 'halted' | 'over';
 
 interface StageFacts {
   readonly phase: Phase;
@@ -22,30 +22,21 @@ const facts = {
   signed: { phase: 'in force', decided: true, event: true, order: 2 },
   active: { phase: 'in force', decided: true, event: false, order: 4 },
   suspended: { phase: 'halted', decided: true, event: false, order: 3 },
-  dormant: { phase: 'asleep', decided: true, event: false, order: 5 },
-  ended: { phase: 'over', decided: true, event: true, order: 6 },
+  ended: { phase: 'over', decided: true, event: true, order: 5 },
 } as const satisfies Readonly<Record<string, StageFacts>>;
 
-/** A stage as the ledger shows it: those a text can state, and `dormant` (no dated activity for 24 months). */
-export type TieStage = keyof typeof facts;
+/** A stage of the codebook: what a text can say of a tie. */
+export type Stage = keyof typeof facts;
 
-/** Stages a text can state; `dormant` is derived by the ledger, never read. */
-export type Stage = Exclude<TieStage, 'dormant'>;
+/** All stages, in the order of the codebook. */
+export const stages = Object.keys(facts) as readonly Stage[];
 
-/** All stages as a table puts them in order. */
-export const tieStages = Object.keys(facts) as readonly TieStage[];
-
-/** Those a text can state, in the order of the codebook. */
-export const stages = tieStages.filter((stage): stage is Stage => stage !== 'dormant');
-
-const isIn = (phases: readonly Phase[]) => (stage: TieStage) => phases.includes(facts[stage].phase);
+const isIn = (phases: readonly Phase[]) => (stage: Stage) => phases.includes(facts[stage].phase);
 
 /** True of what is proposed or announced and has not come to be. */
 export const isPlanned = isIn(['planned']);
 /** True where a tie stands, or an act is done. */
 export const isInForce = isIn(['in force']);
-/** True where nothing has been heard of a tie for long. */
-export const isAsleep = isIn(['asleep']);
 /** True where a tie is over for now, and where for good. */
 export const isHalted = isIn(['halted']);
 export const isEnded = isIn(['over']);
@@ -53,15 +44,15 @@ export const isEnded = isIn(['over']);
 export const isHaltedOrEnded = isIn(['halted', 'over']);
 
 /** Stages in which a tie stands, or an act is done. */
-export const liveStages: readonly TieStage[] = tieStages.filter(isInForce);
-/** Stages in which a tie is over, for now or for good, or seems so. */
-export const overStages: readonly TieStage[] = tieStages.filter(isIn(['halted', 'asleep', 'over']));
+export const liveStages: readonly Stage[] = stages.filter(isInForce);
+/** Stages in which a tie is over, for now or for good. */
+export const overStages: readonly Stage[] = stages.filter(isHaltedOrEnded);
 
 /** True for more than a wish: of an announcement too. */
-export const isDecided = (stage: TieStage): boolean => facts[stage].decided;
+export const isDecided = (stage: Stage): boolean => facts[stage].decided;
 
 /** True for an event, which comes once; false for a state that may be told again and again. */
-export const isEvent = (stage: TieStage): boolean => facts[stage].event;
+export const isEvent = (stage: Stage): boolean => facts[stage].event;
 
 /** The natural order of stages, for what happened at the same time. */
-export const stageOrder = (stage: TieStage): number => facts[stage].order;
+export const stageOrder = (stage: Stage): number => facts[stage].order;

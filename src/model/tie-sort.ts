@@ -1,6 +1,16 @@
 /** What the table of ties can be sorted by. */
 
-export const tieColumns = ['parties', 'type', 'stage', 'first', 'last', 'accepted', 'unreviewed', 'sources'] as const;
+export const tieColumns = [
+  'parties',
+  'type',
+  'stage',
+  'first',
+  'last',
+  'news',
+  'accepted',
+  'unreviewed',
+  'sources',
+] as const;
 export type TieColumn = (typeof tieColumns)[number];
 
 export interface TieSort {

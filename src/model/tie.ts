@@ -2,7 +2,7 @@
 
 import type { Bounds, Edtf } from './edtf.ts';
 import type { PartyRef } from './place.ts';
-import type { Stage, TieStage } from './stages.ts';
+import type { Stage } from './stages.ts';
 import type { TieType } from './tie-types.ts';
 
 /** One step of a tie's history. */
@@ -11,6 +11,8 @@ export interface StageStep {
   readonly date: Edtf | null;
   /** Days the step may have happened on; `[null, null]` where no date is known. */
   readonly bounds: Bounds;
+  /** When it was first reported, where no date is known (by then it was so) and where a plan lies ahead of its report. */
+  readonly reported?: Bounds;
   /** Evidence ids that say so. */
   readonly evidence: readonly string[];
   /** How many there are, where `evidence` names only some. */
@@ -27,12 +29,6 @@ export interface ContestedDate {
   readonly date: Edtf | null;
   readonly bounds: Bounds;
   readonly evidence: readonly string[];
-  readonly reviewed: boolean;
-}
-
-/** A dated act of the same parties: what keeps a standing tie from going dormant. */
-export interface Activity {
-  readonly bounds: Bounds;
   readonly reviewed: boolean;
 }
 
@@ -81,8 +77,8 @@ export interface Tie {
   readonly ordinal: number;
   readonly successorOf: string | null;
   readonly steps: readonly StageStep[];
-  /** For a standing tie: dated acts of the same parties, in order. */
-  readonly activity?: readonly Activity[];
+  /** The time of the last that was reported of it: silence is no stage, and how long it has lasted is seen by this. */
+  readonly lastNews: Edtf;
   readonly fields: readonly string[];
   /** True where at least one accepted claim or a coded fact bears it: drawn solid; otherwise dashed. */
   readonly reviewed: boolean;
@@ -93,8 +89,10 @@ export interface Tie {
 
 /** The stage of a tie on a day; `certain` where every reading of its vague dates gives it. */
 export interface TieState {
-  readonly stage: TieStage;
+  readonly stage: Stage;
   readonly certainty: 'certain' | 'possible';
+  /** When it came to this stage, an act when it last took place; null where evidence gives no date. */
+  readonly since: Edtf | null;
 }
 
 /** When it was so, and what we knew when. */

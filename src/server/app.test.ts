@@ -484,10 +484,10 @@ describe('as it was known', () => {
       const found = await body(await app.ask(`/changes?pair=CN-JL~RU-PRI&${query}`), changesView);
       return found.items.map(({ kinds, before, after, tie }) => [kinds, before?.stage, after?.stage, tie.reviewed]);
     };
-    expect(await changes(`since=${since}`)).toEqual([[['new'], undefined, 'dormant', true]]);
-    expect(await changes(`since=${since}&until=${added}`)).toEqual([[['new'], undefined, 'dormant', false]]);
-    expect(await changes(`since=${added}`)).toEqual([[['reviewed'], 'dormant', 'dormant', true]]);
-    expect(await changes(`since=${added}&include=reviewed`)).toEqual([[['new'], undefined, 'dormant', true]]);
+    expect(await changes(`since=${since}`)).toEqual([[['new'], undefined, 'signed', true]]);
+    expect(await changes(`since=${since}&until=${added}`)).toEqual([[['new'], undefined, 'signed', false]]);
+    expect(await changes(`since=${added}`)).toEqual([[['reviewed'], 'signed', 'signed', true]]);
+    expect(await changes(`since=${added}&include=reviewed`)).toEqual([[['new'], undefined, 'signed', true]]);
     const page = async (query: string) => body(await app.ask(`/changes?since=1999-01-01${query}`), changesView);
     const whole = await page('');
     const [first, second] = [await page('&limit=1'), await page('&limit=1&after=1')];

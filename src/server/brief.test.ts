@@ -82,7 +82,7 @@ describe('the brief on Heilongjiang', () => {
   it('says in Markdown what is held, what is open and what is thin', async () => {
     const text = await markdown('/regions/CN-HL/brief');
     expect(text).toContain('# Brief: Heilongjiang (CN-HL)\n');
-    expect(text).toContain('| Amur Oblast (RU-AMU) | 12 | 1 | 5 | 0 | 0 | 3 | 3 | 1965–2026 |');
+    expect(text).toContain('| Amur Oblast (RU-AMU) | 12 | 6 | 0 | 0 | 3 | 3 | 1965–2026 |');
     expect(text).toContain(
       '**T1 Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast), “Cable car over the Amur”**. Active;',
     );

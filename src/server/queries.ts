@@ -46,6 +46,11 @@ export const tieQuery = z.strictObject({
       'Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past.',
     example: '2019/2024-06',
   }),
+  lastNews: textParam.meta({
+    description:
+      'Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since.',
+    example: '../2021',
+  }),
 });
 
 /** How many of a list. */
@@ -241,7 +246,7 @@ export function toJudgeOptions({
 
 /** The filter that a query means. */
 export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
-  const { include, types, unit, pair, case: caseId, within } = query;
+  const { include, types, unit, pair, case: caseId, within, lastNews } = query;
   const listed = (types ?? '').split(',').flatMap((type) => type.trim() || []);
   return {
     ...toWhen(query),
@@ -251,5 +256,6 @@ export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
     ...(pair ? { pair } : {}),
     ...(caseId ? { case: caseId } : {}),
     ...(within ? { within } : {}),
+    ...(lastNews ? { lastNews } : {}),
   };
 }

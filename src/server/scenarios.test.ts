@@ -59,8 +59,8 @@ describe('the scenarios over REST', () => {
     const replay = replayView.parse(await (await app.ask('/scenarios/soviet-bloc/replay')).json());
     expect(replay.years[0]).toBe(1970);
     expect(replay.years.at(-1)).toBe(1994);
-    // Four twinnings (one of towns) and Harghita stand in 1980; the Euroregion of 1993 takes the place of what ended.
-    expect(replay.coded.inForce[10]).toBe(4.5);
+    // Four twinnings (one of towns) and two cooperations, one of Harghita, stand in 1980; the Euroregion of 1993 takes the place of what ended.
+    expect(replay.coded.inForce[10]).toBe(5.5);
     expect(replay.turns.map(({ id, hit }) => [id, hit])).toEqual([
       ['flow-turns', true],
       ['news-walled-off', false],

@@ -59,11 +59,6 @@ describe('constructions of one pair', () => {
     expect(second?.steps.map(({ stage }) => stage)).toEqual(['active', 'ended']);
   });
 
-  it('are kept awake by acts of the same parties, each of them', () => {
-    const visit = said('signed', '2023-05', { type: 'visit' });
-    expect(ties(bridge, cableCar, visit).map(({ activity }) => activity?.length)).toEqual([1, 1]);
-  });
-
   it('are not told apart by what is rejected; it stands beside the tie that is left', () => {
     const rejected = built('active', '2019-07', 'cable car', { review: 'rejected' });
     const unnamed = built('active', '2016', null);

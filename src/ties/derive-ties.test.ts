@@ -122,38 +122,52 @@ describe('where sources disagree on a date', () => {
   });
 });
 
-describe('decisions against a tie', () => {
-  it('end the twinning of exactly these parties', () => {
+describe('an end that was coded as a restriction, as Codebook 2 had it', () => {
+  const pieces = (...evidence: readonly Evidence[]) =>
+    ties(...evidence).map((tie) => [tie.type, ...(history(tie) ?? [])]);
+
+  it('is the end of the twinning of exactly these parties, and no restriction that was lifted', () => {
     const decision = said('ended', '2022-10-26', { type: 'restriction' });
-    const derived = deriveTies([said('signed', '1965'), decision]);
-    const twinning = derived.find(({ tie }) => tie.type === 'twinning');
-    expect(history(twinning?.tie)).toEqual(['signed 1965', 'ended 2022-10-26']);
-    expect(twinning?.evidence).toContain(decision.id);
-    // The decision is evidence of itself, not of the twinning.
-    expect(twinning?.tie.counts.acceptedClaims).toBe(1);
-    expect(derived.map(({ tie }) => tie.type).sort()).toEqual(['restriction', 'twinning']);
+    expect(pieces(said('signed', '1965'), decision)).toEqual([['twinning', 'signed 1965', 'ended 2022-10-26']]);
+    expect(deriveTies([said('signed', '1965'), decision])[0]?.tie.counts.acceptedClaims).toBe(2);
   });
 
-  it('suspend it where they say so, and leave other pairs alone', () => {
+  it('suspends it where it says so, and leaves other pairs alone', () => {
     const freeze = said('suspended', '2022-03', { type: 'restriction' });
     const regions = said('signed', '2000', { parties: ['CN-HL', 'RU-AMU'] });
-    const derived = ties(said('signed', '1965'), freeze, regions);
-    expect(
-      derived
-        .filter(({ type }) => type === 'twinning')
-        .map(history)
-        .sort(),
-    ).toEqual([['signed 1965', 'suspended 2022-03'], ['signed 2000']]);
+    expect(pieces(said('signed', '1965'), freeze, regions).sort()).toEqual([
+      ['twinning', 'signed 1965', 'suspended 2022-03'],
+      ['twinning', 'signed 2000'],
+    ]);
   });
 
-  it('end an agreement where there is no twinning, and make no tie where there is none', () => {
+  it('is that of an agreement where there is no twinning; of nothing, it stays what it was', () => {
     const decision = said('ended', '2022', { type: 'restriction' });
-    const [agreement] = ties(said('signed', '2001', { type: 'agreement' }), decision);
-    expect(history(agreement)).toEqual(['signed 2001', 'ended 2022']);
-    expect(ties(decision).map(({ type }) => type)).toEqual(['restriction']);
-    const [bridge] = ties(said('active', '2022-06', { type: 'infrastructure' }), decision);
-    expect(history(bridge)).toEqual(['active 2022-06']);
+    expect(pieces(said('signed', '2001', { type: 'agreement' }), decision)).toEqual([
+      ['agreement', 'signed 2001', 'ended 2022'],
+    ]);
+    expect(pieces(decision)).toEqual([['restriction', 'ended 2022']]);
+    expect(pieces(said('active', '2022-06', { type: 'infrastructure' }), decision).sort()).toEqual([
+      ['infrastructure', 'active 2022-06'],
+      ['restriction', 'ended 2022'],
+    ]);
   });
+
+  it('says who decided, where a fact names one side first', () => {
+    const fact = { kind: 'fact', review: 'unreviewed', type: 'restriction' } as const;
+    const [tie] = ties(said('signed', '1965'), said('ended', '2022', { ...fact, parties: [blagoveshchensk, heihe] }));
+    expect(tie?.steps[1]).toMatchObject({ stage: 'ended', oneSided: blagoveshchensk });
+  });
+});
+
+it('leaves the twinning standing where a restriction of the same towns is lifted', () => {
+  const [border, twinning] = ties(
+    said('signed', '2004'),
+    said('active', '2020-01', { type: 'restriction' }),
+    said('ended', '2023-01-08', { type: 'restriction' }),
+  ).toSorted((a, b) => a.type.localeCompare(b.type));
+  expect(history(border)).toEqual(['active 2020-01', 'ended 2023-01-08']);
+  expect(history(twinning)).toEqual(['signed 2004']);
 });
 
 describe('a named body', () => {
@@ -214,14 +228,6 @@ describe('counts', () => {
   });
 });
 
-it('collects the acts of the same parties as activity, planned ones apart', () => {
-  const visit = (stage: 'signed' | 'proposed', date: string) => said(stage, date, { type: 'visit' });
-  const tie = ties(said('signed', '2004'), visit('signed', '2019-06-17'), visit('proposed', '2020')).find(
-    ({ type }) => type === 'twinning',
-  );
-  expect(tie?.activity).toEqual([{ bounds: ['2019-06-17', '2019-06-17'], reviewed: true }]);
-});
-
 it('gives the same ties for the same evidence in any order', () => {
   const stage = fc.constantFrom('proposed', 'announced', 'signed', 'active', 'suspended', 'ended' as const);
   const date = fc.constantFrom(null, '1965', '1992', '1992-05', '1992-05-18', '199X', '2004/2010', '2022');
@@ -259,13 +265,13 @@ it('gives the same ties for the same evidence in any order', () => {
 it('gives the example of docs/methods/ties.md', () => {
   const parties = ['FI-10/Rovaniemi', 'RU-MUR/Murmansk'];
   const fact = { kind: 'fact', review: 'unreviewed', parties } as const;
-  const freeze = said('suspended', '2022-03', { ...fact, type: 'restriction' });
-  const tie = ties(said('signed', '1965', fact), freeze).find(({ type }) => type === 'twinning')!;
-  const at = (day: string) => Object.values(stateAt(tie, day) ?? {}).join(', ');
+  const freeze = said('suspended', '2022-03', fact);
+  const tie = ties(said('signed', '1965', fact), freeze)[0]!;
+  const at = (day: string) => [stateAt(tie, day)?.stage, stateAt(tie, day)?.certainty].join(', ');
   expect(history(tie)).toEqual(['signed 1965', 'suspended 2022-03']);
   expect(at('1965-06-30')).toBe('signed, possible');
   expect(at('1966-06-01')).toBe('signed, certain');
-  expect(at('1970-01-01')).toBe('dormant, certain');
+  expect(at('2021-12-31')).toBe('signed, certain');
   expect(at('2022-03-15')).toBe('suspended, possible');
   expect(at('2022-04-01')).toBe('suspended, certain');
 });

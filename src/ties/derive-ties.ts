@@ -3,22 +3,24 @@
  * ties, so that they can be thrown away and derived again, for today or for any day known.
  */
 
+import { certainlyBefore } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { pairsOf } from '../model/place.ts';
-import { isEnded, isInForce } from '../model/stages.ts';
-import type { Activity, Tie } from '../model/tie.ts';
-import { isLimit, isStanding, type TieType } from '../model/tie-types.ts';
-import { carriedRestrictions } from './carried-restrictions.ts';
+import { isPlanned } from '../model/stages.ts';
+import type { Tie } from '../model/tie.ts';
+import { isStanding, type TieType } from '../model/tie-types.ts';
 import { constructionsOf } from './constructions.ts';
+import { readByToday } from './earlier-codings.ts';
 import { bears } from './evidence-weight.ts';
 import { plainName, sortedParties, tieId } from './founding-key.ts';
 import { baseOf, labelOf } from './founding-key-parts.ts';
 import { type Identities, noIdentities } from './identities.ts';
+import { lastNewsOf } from './last-news.ts';
 import { isOfOneMember, membershipsOf } from './memberships.ts';
 import { withReliability } from './sources/grades.ts';
 import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
 import { stepsOf } from './stages/steps-from-evidence.ts';
-import { compareTimes, isDated } from './stages/vague-dates.ts';
+import { beginning, isDated } from './stages/vague-dates.ts';
 import { countsOf } from './tie-counts.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { typeRules } from './type-rules.ts';
@@ -31,7 +33,7 @@ export interface DerivedTie {
   readonly tie: Tie;
   /** Its founding key. */
   readonly key: string;
-  /** Everything to show beside it: what counts, what was rejected, and restrictions that ended or suspended it. */
+  /** Everything to show beside it: what counts, and what was rejected. */
   readonly evidence: readonly string[];
 }
 
@@ -48,7 +50,10 @@ export function deriveTies(
   const constructions = constructionsOf(evidence, identities);
   for (const piece of withReliability(evidence, sources.grades ?? new Map(), sources.outlets)) {
     const key = constructions.keyOf(piece);
-    const known = asCompared(identities.none ? piece : underKnownNames(piece, identities), identities);
+    const known = asCompared(
+      withinPublication(identities.none ? piece : underKnownNames(piece, identities)),
+      identities,
+    );
     const group = groups.get(key);
     if (group) group.push(known);
     else groups.set(key, [known]);
@@ -56,19 +61,21 @@ export function deriveTies(
   const ties = [...groups].flatMap(([key, group]) => {
     const standing = group.filter(({ review }) => review !== 'rejected');
     const rejected = group.filter(({ review }) => review === 'rejected');
-    const acts = labelOf(key) === null ? [] : (groups.get(baseOf(key)) ?? []).filter(isUnrejectedAct);
     const others = constructions.unnamedAmong(key, standing);
-    return tiesOfGroup(key, { standing: withOrigins(standing, sources, identities), rejected, acts, others });
+    return tiesOfGroup(key, { standing: withOrigins(standing, sources, identities), rejected, others });
   });
   return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
 }
 
-/** True of an act that nobody rejected. */
-const isUnrejectedAct = (piece: Evidence): boolean =>
-  !isStanding(piece.type) && piece.review !== 'rejected' && !isForecast(piece);
-
 /** What a text only foresees bears nothing: it is shown beside the tie that it would be of. */
 const isForecast = ({ modality }: Evidence): boolean => modality === 'forecast';
+
+/** The same evidence without a date that its document cannot know: what happened did so by its publication, only plans lie after it. */
+function withinPublication(piece: Evidence): Evidence {
+  const { published, stage } = piece;
+  const knows = published === undefined || isPlanned(stage) || !isDated(piece);
+  return knows || !certainlyBefore(published.bounds, beginning(piece)) ? piece : { ...piece, date: null, bounds: null };
+}
 
 /** The same evidence with parties and documents under the names they go by. */
 function underKnownNames(piece: Evidence, identities: Identities): Evidence {
@@ -92,22 +99,17 @@ interface EvidenceGroup {
   /** What nobody rejected. */
   readonly standing: readonly Evidence[];
   readonly rejected: readonly Evidence[];
-  /** Acts of the same parties beside ties told apart, which they keep awake too. */
-  readonly acts: readonly Evidence[];
   /** As in `constructionsOf`. */
   readonly others: readonly string[];
 }
 
-function tiesOfGroup(key: string, { standing, rejected, acts, others }: EvidenceGroup): readonly DerivedTie[] {
+function tiesOfGroup(key: string, { standing: held, rejected, others }: EvidenceGroup): readonly DerivedTie[] {
+  const standing = readByToday(held);
   const types = [...new Set(standing.map(({ type }) => type))];
-  const carried = carriedRestrictions(standing.filter((piece) => !isForecast(piece)));
-  const activity = activityOf([...standing.filter((piece) => !isForecast(piece)), ...acts]);
   return types.flatMap((type) =>
     tiesOfType(type, key, {
       own: standing.filter((piece) => piece.type === type),
       rejected: rejected.filter((piece) => piece.type === type),
-      carried: carried.to === type ? carried.evidence : [],
-      activity,
       others: typeRules[type].knownBy === 'construction' ? others : [],
     }),
   );
@@ -116,38 +118,26 @@ function tiesOfGroup(key: string, { standing, rejected, acts, others }: Evidence
 interface OfType {
   readonly own: readonly Evidence[];
   readonly rejected: readonly Evidence[];
-  readonly carried: readonly Evidence[];
-  readonly activity: readonly Activity[];
   readonly others: readonly string[];
 }
 
-function tiesOfType(
-  type: TieType,
-  key: string,
-  { own, rejected, carried, activity, others }: OfType,
-): readonly DerivedTie[] {
+function tiesOfType(type: TieType, key: string, { own, rejected, others }: OfType): readonly DerivedTie[] {
   const standing = isStanding(type);
   const named = key.startsWith('body:');
   const bearing = own.filter((piece) => !isForecast(piece));
   const forecasts = own.filter(isForecast);
   const everyone = sortedParties(bearing.flatMap(({ parties }) => parties));
-  const all = [...bearing, ...carried];
-  const lifetimes = standing ? lifetimesOf(all, (ended) => !isOfOneMember(ended, named, everyone)) : [all];
-  // A lifetime of carried decisions alone is no tie: nothing says that there was one to end.
-  const borne = lifetimes.filter((lifetime) => lifetime.some((piece) => piece.type === type));
+  const lifetimes = standing
+    ? lifetimesOf(bearing, (ended) => !isOfOneMember(ended, named, everyone))
+    : [bearing].filter(({ length }) => length > 0);
   // Forecasts alone make no tie, yet they stand somewhere: on a tie without steps, which no list shows.
-  const shown = borne.length === 0 && forecasts.length > 0 ? [[]] : borne;
-  return shown.map((lifetime, i) => {
-    const mine = lifetime.filter((piece) => piece.type === type);
+  const shown = lifetimes.length === 0 && forecasts.length > 0 ? [[]] : lifetimes;
+  return shown.map((mine, i) => {
     const said = forecasts.filter((piece) => lifetimeFor(piece, shown) === i);
     const refused = rejected.filter((piece) => lifetimeFor(piece, shown) === i);
     const parties = sortedParties((mine.length > 0 ? mine : said).flatMap((piece) => piece.parties));
-    const ofMembers = new Set(lifetime.filter((piece) => isOfOneMember(piece, named, everyone)));
-    const steps = stepsOf(
-      type,
-      standing,
-      lifetime.filter((piece) => !ofMembers.has(piece)),
-    );
+    const ofTheTie = mine.filter((piece) => !isOfOneMember(piece, named, everyone));
+    const steps = stepsOf(type, standing, ofTheTie);
     const ordinal = i + 1;
     const tie: Tie = {
       id: tieId(type, key, ordinal),
@@ -162,13 +152,13 @@ function tiesOfType(
       ordinal,
       successorOf: i === 0 ? null : tieId(type, key, i),
       steps,
-      ...(standing ? { activity } : {}),
+      lastNews: lastNewsOf(mine.length > 0 ? mine : said),
       fields: [...new Set(mine.flatMap(({ fields }) => fields))].sort(),
       reviewed: mine.some(bears),
       counts: countsOf([...mine, ...refused]),
       rules: tieRules,
     };
-    return { tie, key, evidence: [...new Set([...lifetime, ...said, ...refused].map(({ id }) => id))].sort() };
+    return { tie, key, evidence: [...new Set([...mine, ...said, ...refused].map(({ id }) => id))].sort() };
   });
 }
 
@@ -189,16 +179,4 @@ function nameOf(evidence: readonly Evidence[], key: string): string | null {
     (a, b) => own(b) - own(a) || Number(bears(b)) - Number(bears(a)) || (a.id < b.id ? -1 : 1),
   )[0];
   return best?.body ?? null;
-}
-
-/** The dated acts of a group, each time once, in order; an act that is only planned is none yet. */
-function activityOf(group: readonly Evidence[]): readonly Activity[] {
-  const times = new Map<string, Activity>();
-  for (const piece of group) {
-    const happened = isInForce(piece.stage) || isEnded(piece.stage);
-    if (isStanding(piece.type) || isLimit(piece.type) || !happened || !isDated(piece)) continue;
-    const key = piece.bounds!.join('/');
-    times.set(key, { bounds: piece.bounds!, reviewed: bears(piece) || (times.get(key)?.reviewed ?? false) });
-  }
-  return [...times.values()].sort((a, b) => compareTimes(a.bounds, b.bounds));
 }

@@ -3,12 +3,15 @@
  * marked "contested" follow coded cases in which the sources do not agree; what they say is told in our own words.
  */
 import { describe, expect, it } from 'vitest';
+import { edtfBounds } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { unitOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
 import { said } from './evidence-for-tests.ts';
 import { membersOn } from './memberships.ts';
 import { stateAt } from './stages/stage-on-day.ts';
+import { stoodWithin } from './stated-for-tests.ts';
 
 const ties = (...evidence: readonly Evidence[]): readonly Tie[] =>
   deriveTies(evidence)
@@ -21,7 +24,10 @@ const only = (type: string, ...evidence: readonly Evidence[]): Tie => {
 };
 const history = (tie: Tie) =>
   tie.steps.map(({ stage, date, contested = [] }) => [stage, date, ...contested.map((c) => c.date)].join(' '));
-const at = (tie: Tie, day: string) => Object.values(stateAt(tie, day) ?? { none: 'none' }).join(', ');
+const at = (tie: Tie, day: string): string => {
+  const state = stateAt(tie, day);
+  return state === null ? 'none' : `${state.stage}, ${state.certainty}`;
+};
 const fact = { kind: 'fact', review: 'unreviewed' } as const;
 
 describe('founding acts with several dates', () => {
@@ -64,7 +70,7 @@ describe('approved against signed', () => {
     expect(at(tie, '1971-04-01')).toBe('signed, certain');
   });
 
-  it('contested: a pairing that is announced, with no paper found, stays announced; it does not go dormant', () => {
+  it('contested: a pairing that is announced, with no paper found, stays announced', () => {
     const pair = { ...fact, parties: ['CN-GD', 'RU-SA'] } as const;
     const tie = only('twinning', said('announced', '2019-06-17', pair));
     expect(at(tie, '2019-06-16')).toBe('none');
@@ -76,7 +82,7 @@ describe('one-sided against mutual ending', () => {
   const towns = ['LT-KU/Raseiniai', 'RU-KGD/Slavsk'] as const;
   const signed = said('signed', '2004', { ...fact, parties: towns });
   const decides = (date: string, ...parties: readonly string[]) =>
-    said('ended', date, { ...fact, type: 'restriction', parties });
+    said('ended', date, { ...fact, parties, actedBy: [unitOf(parties[0]!)] });
 
   it('one side is enough, and it is said which', () => {
     const tie = only('twinning', signed, decides('2022-03', ...towns));
@@ -111,7 +117,7 @@ describe('one-sided against mutual ending', () => {
   it('contested: two agreements end by one decision at some time of March; which day, the press has wrong', () => {
     const pair = { ...fact, parties: ['PL-28', 'RU-KGD'] } as const;
     const agreed = (date: string) => said('signed', date, { ...pair, type: 'agreement' });
-    const decision = said('ended', '2022-03', { ...pair, type: 'restriction' });
+    const decision = said('ended', '2022-03', { ...pair, type: 'agreement', actedBy: ['PL-28'] });
     const tie = only(
       'agreement',
       agreed('2001-09-19'),
@@ -155,27 +161,90 @@ describe('reopening and successors', () => {
   });
 });
 
-describe('dormancy', () => {
-  it('begins 24 months after the last dated activity, whoever of the same parties acted', () => {
+describe('silence', () => {
+  it('is no stage: what is in force stays so, whoever acts or does not, and the last news is told apart', () => {
     const visit = said('signed', '2010-06-15', { type: 'visit' });
     const tie = only('twinning', said('signed', '2005-01-01'), visit);
-    expect(at(tie, '2007-01-01')).toBe('signed, certain');
-    expect(at(tie, '2007-01-02')).toBe('dormant, certain');
-    expect(at(tie, '2010-06-15')).toBe('signed, certain');
-    expect(at(tie, '2012-06-15')).toBe('signed, certain');
-    expect(at(tie, '2012-06-16')).toBe('dormant, certain');
+    expect(at(tie, '2007-01-02')).toBe('signed, certain');
+    expect(at(tie, '2026-01-01')).toBe('signed, certain');
+    expect(stateAt(tie, '2026-01-01')?.since).toBe('2005-01-01');
+    expect(tie.lastNews).toBe('2005-01-01');
   });
 
-  it('is not broken by an act that was only planned, nor by acts of the regions around', () => {
-    const planned = said('announced', '2010-06-15', { type: 'visit' });
-    const regions = said('signed', '2010-06-15', { type: 'visit', parties: ['CN-HL', 'RU-AMU'] });
-    expect(at(only('twinning', said('signed', '2005-01-01'), planned, regions), '2010-07-01')).toBe('dormant, certain');
+  it('since a plan leaves it a plan', () => {
+    const tie = only('infrastructure', said('announced', '2007', { type: 'infrastructure' }));
+    expect(stateAt(tie, '2026-01-01')).toEqual({ stage: 'announced', certainty: 'certain', since: '2007' });
+    expect(tie.lastNews).toBe('2007');
   });
 
-  it('is only possible where the last activity is vague', () => {
-    const tie = only('twinning', said('signed', '2005'));
-    expect(at(tie, '2007-06-01')).toBe('dormant, possible');
-    expect(at(tie, '2008-01-01')).toBe('dormant, certain');
+  it('ends with what is reported: the publication of a text, and of a reviewed tie what a person stands behind', () => {
+    const published = (edtf: string) => ({ published: { date: edtf, bounds: edtfBounds(edtf) } });
+    const old = said('signed', '1985', published('1990-03'));
+    expect(only('twinning', old).lastNews).toBe('1990-03');
+    expect(only('twinning', old, said('active', null, published('2022-05-17'))).lastNews).toBe('2022-05-17');
+    const rumour = said('active', null, { ...published('2025-01-01'), review: 'unreviewed' });
+    expect(only('twinning', old, rumour).lastNews).toBe('1990-03');
+    // What is planned for later is news of the day that it was reported on.
+    expect(only('twinning', said('announced', '2030', published('2026-05-01'))).lastNews).toBe('2026-05-01');
+  });
+});
+
+describe('a claim without a date', () => {
+  const told = (
+    stage: 'signed' | 'active' | 'ended' | 'announced' | 'proposed',
+    edtf: string,
+    date: string | null = null,
+  ) => said(stage, date, { published: { date: edtf, bounds: edtfBounds(edtf) } });
+
+  it('stands on no day before its document was published', () => {
+    const tie = only('twinning', told('signed', '2026-05-12'));
+    expect(at(tie, '1993-01-01')).toBe('none');
+    expect(at(tie, '2026-05-11')).toBe('none');
+    expect(stateAt(tie, '2026-05-12')).toEqual({ stage: 'signed', certainty: 'certain', since: null });
+    expect(stoodWithin(tie, ['1990-01-01', '1995-12-31'])).toBeNull();
+    expect(stoodWithin(tie, ['2026-01-01', '2026-12-31'])).toBe('certain');
+  });
+
+  it('of an act says that it happened by then, perhaps before', () => {
+    const visit = only(
+      'visit',
+      said('signed', null, { type: 'visit', published: { date: '2026', bounds: edtfBounds('2026') } }),
+    );
+    expect(stoodWithin(visit, ['1990-01-01', '1995-12-31'])).toBeNull();
+    expect(stoodWithin(visit, ['2026-01-01', '2026-12-31'])).toBe('possible');
+  });
+
+  it('joins the lifetime that had begun by then', () => {
+    const all = ties(told('active', '1960'), said('signed', '1957'), said('ended', '1965'), said('signed', '1986'));
+    expect(all.map(({ steps }) => steps.map(({ stage }) => stage))).toEqual([
+      ['signed', 'ended', 'active'],
+      ['signed'],
+    ]);
+  });
+
+  it('may have ended at any time between the last that is known and its report', () => {
+    const tie = only('twinning', said('active', '2019-01-01'), told('ended', '2023-06-01'));
+    expect(at(tie, '2018-12-31')).toBe('none');
+    expect(at(tie, '2021-06-01')).toBe('ended, possible');
+    expect(at(tie, '2023-06-01')).toBe('ended, certain');
+  });
+});
+
+describe('what lies after its publication', () => {
+  const told = (stage: 'signed' | 'announced', date: string) =>
+    said(stage, date, { published: { date: '2026-06-10', bounds: edtfBounds('2026-06-10') } });
+
+  it('was not signed: its date is not known', () => {
+    const tie = only('twinning', told('signed', '2027-03'));
+    expect(history(tie)).toEqual(['signed ']);
+    expect(at(tie, '2026-06-10')).toBe('signed, certain');
+    expect(history(only('twinning', told('signed', '2026')))).toEqual(['signed 2026']);
+  });
+
+  it('is announced from the report on, for its day', () => {
+    const tie = only('twinning', told('announced', '2026-09-01'));
+    expect(at(tie, '2026-06-09')).toBe('none');
+    expect(stateAt(tie, '2026-06-10')).toEqual({ stage: 'announced', certainty: 'certain', since: '2026-09-01' });
   });
 });
 
@@ -183,9 +252,9 @@ describe('vague dates', () => {
   it('leave a decade open', () => {
     const tie = only('twinning', said('signed', '197X'));
     expect(at(tie, '1969-12-31')).toBe('none');
-    // Signed in 1970 it sleeps by then, signed in 1978 it is not there yet: the furthest it may have come is shown.
-    expect(at(tie, '1975-01-01')).toBe('dormant, possible');
-    expect(at(tie, '1982-01-01')).toBe('dormant, certain');
+    // Signed in 1978 it is not there yet: the furthest it may have come is shown.
+    expect(at(tie, '1975-01-01')).toBe('signed, possible');
+    expect(at(tie, '1982-01-01')).toBe('signed, certain');
   });
 
   it('of an end and a beginning that may be one time make no new tie', () => {
@@ -281,11 +350,11 @@ describe('a tie of many, joined and left one by one', () => {
 });
 
 describe('acts against standing ties', () => {
-  it('are ties of their own, without an end or a sleep', () => {
+  it('are ties of their own, without an end', () => {
     const [forum, twinning] = ties(said('signed', '2004'), said('signed', '2004-06-01', { type: 'forum' }));
     expect([forum?.standing, twinning?.standing]).toEqual([false, true]);
     expect(at(forum!, '2030-01-01')).toBe('signed, certain');
-    expect(at(twinning!, '2030-01-01')).toBe('dormant, certain');
+    expect(at(twinning!, '2030-01-01')).toBe('signed, certain');
   });
 
   it('come again as steps of one tie, not as its successors', () => {
@@ -294,7 +363,7 @@ describe('acts against standing ties', () => {
     expect(tie.ordinal).toBe(1);
   });
 
-  it('a decision against other parties touches nothing', () => {
+  it('a decision of other parties touches nothing', () => {
     const other = said('ended', '2022', { type: 'restriction', parties: ['CN-HL', 'RU-AMU'] });
     expect(history(only('twinning', said('signed', '2004'), other))).toEqual(['signed 2004']);
   });
@@ -355,9 +424,25 @@ describe('a restriction', () => {
     ]);
   });
 
-  it('of the same parties ends with no interval of a standing tie, nor is one that is only announced over', () => {
-    expect(at(only('twinning', said('active', '1990/1995')), '1996-01-01')).toBe('active, certain');
+  it('that is only announced is not over after its interval', () => {
     expect(at(only('restriction', closed('announced', '2020-01/2020-05')), '2021-01-01')).toBe('announced, certain');
+  });
+});
+
+describe('a standing tie that is told of with both its ends', () => {
+  it('is over after it, where nothing else has it in force', () => {
+    const tie = only('cooperation', said('active', '1970/1989', { type: 'cooperation' }));
+    expect(at(tie, '1970-06-01')).toBe('active, possible');
+    expect(at(tie, '1989-12-31')).toBe('active, certain');
+    expect(stateAt(tie, '1990-01-01')).toEqual({ stage: 'ended', certainty: 'certain', since: '1970/1989' });
+  });
+
+  it('goes on where it was signed, or told of again', () => {
+    const lived = said('active', '1990/1995');
+    expect(at(only('twinning', said('signed', '1985'), lived), '2026-01-01')).toBe('active, certain');
+    expect(at(only('twinning', lived, said('active', '2004')), '2026-01-01')).toBe('active, certain');
+    expect(at(only('twinning', lived, said('active', '1994/1998')), '1997-01-01')).toBe('active, certain');
+    expect(at(only('twinning', lived, said('active', '1994/1998')), '1999-01-01')).toBe('ended, certain');
   });
 });
 

@@ -4,15 +4,27 @@ import { unitOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 import { spellsOf } from './stages/spells.ts';
 import { stateAt } from './stages/stage-on-day.ts';
-import { datedStates } from './stages/stages-over-time.ts';
 import { numberOf } from './stages/step-days.ts';
 import { type Certainty, datedSpan, type StatedTie, type TieSummary } from './tie-summary.ts';
 
 export function summaryOf(tie: Tie): TieSummary {
-  const { id, type, standing, parties, pairs, body, reviewed, counts } = tie;
+  const { id, type, standing, parties, pairs, body, reviewed, counts, lastNews } = tie;
   const units = [...new Set(parties.map(unitOf))].sort();
   const apart = tie.apart === undefined ? {} : { apart: tie.apart };
-  return { id, type, standing, parties, pairs, body, reviewed, counts, ...apart, units, ...datedSpan(tie.steps) };
+  return {
+    id,
+    type,
+    standing,
+    parties,
+    pairs,
+    body,
+    reviewed,
+    counts,
+    lastNews,
+    ...apart,
+    units,
+    ...datedSpan(tie.steps),
+  };
 }
 
 /** The ties that had begun on a day, and stood within a window where one is given. */
@@ -32,7 +44,7 @@ export function stoodWithin(tie: Tie, [first, last]: Bounds): Certainty | null {
     first === null ? Number.NEGATIVE_INFINITY : numberOf(first),
     last === null ? Number.POSITIVE_INFINITY : numberOf(last),
   ];
-  const says = spellsOf({ ...tie, ...datedSpan(tie.steps), states: datedStates(tie) })
+  const says = spellsOf(tie)
     .filter((spell) => spell.from <= to && spell.to >= from)
     .map(({ from: since, to: until, how }) => how === 'certain' || (how === 'whole' && since >= from && until <= to));
   return says.length === 0 ? null : says.includes(true) ? 'certain' : 'possible';

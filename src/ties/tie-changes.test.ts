@@ -22,7 +22,7 @@ it('says nothing of what is held as before', () => {
 });
 
 it('tells new ties from lost ones', () => {
-  const state = { stage: 'signed', certainty: 'certain' };
+  const state = { stage: 'signed', certainty: 'certain', since: '2024-06-01' };
   expect(changed([signed], [signed, visit])).toEqual([{ kinds: ['new'], tie: 'visit', before: null, after: state }]);
   expect(changed([signed, visit], [signed])).toEqual([{ kinds: ['lost'], tie: 'visit', before: state, after: null }]);
 });

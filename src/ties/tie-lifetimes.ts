@@ -4,7 +4,7 @@ import { type Bounds, certainlyBefore } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { isEnded, isInForce, isPlanned, type Stage } from '../model/stages.ts';
 import { bears } from './evidence-weight.ts';
-import { beginning, compareTimes, isDated } from './stages/vague-dates.ts';
+import { beginning, compareTimes, isDated, reportedOn } from './stages/vague-dates.ts';
 
 /** True of founding stages: only these open a new lifetime. */
 const opens = (stage: Stage): boolean => isPlanned(stage) || isInForce(stage);
@@ -13,7 +13,7 @@ const opens = (stage: Stage): boolean => isPlanned(stage) || isInForce(stage);
  * The lifetimes of a standing tie in time's order, each a non-empty list of evidence. A lifetime closes at an `ended` for which
  * `closes` holds; evidence that certainly begins after it opens the next. An end that only unreviewed claims report
  * does not part reviewed evidence: the tie stands until a person agrees. Evidence without a date goes to the last
- * lifetime.
+ * lifetime that had begun when it was reported.
  */
 export function lifetimesOf(
   evidence: readonly Evidence[],
@@ -33,14 +33,16 @@ export function lifetimesOf(
     if (isEnded(piece.stage) && closes(piece))
       end = { bounds: begins, reviewed: bears(piece) || (end?.reviewed ?? false) };
   }
-  lifetimes.at(-1)!.push(...undated);
+  for (const piece of undated) lifetimes[lifetimeAt(reportedOn(piece), lifetimes)]!.push(piece);
   return lifetimes.filter((lifetime) => lifetime.length > 0);
 }
 
 /** The lifetime that a piece of evidence outside them (a rejected one) belongs to: the last that had begun by then. */
 export function lifetimeFor(piece: Evidence, lifetimes: readonly (readonly Evidence[])[]): number {
-  if (!isDated(piece)) return lifetimes.length - 1;
-  const begins = beginning(piece);
+  return lifetimeAt(isDated(piece) ? beginning(piece) : reportedOn(piece), lifetimes);
+}
+
+function lifetimeAt(begins: Bounds, lifetimes: readonly (readonly Evidence[])[]): number {
   const after = lifetimes.findIndex((lifetime) => {
     const first = lifetime.find(isDated);
     return first !== undefined && certainlyBefore(begins, beginning(first));

@@ -3,11 +3,11 @@ import { compareDays } from '../model/edtf-days.ts';
 import type { StageStep, Tie, TieState } from '../model/tie.ts';
 
 export interface TieSummary
-  extends Pick<Tie, 'id' | 'type' | 'standing' | 'parties' | 'pairs' | 'body' | 'reviewed' | 'counts'> {
+  extends Pick<Tie, 'id' | 'type' | 'standing' | 'parties' | 'pairs' | 'body' | 'reviewed' | 'counts' | 'lastNews'> {
   readonly apart?: string;
   /** The first-level units and countries of its parties, each once, sorted. */
   readonly units: readonly string[];
-  /** The first and the last day on which the dated steps may have happened. */
+  /** The first and the last day on which its steps may have happened, or, where they have no date, were reported. */
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -26,13 +26,13 @@ export interface StatedTie {
   readonly within?: Certainty;
 }
 
-/** The first and the last day on which the dated steps may have happened. */
+/** The first and the last day on which the steps may have happened, or were reported where they have no date. */
 export function datedSpan(steps: readonly StageStep[]): Pick<TieSummary, 'first' | 'last'> {
   let first: string | null = null;
   let last: string | null = null;
-  for (const { bounds } of steps) {
-    const from = bounds[0] ?? bounds[1];
-    const to = bounds[1] ?? bounds[0];
+  for (const { bounds, reported = [null, null] } of steps) {
+    const from = bounds[0] ?? bounds[1] ?? reported[0];
+    const to = bounds[1] ?? bounds[0] ?? reported[1];
     if (from !== null && (first === null || compareDays(from, first) < 0)) first = from;
     if (to !== null && (last === null || compareDays(to, last) > 0)) last = to;
   }

@@ -10,17 +10,15 @@ export interface TiesOfYear {
 export interface TiesByYear {
   /** Every year from the first with a tie to the last one asked for. */
   readonly years: readonly TiesOfYear[];
-  /** Ties that may have stood at any time, since nothing of them is dated. */
-  readonly undated: number;
 }
 
-/** Years in order with none left out up to `last`; the year 0 counts those of which nothing is dated. */
+/** Years in order with none left out up to `last`. */
 export function tiesOfYears(counted: readonly TiesOfYear[], last: number): TiesByYear {
   const byYear = new Map(counted.map((each) => [each.year, each]));
-  const first = counted.find(({ year }) => year > 0)?.year ?? last + 1;
+  const first = counted[0]?.year ?? last + 1;
   const years = Array.from(
     { length: last - first + 1 },
     (_, i) => byYear.get(first + i) ?? { year: first + i, certain: 0, possible: 0 },
   );
-  return { years, undated: byYear.get(0)?.possible ?? 0 };
+  return { years };
 }

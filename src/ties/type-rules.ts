@@ -9,22 +9,20 @@ interface TypeRules {
    * name, since several may stand between the same; anything else by its `parties`.
    */
   readonly knownBy: 'parties' | 'body' | 'construction';
-  /** A restriction of exactly its parties ends or suspends it; of several such types the first here. */
-  readonly restrictable: boolean;
 }
 
 export const typeRules: Readonly<Record<TieType, TypeRules>> = {
-  twinning: { foundedOnce: true, knownBy: 'parties', restrictable: true },
-  agreement: { foundedOnce: false, knownBy: 'parties', restrictable: true },
-  body: { foundedOnce: true, knownBy: 'body', restrictable: false },
-  visit: { foundedOnce: false, knownBy: 'parties', restrictable: false },
-  forum: { foundedOnce: false, knownBy: 'parties', restrictable: false },
-  trade: { foundedOnce: false, knownBy: 'parties', restrictable: false },
-  investment: { foundedOnce: false, knownBy: 'parties', restrictable: false },
-  infrastructure: { foundedOnce: false, knownBy: 'construction', restrictable: false },
-  exchange: { foundedOnce: false, knownBy: 'parties', restrictable: false },
-  mobility: { foundedOnce: false, knownBy: 'parties', restrictable: false },
-  assistance: { foundedOnce: false, knownBy: 'parties', restrictable: false },
-  restriction: { foundedOnce: false, knownBy: 'parties', restrictable: false },
-  cooperation: { foundedOnce: false, knownBy: 'parties', restrictable: false },
+  twinning: { foundedOnce: true, knownBy: 'parties' },
+  agreement: { foundedOnce: false, knownBy: 'parties' },
+  body: { foundedOnce: true, knownBy: 'body' },
+  visit: { foundedOnce: false, knownBy: 'parties' },
+  forum: { foundedOnce: false, knownBy: 'parties' },
+  trade: { foundedOnce: false, knownBy: 'parties' },
+  investment: { foundedOnce: false, knownBy: 'parties' },
+  infrastructure: { foundedOnce: false, knownBy: 'construction' },
+  exchange: { foundedOnce: false, knownBy: 'parties' },
+  mobility: { foundedOnce: false, knownBy: 'parties' },
+  assistance: { foundedOnce: false, knownBy: 'parties' },
+  restriction: { foundedOnce: false, knownBy: 'parties' },
+  cooperation: { foundedOnce: false, knownBy: 'parties' },
 };

@@ -6,7 +6,7 @@ import type { MapView } from '../../src/app/map/show-map.ts';
 import type { PartyView } from '../../src/app/ties/party-view.ts';
 import type { TieRow } from '../../src/app/ties/tie-row.ts';
 import type { TimelineView } from '../../src/app/timeline/show-timeline.ts';
-import type { Stage, TieStage } from '../../src/model/stages.ts';
+import type { Stage } from '../../src/model/stages.ts';
 import type { TieType } from '../../src/model/tie-types.ts';
 
 const names: Readonly<Record<string, readonly [string, string, string, number, number]>> = {
@@ -31,7 +31,7 @@ function party(unit: string): PartyView {
 export function tie(
   type: TieType,
   pair: string,
-  stage: TieStage | null,
+  stage: Stage | null,
   { reviewed = true, certain = true, body = null as string | null } = {},
 ): TieRow {
   return {
@@ -41,9 +41,10 @@ export function tie(
     parties: pair.split('~').map(party),
     pairs: [pair],
     body,
-    state: stage === null ? null : { stage, certainty: certain ? 'certain' : 'possible' },
+    state: stage === null ? null : { stage, certainty: certain ? 'certain' : 'possible', since: '1987-06' },
     first: '1987-06-01',
     last: '2024-05-17',
+    lastNews: '2024-05-17',
     reviewed,
     counts: {
       acceptedClaims: reviewed ? 3 : 0,
@@ -60,7 +61,7 @@ export function tie(
 export const ties: readonly TieRow[] = [
   tie('twinning', 'CN-HL~RU-AMU', 'active'),
   tie('trade', 'CN-HL~RU-AMU', 'suspended', { reviewed: false }),
-  tie('body', 'CN-XJ~RU-SA', 'dormant', {
+  tie('body', 'CN-XJ~RU-SA', 'signed', {
     certain: false,
     body: 'Joint Standing Commission for Transboundary Waters, Forest Fires, Fisheries and the Friendship of Peoples',
   }),

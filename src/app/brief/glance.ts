@@ -2,7 +2,7 @@
 
 import { compareDays } from '../../model/edtf-days.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
-import { type TieStage, tieStages } from '../../model/stages.ts';
+import { type Stage, stages } from '../../model/stages.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { dateWords } from './date-words.ts';
@@ -13,16 +13,15 @@ import { partnersOf } from './partners.ts';
 import type { Writing } from './writing.ts';
 
 /** How the stages are told one after the other: what stands, what may come, what is over. */
-const place: Readonly<Record<TieStage, number>> = {
+const place: Readonly<Record<Stage, number>> = {
   active: 0,
   signed: 1,
   announced: 2,
   proposed: 3,
-  dormant: 4,
-  suspended: 5,
-  ended: 6,
+  suspended: 4,
+  ended: 5,
 };
-const told = tieStages.toSorted((a, b) => place[a] - place[b]);
+const told = stages.toSorted((a, b) => place[a] - place[b]);
 
 /** The section. */
 export function glance(writing: Writing): Section {

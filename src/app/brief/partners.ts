@@ -1,7 +1,7 @@
 /** The partners of a region: how many ties with each, in what state. */
 
 import { countryOf, unitOf } from '../../model/place.ts';
-import { isAsleep, isHaltedOrEnded, isInForce, isPlanned, type TieStage } from '../../model/stages.ts';
+import { isHaltedOrEnded, isInForce, isPlanned, type Stage } from '../../model/stages.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import type { Section, Words } from './document.ts';
 import type { BriefTie } from './material.ts';
@@ -38,13 +38,12 @@ export function partners(writing: Writing): Section | null {
   const rows = found.map(([unit, ties]): readonly Words[] => {
     const reviewed = ties.filter(({ tie }) => tie.reviewed);
     const standing = reviewed.filter(({ tie }) => tie.standing);
-    const inStages = (is: (stage: TieStage) => boolean): string =>
+    const inStages = (is: (stage: Stage) => boolean): string =>
       String(standing.filter(({ state }) => state !== null && is(state.stage)).length);
     return [
       [partnerName(writing, unit)],
       [String(ties.length)],
       [inStages(isInForce)],
-      [inStages(isAsleep)],
       [inStages(isHaltedOrEnded)],
       [inStages(isPlanned)],
       [String(reviewed.length - standing.length)],
@@ -56,7 +55,7 @@ export function partners(writing: Writing): Section | null {
     id: 'partners',
     title: w.partners.title,
     blocks: [
-      { kind: 'table', head: w.partners.head, rows, numbers: [1, 2, 3, 4, 5, 6, 7] },
+      { kind: 'table', head: w.partners.head, rows, numbers: [1, 2, 3, 4, 5, 6] },
       { kind: 'paragraph', words: [{ kind: 'muted', text: w.partners.note }] },
     ],
   };

@@ -1,16 +1,15 @@
 /** A brief in English. */
-import type { TieStage } from '../../model/stages.ts';
+import type { Stage } from '../../model/stages.ts';
 
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const stages: Readonly<Record<TieStage, string>> = {
+const stages: Readonly<Record<Stage, string>> = {
   proposed: 'proposed',
   announced: 'announced',
   signed: 'signed',
   active: 'active',
   suspended: 'suspended',
   ended: 'ended',
-  dormant: 'dormant',
 };
 
 export const english = {
@@ -77,7 +76,6 @@ export const english = {
       'Partner',
       'Ties',
       'In force',
-      'Dormant',
       'Ended, suspended',
       'Proposed, announced',
       'Acts',
@@ -92,7 +90,7 @@ export const english = {
   ties: {
     title: 'Ties and their history',
     intro:
-      'The latest activity first. Each reviewed step stands with its coder’s words, or with the words of a document in quotes. A standing tie is dormant when no dated activity is held for 24 months.',
+      'The latest activity first. Each reviewed step stands with its coder’s words, or with the words of a document in quotes. A standing tie stays in force until something ends it; how long nothing was heard of it is told beside it.',
     sources: (count: number) => n(count, 'independent source'),
     withUnreviewed: (count: number) => `${count} with unreviewed claims`,
     oneSided: (stage: string, by: string) => `${stage} by ${by}`,
@@ -160,7 +158,7 @@ export const english = {
       `Too little is known for a balance with ${names} (coverage ${from === to ? `${from} %` : `${from} to ${to} %`}).`,
     why: 'Why these values',
     whyIntro:
-      'Each value with its formula, the numbers in it and where they come from. “Counted” is a count of ties held: it says as much about what was read as about the regions. What stands counts until it is ended or suspended, dormant or not.',
+      'Each value with its formula, the numbers in it and where they come from. “Counted” is a count of ties held: it says as much about what was read as about the regions. What stands counts until it is ended or suspended, however long nothing was heard of it.',
     formula: 'Formula',
     weight: (weight: string) => `weight ${weight}`,
     from: 'from',

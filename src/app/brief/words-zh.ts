@@ -21,7 +21,6 @@ export const chinese: BriefWords = {
     active: '有效',
     suspended: '已中止',
     ended: '已终止',
-    dormant: '沉寂',
   },
   possibly: (stage) => `可能${stage}`,
   notBegun: '尚未开始',
@@ -60,7 +59,7 @@ export const chinese: BriefWords = {
 
   partners: {
     title: '伙伴',
-    head: ['伙伴', '关系', '有效', '沉寂', '终止、中止', '提议、宣布', '行为', '仅未审', '年份'],
+    head: ['伙伴', '关系', '有效', '终止、中止', '提议、宣布', '行为', '仅未审', '年份'],
     note: '涉及多个伙伴的关系在每个伙伴下各计一次。“有效”及其后各栏为持续性关系当日所处阶段。',
     several: '多个伙伴',
     centre: (name) => `${name}（中央）`,
@@ -69,7 +68,7 @@ export const chinese: BriefWords = {
   ties: {
     title: '关系及其历史',
     intro:
-      '最近有活动者在前。每个已审步骤以编码者的措辞写出，或以引号给出文献原文。持续性关系若24个月内未收录有日期的活动，即为沉寂。',
+      '最近有活动者在前。每个已审步骤以编码者的措辞写出，或以引号给出文献原文。持续性关系在被终止之前一直有效；旁边注明最近一次消息的时间。',
     sources: (count) => `独立来源${count}个`,
     withUnreviewed: (count) => `含未审陈述为${count}个`,
     oneSided: (stage, by) => `${stage}，由${by}单方`,
@@ -131,7 +130,7 @@ export const chinese: BriefWords = {
       `所知太少，无法与以下伙伴对比：${names}（覆盖率${from === to ? `${from} %` : `${from}至${to} %`}）。`,
     why: '数值的由来',
     whyIntro:
-      '每个数值附公式、其中的数字及其来源。“计数”指已收录关系的数目：它反映的既是地区，也是阅读范围。持续性关系在终止或中止之前均计入，沉寂者亦然。',
+      '每个数值附公式、其中的数字及其来源。“计数”指已收录关系的数目：它反映的既是地区，也是阅读范围。持续性关系在终止或中止之前均计入，不论多久没有消息。',
     formula: '公式',
     weight: (weight) => `权重${weight}`,
     from: '来自',

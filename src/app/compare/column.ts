@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { countryOf } from '../../model/place.ts';
-import type { TieStage } from '../../model/stages.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { TieSummary } from '../../ties/tie-summary.ts';
@@ -50,7 +50,7 @@ const sum = (ties: readonly CountedTie[], of: (tie: CountedTie) => number): numb
 
 function stagesOf(ties: readonly CountedTie[]): CompareColumn['stages'] {
   const states = ties.flatMap(({ state }) => (state === null ? [] : [state]));
-  return count<TieStage>(states.map(({ stage }) => stage)).map(([stage, ties]) => ({
+  return count<Stage>(states.map(({ stage }) => stage)).map(([stage, ties]) => ({
     stage,
     ties,
     certain: states.filter((state) => state.stage === stage && state.certainty === 'certain').length,

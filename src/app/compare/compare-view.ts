@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { figureRow } from '../figures/figure-row.ts';
 import type { Infer } from '../infer.ts';
 import { bounds, day, instant } from '../model-schemas/edtf.ts';
-import { stage, tieStage } from '../model-schemas/stages.ts';
+import { stage } from '../model-schemas/stages.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { names, partyView } from '../ties/party-view.ts';
 
@@ -113,7 +113,7 @@ const compareColumn = z
     }),
     types: z.array(z.object({ type: tieType, ties: z.int() })),
     stages: z
-      .array(z.object({ stage: tieStage, ties: z.int(), certain: z.int() }))
+      .array(z.object({ stage: stage, ties: z.int(), certain: z.int() }))
       .meta({ description: 'Ties by their stage on the day; those that had not begun are in none.' }),
     phases: z.array(phase),
     first: moment.nullable().meta({ description: 'The first dated step, a reviewed one where there is any.' }),

@@ -36,9 +36,9 @@ export const tiesOfPair = z.object({
   ties: z.int(),
   types: z.array(z.object({ type: tieType, ties: z.int() })).meta({ description: 'Most frequent first.' }),
   live: z.int().meta({
-    description: 'Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant.',
+    description: 'Ties in force or done on the day: none that is proposed, announced, suspended or ended.',
   }),
-  over: z.int().meta({ description: 'Ties that are ended, suspended or dormant on the day.' }),
+  over: z.int().meta({ description: 'Ties that are ended or suspended on the day.' }),
   reviewed: z.int().meta({ description: 'Ties that an accepted claim or a coded fact bears.' }),
   unreviewed: z.int(),
   certain: z.boolean().meta({ description: 'Whether the state of at least one tie is certain on the day.' }),

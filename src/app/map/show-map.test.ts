@@ -15,7 +15,7 @@ import { toMapView } from './show-map.ts';
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
 const asOf = { validAt: '2026-11-25', knownAt: '2026-11-25T00:00:00.000Z' };
-const active: TieState = { stage: 'active', certainty: 'certain' };
+const active: TieState = { stage: 'active', certainty: 'certain', since: null };
 
 const step = (date: string, bounds: StageStep['bounds']): StageStep => ({
   stage: 'signed',
@@ -38,6 +38,7 @@ function tie(type: TieType, parties: readonly PartyRef[], steps: readonly StageS
     successorOf: null,
     steps,
     fields: [],
+    lastNews: '2026',
     reviewed,
     counts: {
       acceptedClaims: 0,

@@ -1,8 +1,6 @@
 /** The stages of ties as answers carry them. */
 import { z } from 'zod';
-import { stages, tieStages } from '../../model/stages.ts';
+import { stages } from '../../model/stages.ts';
 
-/** A stage that a text can state. */
+/** A stage of the codebook. */
 export const stage = z.enum(stages);
-/** The stage of a tie: one that is stated, or dormant. */
-export const tieStage = z.enum(tieStages);

@@ -3,13 +3,16 @@ import { z } from 'zod';
 import type { ContestedDate, StageStep, TieCounts, TieState } from '../../model/tie.ts';
 import type { ShapeOf } from '../infer.ts';
 import { bounds, edtf } from './edtf.ts';
-import { stage, tieStage } from './stages.ts';
+import { stage } from './stages.ts';
 
 /** The stage of a tie on a day. */
 export const tieState: z.ZodType<TieState> = z
   .object({
-    stage: tieStage,
+    stage: stage,
     certainty: z.enum(['certain', 'possible']),
+    since: edtf.nullable().meta({
+      description: 'When it came to this stage, an act when it last took place; null where no date is told.',
+    }),
   } satisfies ShapeOf<TieState>)
   .meta({ id: 'TieState' });
 
@@ -40,12 +43,18 @@ export const datedEvidenceShape = {
   reviewed: z.boolean(),
 } satisfies ShapeOf<ContestedDate>;
 
+/** When a step was first reported. */
+export const reported = bounds.exactOptional().meta({
+  description: 'When it was first reported: where no date is told, and where a plan lies ahead of its report.',
+});
+
 /** One step of a tie's history. */
 export const stageStep: z.ZodType<StageStep> = z
   .object({
     ...datedEvidenceShape,
     pieces: z.int().exactOptional(),
     stage,
+    reported,
     oneSided: z.string().exactOptional().meta({ description: 'The party that decided, where one side alone did.' }),
     contested: z.array(z.object(datedEvidenceShape)).exactOptional(),
   } satisfies ShapeOf<StageStep>)

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../gazetteer/open.ts';
 import { sampleTie } from '../../measure/sample-tie.ts';
-import type { TieStage } from '../../model/stages.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { groupsOf, totalsOf } from '../../store/contract/stated.ts';
 import { summaryOf } from '../../ties/stated-for-tests.ts';
@@ -20,13 +20,13 @@ const tied = (
   id: string,
   type: TieType,
   parties: readonly string[],
-  stage: TieStage = 'active',
+  stage: Stage = 'active',
   body?: string,
 ): StatedTie => ({
   tie: summaryOf(
     sampleTie({ id, type, parties, steps: [{ stage: 'active', day: '2019-06-01' }], ...(body ? { body } : {}) }),
   ),
-  state: { stage, certainty: 'certain' },
+  state: { stage, certainty: 'certain', since: '2019-06-01' },
 });
 
 // Three regions tied in a ring, one more hanging on Amur, and a pair far from all of them.

@@ -81,7 +81,7 @@ export type NetworkView = Infer<typeof networkView>;
 export interface NetworkFilter extends Omit<TieFilter, 'unit'> {
   /** A first-level unit (its partners and the ties among them), or a country (all its units and their partners). */
   readonly around?: string;
-  /** Leave out ties that are ended, suspended or dormant on the day. */
+  /** Leave out ties that are ended or suspended on the day. */
   readonly inForce?: boolean;
   /** Say how lopsided each pair is. */
   readonly lean?: boolean;

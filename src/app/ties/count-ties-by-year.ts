@@ -8,7 +8,6 @@ import { type TieFilter, toTieQuery } from './tie-query.ts';
 export const tiesByYear: z.ZodType<TiesByYear> = z
   .object({
     years: z.array(z.object({ year: z.int(), certain: z.int(), possible: z.int() })),
-    undated: z.int().meta({ description: 'Ties of which nothing is dated: they may have stood in any year.' }),
   })
   .meta({ id: 'TiesByYear' });
 

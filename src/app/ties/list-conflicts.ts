@@ -4,7 +4,7 @@ import type { ShownStep } from '../../ties/stages/shown-steps.ts';
 import type { TieSummary } from '../../ties/tie-summary.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
-import { tieStage } from '../model-schemas/stages.ts';
+import { stage } from '../model-schemas/stages.ts';
 import type { Ports } from '../ports.ts';
 import { toTieQuery } from './tie-query.ts';
 import { tieRow, toTieRow } from './tie-row.ts';
@@ -14,7 +14,7 @@ const conflictView = z
   .object({
     tie: tieRow,
     steps: z
-      .array(z.object({ stage: tieStage, dates: z.array(z.string().nullable()) }))
+      .array(z.object({ stage: stage, dates: z.array(z.string().nullable()) }))
       .meta({ description: 'Of each disputed step all dates, the one shown first.' }),
   })
   .meta({ id: 'Conflict' });

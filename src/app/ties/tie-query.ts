@@ -23,6 +23,8 @@ export interface TieFilter extends WhenFilter {
   readonly case?: string;
   /** Only ties that stood or happened in this time, EDTF (`2019/2024-06`); without a day of validity they are shown on its last. */
   readonly within?: string;
+  /** Only ties of which the last news came in this time, EDTF: `../2021` for those of which nothing was heard since. */
+  readonly lastNews?: string;
 }
 
 function knownTypes(types: readonly string[]): readonly string[] {
@@ -60,6 +62,7 @@ export function toTieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter)
     ...asOfNow(now, { ...filter, validAt: shownDay(now.slice(0, 10), filter.validAt, window) }),
     include,
     ...(window === undefined ? {} : { within: window }),
+    ...(filter.lastNews === undefined ? {} : { lastNews: knownWindow(filter.lastNews) }),
     ...(types === undefined || types.length === 0 ? {} : { types: knownTypes(types) }),
     ...(unit === undefined ? {} : { unit: knownUnit(gazetteer, unit) }),
     ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),

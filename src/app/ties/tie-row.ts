@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { TieState } from '../../model/tie.ts';
 import type { Certainty, TieSummary } from '../../ties/tie-summary.ts';
 import type { Infer } from '../infer.ts';
-import { day } from '../model-schemas/edtf.ts';
+import { day, edtf } from '../model-schemas/edtf.ts';
 import { tieCounts, tieState } from '../model-schemas/tie.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { byText, inOrder, latestFirst } from '../order.ts';
@@ -27,8 +27,13 @@ export const tieRow = z
     within: z.enum(['certain', 'possible']).exactOptional().meta({
       description: 'Where a window was asked for: whether the tie certainly stood or happened within it.',
     }),
-    first: day.nullable().meta({ description: 'The first dated activity, as far as known.' }),
+    first: day
+      .nullable()
+      .meta({ description: 'The first day on which it may have happened, or was reported where no date is told.' }),
     last: day.nullable(),
+    lastNews: edtf.meta({
+      description: 'The time of the last that was reported of it; silence since then is no stage.',
+    }),
     reviewed: z.boolean(),
     counts: tieCounts,
   })
@@ -54,6 +59,7 @@ export function toTieRow(
     ...(within === undefined ? {} : { within }),
     first: tie.first,
     last: tie.last,
+    lastNews: tie.lastNews,
     reviewed: tie.reviewed,
     counts: tie.counts,
   };

@@ -7,7 +7,7 @@ import type { StatedTie } from '../../ties/tie-summary.ts';
 import type { Infer, ShapeOf } from '../infer.ts';
 import { day } from '../model-schemas/edtf.ts';
 import { stage } from '../model-schemas/stages.ts';
-import { datedEvidenceShape, tieState } from '../model-schemas/tie.ts';
+import { datedEvidenceShape, reported, tieState } from '../model-schemas/tie.ts';
 import { tieRow, toTieRow } from '../ties/tie-row.ts';
 import { shownSteps } from './shown-steps.ts';
 
@@ -21,6 +21,7 @@ const shownStep: z.ZodType<ShownStep> = z
   .object({
     ...shownDateShape,
     stage,
+    reported,
     oneSided: z.string().exactOptional().meta({ description: 'The party that decided, where one side alone did.' }),
     contested: z.array(z.object(shownDateShape)).exactOptional(),
   } satisfies ShapeOf<ShownStep>)

@@ -24,7 +24,10 @@ export function briefCommand(output: Output): Command {
   return withKnownAt(
     withStore(new Command('brief'))
       .description('Write a briefing on a region, a pair, a tie or a collection.')
-      .argument('<what>', 'a region (Heilongjiang, CN-HL), a pair (CN-HL~RU-AMU), a tie (tie_…), or a collection (its id or name)')
+      .argument(
+        '<what>',
+        'a region (Heilongjiang, CN-HL), a pair (CN-HL~RU-AMU), a tie (tie_…), or a collection (its id or name)',
+      )
       .addOption(new Option('--format <format>', 'default: by the ending of --out, else md').choices([...briefFormats]))
       .addOption(new Option('--lang <language>', 'the language it is written in').choices([...languages]).default('en'))
       .addOption(

@@ -16,7 +16,7 @@ const networkQuery = tieQuery.omit({ unit: true }).extend({
     example: 'CN-HL',
   }),
   inForce: flag.meta({
-    description: '`true` leaves out ties that are ended, suspended or dormant on the day.',
+    description: '`true` leaves out ties that are ended or suspended on the day.',
   }),
   lean: flag.meta({ description: '`true`: how lopsided each pair is, which takes longer.' }),
 });

@@ -19,7 +19,10 @@ const timelineRoute = createRoute({
   summary: 'Ties with their steps and the days on which they stood in each state',
   tags: ['ties'],
   request: { query: timelineQuery },
-  responses: { 200: jsonAnswer(timelineView, 'Reviewed first, then by newest activity, whatever their state on the day'), ...problems() },
+  responses: {
+    200: jsonAnswer(timelineView, 'Reviewed first, then by newest activity, whatever their state on the day'),
+    ...problems(),
+  },
 });
 
 const learnedRoute = createRoute({

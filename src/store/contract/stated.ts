@@ -1,7 +1,7 @@
 /** What lists of ties should add up to, worked out tie by tie: tests hold the lists of a ledger against it. */
 import { edtfBounds } from '../../model/edtf.ts';
 import { partiesOfPair } from '../../model/place.ts';
-import { liveStages, overStages, type TieStage } from '../../model/stages.ts';
+import { liveStages, overStages, type Stage } from '../../model/stages.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import { stoodWithin } from '../../ties/stated-for-tests.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
@@ -65,7 +65,7 @@ export function countOfYear(
   };
 }
 
-const is = (stages: readonly TieStage[], state: TieState | null): boolean =>
+const is = (stages: readonly Stage[], state: TieState | null): boolean =>
   state !== null && stages.includes(state.stage);
 const least = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 const most = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);

@@ -20,6 +20,8 @@ export interface TieQuery extends AsOf {
   readonly case?: string;
   /** Only ties that stood or happened on some day of these, an open side null. */
   readonly within?: Bounds;
+  /** Only ties of which the last news came on some day of these, an open side null. */
+  readonly lastNews?: Bounds;
   /** Only these ties. */
   readonly ids?: readonly string[];
 }
@@ -56,7 +58,7 @@ export interface PairGroup {
   /** How many units each of these ties joins. */
   readonly members: number;
   readonly ties: number;
-  /** Of these, those signed or active on the day; and those ended, suspended or dormant. */
+  /** Of these, those signed or active on the day; and those ended or suspended. */
   readonly live: number;
   readonly over: number;
   readonly reviewed: number;
@@ -93,7 +95,7 @@ export interface TieLists {
   names(
     knownAt?: string,
   ): Promise<{ readonly parties: readonly (readonly string[])[]; readonly bodies: readonly string[] }>;
-  /** By pair, type, number of units and parties, in this order; `inForce` leaves out what is ended, suspended or dormant. */
+  /** By pair, type, number of units and parties, in this order; `inForce` leaves out what is ended or suspended. */
   pairs(query: TieQuery, inForce?: boolean): Promise<readonly PairGroup[]>;
   /** Of all of them, or of those of some pairs. */
   totals(query: TieQuery, of?: { readonly pairs: readonly string[]; readonly inForce: boolean }): Promise<TieTotals>;

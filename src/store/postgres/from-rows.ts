@@ -46,6 +46,9 @@ export interface ClaimRow {
   readonly span_end: number;
   readonly quote: string;
   readonly recorded_at: string;
+  readonly published_edtf: string | null;
+  readonly published_from: string | null;
+  readonly published_to: string | null;
   readonly stage: Stage;
   readonly date_edtf: string | null;
   readonly date_from: string | null;
@@ -194,7 +197,11 @@ function claimAsRead(row: ClaimRow): StoredEvidence {
     fact: null,
     judgements: [],
   };
-  return row.citations.length === 0 ? claim : { ...claim, ...citing(row.citations) };
+  const published =
+    row.published_edtf === null
+      ? {}
+      : { published: { date: row.published_edtf, bounds: [row.published_from, row.published_to] as const } };
+  return { ...claim, ...published, ...(row.citations.length === 0 ? {} : citing(row.citations)) };
 }
 
 /** A coded fact with the judgements on it, given in the order they were made. */
@@ -218,6 +225,7 @@ export function storedFact(
     basis: fact.date === null ? null : 'stated',
     ...decided(values, judgements),
     sources: [...new Set(fact.sources.map(({ address }) => address))],
+    ...(fact.actedBy === undefined ? {} : { actedBy: fact.actedBy }),
     recordedAt: recorded_at,
     document: null,
     span: null,

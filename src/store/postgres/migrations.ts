@@ -1,10 +1,20 @@
-/** The steps of the schema, in order, forward only; one so far. */
+/** The steps of the schema, in order, forward only. */
 import { hashBytes } from '../../model/ids.ts';
 import { firstSchema, type Migration } from './schema.ts';
 
 export type { Migration } from './schema.ts';
 
-export const migrations: readonly Migration[] = [firstSchema];
+const lastNews: Migration = {
+  version: 44,
+  name: 'last news of ties',
+  // Ties are derived anew by newer rules as the ledger is opened: until then the defaults stand.
+  statements: [
+    `ALTER TABLE amur.ties ADD COLUMN since text[] NOT NULL DEFAULT '{}',
+      ADD COLUMN last_news text NOT NULL DEFAULT '', ADD COLUMN news_day date`,
+  ],
+};
+
+export const migrations: readonly Migration[] = [firstSchema, lastNews];
 
 /** The version this Amur writes and reads. */
 export const newestVersion = migrations.at(-1)!.version;

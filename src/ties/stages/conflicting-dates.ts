@@ -1,6 +1,7 @@
 /** Which date a step shows where sources contradict one another (docs/methods/ties.md); the others are kept beside it as contested. */
 import type { Evidence } from '../../model/evidence.ts';
-import type { TieType } from '../../model/tie-types.ts';
+import { countryOf, type PartyRef, unitOf } from '../../model/place.ts';
+import { isHaltedOrEnded } from '../../model/stages.ts';
 import { bears, independentSources, preference, reliability } from '../evidence-weight.ts';
 import { sortedParties } from '../founding-key.ts';
 import { beginning, compareTimes, vagueness } from './vague-dates.ts';
@@ -10,13 +11,13 @@ import { beginning, compareTimes, vagueness } from './vague-dates.ts';
  * where both sides decided, one after the other, the first of them (a tie needs two); then the more reliable source, then
  * independent sources, then the latest record.
  */
-export function byTrust(type: TieType, clusters: readonly (readonly Evidence[])[]) {
-  const bothSides = decidedBy(type, clusters.flat()).length > 1;
+export function byTrust(clusters: readonly (readonly Evidence[])[]) {
+  const bothSides = decidedBy(clusters.flat()).length > 1;
   return (a: readonly Evidence[], b: readonly Evidence[]): number =>
     preferred(b) - preferred(a) ||
     Math.max(...b.map(preference)) - Math.max(...a.map(preference)) ||
-    Number(isDecision(type, a)) - Number(isDecision(type, b)) ||
-    (bothSides && isDecision(type, a) ? compareTimes(beginning(a[0]!), beginning(b[0]!)) : 0) ||
+    Number(isDecision(a)) - Number(isDecision(b)) ||
+    (bothSides && isDecision(a) ? compareTimes(beginning(a[0]!), beginning(b[0]!)) : 0) ||
     reliability(b) - reliability(a) ||
     byStrength(a, b);
 }
@@ -38,16 +39,22 @@ function latest(evidence: readonly Evidence[]): string {
     .at(-1)!;
 }
 
-/** True where only decisions for or against the tie say so, nothing that speaks of the tie itself. */
-export function isDecision(type: TieType, evidence: readonly Evidence[]): boolean {
-  return evidence.every((piece) => piece.type !== type);
+/** True where all that is told is what one side decided, nothing of an end or a suspension that both agreed on or that came by itself. */
+export function isDecision(evidence: readonly Evidence[]): boolean {
+  return evidence.every((piece) => decidedBy([piece]).length === 1);
 }
 
-/** The parties that decided, each once: of a coded decision the one named first; a claim does not say who decided. */
-export function decidedBy(type: TieType, evidence: readonly Evidence[]): readonly string[] {
-  const decisions = evidence.filter((piece) => piece.type !== type && piece.kind === 'fact');
-  return sortedParties(decisions.map(({ parties }) => parties[0]!));
+/** The parties that decided on an end or a suspension, each once, as far as coders say; a claim does not say who decided. */
+export function decidedBy(evidence: readonly Evidence[]): readonly string[] {
+  const decisions = evidence.filter(({ stage }) => isHaltedOrEnded(stage));
+  return sortedParties(
+    decisions.flatMap(({ parties, actedBy = [] }) => parties.filter((party) => acted(party, actedBy))),
+  );
 }
+
+/** True where the party, or the region or state that it belongs to, is among those that acted. */
+const acted = (party: PartyRef, by: readonly PartyRef[]): boolean =>
+  by.some((actor) => actor === party || actor === unitOf(party) || actor === countryOf(party));
 
 /** What weighs most first: what a person stands behind, what a reviewer prefers, what is most exact. */
 export function byWeight(a: Evidence, b: Evidence): number {

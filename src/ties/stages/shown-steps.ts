@@ -36,10 +36,9 @@ const byTime = (a: ShownDate, b: ShownDate): number =>
   compareSteps({ stage: 'signed', ...a }, { stage: 'signed', ...b });
 
 /** A reviewed tie as measures weigh it: with the reviewed steps and acts alone, and few of their pieces of evidence. */
-export function reviewedPart({ activity, ...tie }: Tie): Tie {
+export function reviewedPart(tie: Tie): Tie {
   const steps = tie.steps.filter(({ reviewed }) => reviewed).map(({ contested: _, ...step }) => shortened(step));
-  const own = { ...tie, steps };
-  return activity === undefined ? own : { ...own, activity: activity.filter(({ reviewed }) => reviewed) };
+  return { ...tie, steps };
 }
 
 /** True of the id of a coded fact. */

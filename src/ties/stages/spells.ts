@@ -1,38 +1,30 @@
 /**
- * The days on which a tie stood or happened, as spells: what a window of days, and a strip of years, are told from. Made of the
- * states of a summary alone, so that a list of many ties is told at once (docs/methods/ties.md).
+ * The days on which a tie stood or happened, as spells: what a window of days, and a strip of years, are told from
+ * (docs/methods/ties.md).
  */
 import type { Spell } from '../../model/spell.ts';
 import { isEnded, isPlanned } from '../../model/stages.ts';
-import { type DatedStates, numberedState } from '../../model/tie-states.ts';
+import type { Tie } from '../../model/tie.ts';
 import { isLimit } from '../../model/tie-types.ts';
-import type { TieSummary } from '../tie-summary.ts';
+import { datedSpan } from '../tie-summary.ts';
+import { type StateRun, stateRuns } from './stages-over-time.ts';
 import { numberOf } from './step-days.ts';
-
-/** What a tie must tell for its spells. */
-export interface Spelled extends Pick<TieSummary, 'type' | 'standing' | 'first' | 'last'> {
-  readonly states: DatedStates;
-}
+import { isDated } from './vague-dates.ts';
 
 /** The spells of a tie, in the order of its states; they may overlap. */
-export function spellsOf(tie: Spelled): readonly Spell[] {
-  const { days, states } = tie.states;
+export function spellsOf(tie: Tie): readonly Spell[] {
+  const runs = stateRuns(tie);
   const spells: Spell[] = [];
   const lasts = tie.standing || isLimit(tie.type);
   if (!lasts) {
-    // An act, or a row of acts, from the first day on which it may have been to the last.
-    const { first, last } = tie;
-    spells.push(
-      first === null || last === null
-        ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, how: 'possible' }
-        : { from: numberOf(first), to: numberOf(last), how: 'whole' },
-    );
+    // An act, or a row of acts, from the first day on which it may have been to the last; what has no date may have been before.
+    const { first, last } = datedSpan(tie.steps);
+    const how = tie.steps.some(isDated) ? 'whole' : 'possible';
+    if (first !== null && last !== null) spells.push({ from: numberOf(first), to: numberOf(last), how });
   }
-  for (let i = 0; i < days.length; i++) {
-    const state = numberedState(states[i]!);
+  for (const [i, { from, state }] of runs.entries()) {
     if (state === null) continue;
-    const from = days[i]!;
-    const to = (days[i + 1] ?? Number.POSITIVE_INFINITY) - 1;
+    const to = (runs[i + 1]?.from ?? Number.POSITIVE_INFINITY) - 1;
     const certain = state.certainty === 'certain';
     // Announced or proposed is not in force: it counts when it is said, not ever after.
     if (lasts && !isEnded(state.stage) && !isPlanned(state.stage)) {
@@ -40,22 +32,19 @@ export function spellsOf(tie: Spelled): readonly Spell[] {
     } else if (!certain) {
       // Of an act all days that it may have happened on are told already.
       if (lasts) spells.push({ from, to, how: 'possible' });
-    } else if (!isEnded(state.stage) || !lasts || (!tie.standing && isFirst(states, i))) {
-      spells.push({ from: beginningOf(tie, i), to: from, how: 'whole' });
+    } else if (lasts ? !isEnded(state.stage) || isKnownByItsEnd(runs, i) : tie.steps.some(isDated)) {
+      spells.push({ from: beginningOf(runs, i), to: from, how: 'whole' });
     }
   }
   return spells;
 }
 
 /** The first day on which what is certain from a run on may have come: that of the run before, where it is the same stage. */
-function beginningOf({ states: { days, states } }: Spelled, run: number): number {
-  const [now, before] = [numberedState(states[run]!), run > 0 ? numberedState(states[run - 1]!) : null];
-  return before !== null && before.stage === now?.stage ? days[run - 1]! : days[run]!;
+function beginningOf(runs: readonly StateRun[], run: number): number {
+  const before = runs[run - 1];
+  return before?.state != null && before.state.stage === runs[run]!.state?.stage ? before.from : runs[run]!.from;
 }
 
-/** True where a restriction is known by its end alone: the decision itself. */
-const isFirst = (states: readonly number[], run: number): boolean =>
-  states.slice(0, run).every((number) => {
-    const state = numberedState(number);
-    return state === null || isEnded(state.stage);
-  });
+/** True where nothing but its end is known of a tie: that is when it was decided. */
+const isKnownByItsEnd = (runs: readonly StateRun[], run: number): boolean =>
+  runs.slice(0, run).every(({ state }) => state === null || isEnded(state.stage));

@@ -45,45 +45,28 @@ describe('the state of a standing tie', () => {
     expect(at(tie, '2030-01-01')).toBe('ended, certain');
   });
 
-  it('is dormant after 24 months without a dated activity, certainly once every reading says so', () => {
-    const tie = tieOf(said('signed', '2004-05-18'));
-    expect(at(tie, '2006-05-18')).toBe('signed, certain');
-    expect(at(tie, '2006-05-19')).toBe('dormant, certain');
-    const vague = tieOf(said('signed', '2004'));
-    expect(at(vague, '2006-06-01')).toBe('dormant, possible');
-    expect(at(vague, '2007-01-01')).toBe('dormant, certain');
-  });
-
-  it('is kept awake by acts of the same parties', () => {
-    const derived = deriveTies([said('signed', '2004-05-18'), said('signed', '2007-09-01', { type: 'visit' })]);
-    const tie = derived.find((d) => d.tie.type === 'twinning')!.tie;
-    expect(at(tie, '2007-01-01')).toBe('dormant, certain');
-    expect(at(tie, '2008-01-01')).toBe('signed, certain');
-    expect(at(tie, '2009-09-02')).toBe('dormant, certain');
-  });
-
-  it('lasts through an interval the text gives', () => {
-    const tie = tieOf(said('active', '1970/1989'));
-    expect(at(tie, '1970-06-01')).toBe('active, possible');
-    expect(at(tie, '1980-06-01')).toBe('active, certain');
-    expect(at(tie, '1991-12-31')).toBe('active, certain');
-    expect(at(tie, '1992-01-01')).toBe('dormant, certain');
-  });
-
-  it('does not go dormant while it is only proposed, nor when suspended or ended', () => {
+  it('stays what it is, however long nothing is heard', () => {
+    expect(at(tieOf(said('signed', '1980')), '2020-01-01')).toBe('signed, certain');
     expect(at(tieOf(said('proposed', '1990')), '2020-01-01')).toBe('proposed, certain');
     expect(at(tieOf(said('signed', '1980'), said('suspended', '1990')), '2020-01-01')).toBe('suspended, certain');
   });
 
-  it('is possible at any day where nothing is dated', () => {
-    const tie = tieOf(said('proposed', null), said('active', null));
-    expect(at(tie, '1900-01-01')).toBe('active, possible');
+  it('tells since when it is at its stage', () => {
+    const tie = tieOf(
+      said('signed', '1980'),
+      said('active', '1985-06'),
+      said('active', '1990'),
+      said('suspended', '1999'),
+    );
+    expect(stateAt(tie, '1983-01-01')?.since).toBe('1980');
+    expect(stateAt(tie, '1995-01-01')?.since).toBe('1985-06');
+    expect(stateAt(tie, '2000-01-01')?.since).toBe('1999');
   });
 
-  it('may have ended at any time since, where the end has no date', () => {
-    const tie = tieOf(said('active', '2019-01-01'), said('ended', null));
-    expect(at(tie, '2018-12-31')).toBe('none');
-    expect(at(tie, '2019-06-01')).toBe('ended, possible');
+  it('is that of its report where nothing is dated', () => {
+    const tie = tieOf(said('proposed', null), said('active', null));
+    expect(at(tie, '2025-12-31')).toBe('none');
+    expect(at(tie, '2026-01-01')).toBe('active, certain');
   });
 
   it('is moved by reviewed steps alone once the tie is reviewed', () => {
@@ -98,7 +81,7 @@ describe('the state of a standing tie', () => {
 describe('the state of an act', () => {
   const visit = { type: 'visit' } as const;
 
-  it('is that of the last one, and never dormant', () => {
+  it('is that of the last one', () => {
     const tie = tieOf(said('signed', '2004-05-18', visit), said('proposed', '2010-01-01', visit));
     expect(at(tie, '2004-05-17')).toBe('none');
     expect(at(tie, '2009-01-01')).toBe('signed, certain');

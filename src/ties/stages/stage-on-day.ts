@@ -2,35 +2,15 @@
  * The stage of a tie on a day. A vague date can be read as several days; what every reading gives is certain. All readings are
  * looked at together: of each step it is known how early and how late it may have begun, and nothing else matters.
  */
-import {
-  isEnded,
-  isHalted,
-  isHaltedOrEnded,
-  isInForce,
-  type Stage,
-  stageOrder,
-  type TieStage,
-} from '../../model/stages.ts';
-import type { Tie, TieState } from '../../model/tie.ts';
-import {
-  type Acts,
-  actsOf,
-  compareMoments,
-  endsByDates,
-  type Moment,
-  momentsOf,
-  numberOf,
-  within,
-} from './step-days.ts';
+import { isEnded, isHalted, isHaltedOrEnded, isInForce, type Stage, stageOrder } from '../../model/stages.ts';
+import type { StageStep, Tie, TieState } from '../../model/tie.ts';
+import { compareMoments, endsByDates, type Moment, momentsOf, numberOf } from './step-days.ts';
 import { beginning, isDated } from './vague-dates.ts';
 
 /** A tie as far as its state on any day depends on it. */
 export interface DatedTie {
   readonly standing: boolean;
   readonly moments: readonly Moment[];
-  readonly acts: Acts;
-  /** The furthest stage of the steps without a date. */
-  readonly undated: Stage | null;
 }
 
 /** Of ties that are asked for again: measures of a series of years do for each of them. */
@@ -45,13 +25,10 @@ export function datedTie(tie: Tie, include: 'reviewed' | 'all' = 'reviewed'): Da
 }
 
 function datedBy(tie: Tie, include: 'reviewed' | 'all'): DatedTie {
-  const { steps, activity } = whatCounts(tie, include);
-  return {
-    standing: tie.standing,
-    moments: [...momentsOf(steps), ...endsByDates({ type: tie.type, steps })].sort(compareMoments),
-    acts: actsOf(activity),
-    undated: steps.reduce<Stage | null>((so, { stage }) => (so === null ? stage : after(so, stage)), null),
-  };
+  const { type, standing } = tie;
+  const steps = stepsThatCount(tie, include);
+  const moments = [...momentsOf(steps), ...endsByDates({ type, standing, steps })].sort(compareMoments);
+  return { standing, moments };
 }
 
 /**
@@ -64,23 +41,19 @@ export function stateAt(tie: Tie, day: string, include: 'reviewed' | 'all' = 're
 }
 
 /** The same of the dated part alone; the day counts from 1970. */
-export function stateOn({ standing, moments, acts, undated }: DatedTie, day: number): TieState | null {
-  // Nothing is dated: it was so at some time, which may be this.
-  if (moments.length === 0) return undated === null ? null : { stage: undated, certainty: 'possible' };
+export function stateOn({ standing, moments }: DatedTie, day: number): TieState | null {
   const begun = moments.filter(({ from }) => from <= day);
   if (begun.length === 0) return null;
-  return standing ? standingState(begun, acts, day) : actState(begun, day);
+  return standing ? standingState(begun, day) : actState(begun, day);
 }
 
 /** True where a tie has a state on a day: the same as `stateAt` not being null, at a fraction of the cost. */
 export function mayStandAt(tie: Tie, day: string, include: 'reviewed' | 'all' = 'reviewed'): boolean {
-  const { steps } = whatCounts(tie, include);
+  const steps = stepsThatCount(tie, include);
   // Most ties have a step that may have begun by then, which their days tell as they are written.
   if (!day.startsWith('-') && steps.some((step) => isDated(step) && isBefore(beginning(step)[0], day))) return true;
-  const moments = momentsOf(steps);
-  if (moments.length === 0) return steps.length > 0;
   const number = numberOf(day);
-  return moments.some(({ from }) => from <= number);
+  return momentsOf(steps).some(({ from }) => from <= number);
 }
 
 /** True where a day, or an open beginning, is not after another day of our era. */
@@ -88,23 +61,18 @@ function isBefore(from: string | null, day: string): boolean {
   return from === null || from.startsWith('-') || from <= day;
 }
 
-/** The steps and acts by which a tie is judged to stand: of a reviewed tie the reviewed ones, unless all are asked for. */
-function whatCounts(tie: Tie, include: 'reviewed' | 'all') {
-  const activity = tie.activity ?? [];
-  if (!tie.reviewed || include === 'all') return { steps: tie.steps, activity };
-  return {
-    steps: tie.steps.filter(({ reviewed }) => reviewed),
-    activity: activity.filter(({ reviewed }) => reviewed),
-  };
+/** The steps by which a tie is judged to stand: of a reviewed tie the reviewed ones, unless all are asked for. */
+function stepsThatCount({ steps, reviewed: borne }: Tie, include: 'reviewed' | 'all'): readonly StageStep[] {
+  return !borne || include === 'all' ? steps : steps.filter(({ reviewed }) => reviewed);
 }
 
 /** The stage of a tie on a day where it is certain, else null. */
-export function certainAt(tie: Tie, day: string, include: 'reviewed' | 'all' = 'reviewed'): TieStage | null {
+export function certainAt(tie: Tie, day: string, include: 'reviewed' | 'all' = 'reviewed'): Stage | null {
   const state = stateAt(tie, day, include);
   return state?.certainty === 'certain' ? state.stage : null;
 }
 
-/** True where every reading of its dates has a standing tie signed or active on a day, awake or dormant. */
+/** True where every reading of its dates has a standing tie signed or active on a day. */
 export function certainlyInForce(tie: Tie, day: string, include: 'reviewed' | 'all' = 'reviewed'): boolean {
   if (!tie.standing) return false;
   const { moments } = datedTie(tie, include);
@@ -114,9 +82,10 @@ export function certainlyInForce(tie: Tie, day: string, include: 'reviewed' | 'a
   return [...possibleStages(begun, on)].every((stage) => stage !== null && isInForce(stage));
 }
 
-const stateOf = (stage: TieStage, certain: boolean): TieState => ({
+const stateOf = ({ stage, date: since }: Pick<Moment, 'stage' | 'date'>, certain: boolean): TieState => ({
   stage,
   certainty: certain ? 'certain' : 'possible',
+  since,
 });
 
 /** An act is at the stage of the last one that began; each as early as may be for the one shown. */
@@ -136,7 +105,7 @@ function actState(begun: readonly Moment[], day: number): TieState {
     return other === null || isLater(moment, Math.min(moment.to, day), other);
   };
   const certain = first !== null && !begun.some((moment) => moment.stage !== shown.stage && mayBeLast(moment));
-  return stateOf(shown.stage, certain);
+  return stateOf(shown, certain);
 }
 
 /** True where a moment on a day comes after another one as early as may be; at the same time the further stage is later. */
@@ -144,21 +113,16 @@ function isLater(moment: Moment, on: number, other: Moment): boolean {
   return on > other.from || (on === other.from && moment.order > other.order);
 }
 
-function standingState(begun: readonly Moment[], acts: Acts, day: number): TieState {
-  const possible = possibleStages(begun, day);
-  const stage = stageWhenEarly(begun);
-  const only = possible.size === 1;
-  if (!isInForce(stage)) return stateOf(stage, only);
-  const [byLatest, byEarliest] = [within(acts.latest, day), within(acts.earliest, day)];
-  const awake = byLatest || begun.some(({ awakeFrom }) => awakeFrom >= day);
-  const mayBeAwake = awake || byEarliest || begun.some(({ awakeTo }) => awakeTo >= day);
-  const mayBeDormant = !(byLatest && byEarliest) && !begun.some(({ to, awakeFrom }) => to <= day && awakeFrom >= day);
-  return stateOf(awake ? stage : 'dormant', only && !(mayBeAwake && mayBeDormant));
+function standingState(begun: readonly Moment[], day: number): TieState {
+  return stateOf(stageWhenEarly(begun), possibleStages(begun, day).size === 1);
 }
 
-/** The stage where each step began as early as may be, which is the order they stand in. */
-function stageWhenEarly(begun: readonly Moment[]): Stage {
-  return begun.reduce<Stage | null>((so, { stage }) => (so === null ? stage : after(so, stage)), null)!;
+/** The stage where each step began as early as may be, which is the order they stand in, and when the tie came to it. */
+function stageWhenEarly([first, ...more]: readonly Moment[]): Pick<Moment, 'stage' | 'date'> {
+  return more.reduce<Pick<Moment, 'stage' | 'date'>>((so, { stage: next, date }) => {
+    const stage = after(so.stage, next);
+    return stage === so.stage ? so : { stage, date };
+  }, first!);
 }
 
 /** Every stage, and null for none, that some reading gives. */

@@ -6,33 +6,27 @@ import type { Tie } from '../../model/tie.ts';
 import { deriveTies } from '../derive-ties.ts';
 import { said } from '../evidence-for-tests.ts';
 import { stateAt } from './stage-on-day.ts';
-import { datedStates, numberedState, stateNumberOn } from './stages-over-time.ts';
+import { stateRuns } from './stages-over-time.ts';
 import { numberOf } from './step-days.ts';
 
-const on = (tie: Tie, day: string) => numberedState(stateNumberOn(datedStates(tie), numberOf(day)));
+const on = (tie: Tie, day: string) => stateRuns(tie).findLast(({ from }) => from <= numberOf(day))?.state ?? null;
 
 it('keeps one run for each stretch of days', () => {
   const [{ tie }] = deriveTies([said('signed', '2004-05-18'), said('ended', '2010-03')]) as never as [{ tie: Tie }];
-  const { days, states } = datedStates(tie);
-  expect(days.map((day) => addDays('1970-01-01', day))).toEqual([
-    '2004-05-18',
-    '2006-05-19',
-    '2010-03-01',
-    '2010-03-31',
-  ]);
-  expect(states.map((state) => numberedState(state))).toEqual([
-    { stage: 'signed', certainty: 'certain' },
-    { stage: 'dormant', certainty: 'certain' },
-    { stage: 'ended', certainty: 'possible' },
-    { stage: 'ended', certainty: 'certain' },
+  const runs = stateRuns(tie).map(({ from, state }) => [addDays('1970-01-01', from), state?.stage, state?.certainty]);
+  expect(runs).toEqual([
+    ['2004-05-18', 'signed', 'certain'],
+    ['2010-03-01', 'ended', 'possible'],
+    ['2010-03-31', 'ended', 'certain'],
   ]);
 });
 
-it('tells nothing of a tie before it began, and a tie without dates at any day', () => {
+it('tells nothing of a tie before it began, or before the report where it has no date', () => {
   const dated = deriveTies([said('signed', '2004-05-18')])[0]!.tie;
   expect(on(dated, '2004-05-17')).toBeNull();
   const undated = deriveTies([said('active', null)])[0]!.tie;
-  expect(on(undated, '-0400-01-01')).toEqual({ stage: 'active', certainty: 'possible' });
+  expect(on(undated, '2025-12-31')).toBeNull();
+  expect(on(undated, '2026-01-01')).toEqual({ stage: 'active', certainty: 'certain', since: null });
 });
 
 it('gives for every day what the rules give for it', () => {

@@ -1,74 +1,35 @@
 /** The states of a tie over all days at once, as a row of runs. */
 import type { Tie, TieState } from '../../model/tie.ts';
-import { type DatedStates, numberedState, stateNumber, stateNumberOn } from '../../model/tie-states.ts';
 import { type DatedTie, datedTie, stateOn } from './stage-on-day.ts';
-import { numberOf } from './step-days.ts';
 
-export { type DatedStates, numberedState, stateNumber, stateNumberOn };
+/** A state from a day (since 1970) on, to the next run of the row; null where the tie is not there. */
+export interface StateRun {
+  readonly from: number;
+  readonly state: TieState | null;
+}
 
-/** Earlier than any day that a text gives. */
+/** Earlier than any day that a text gives: where the first run of a tie without a beginning starts. */
 const beforeAll = -5_000_000;
 
-/** The states of a tie; on any day the same as `stateAt`. */
-export function datedStates(tie: Tie): DatedStates {
-  return statesOf(datedTie(tie));
-}
-
-/** Measures ask the same ties for one day after the other. */
-const statesByTie = new WeakMap<Tie, DatedStates>();
-
-function memoized(tie: Tie): DatedStates {
-  let states = statesByTie.get(tie);
-  if (states === undefined) statesByTie.set(tie, (states = datedStates(tie)));
-  return states;
-}
-
-/** The same as `stateAt`, for ties that are asked for many days. */
-export function stateAmongMany(tie: Tie, day: string): TieState | null {
-  return numberedState(stateNumberOn(memoized(tie), numberOf(day)));
-}
-
-/** Days (since 1970) on which the state may be another than the day before; in no order. */
-export function turnsOfState(tie: Tie): readonly number[] {
-  return memoized(tie).days;
-}
-
-/** The same of whether it is certainly in force, awake or dormant. */
-export function turnsOfForce(tie: Tie): readonly number[] {
-  return turningDays(datedTie(tie));
-}
-
-function statesOf(dated: DatedTie): DatedStates {
-  const days: number[] = [];
-  const states: number[] = [];
-  let before = 0;
-  for (const day of turningDays(dated)) {
-    const state = stateNumber(stateOn(dated, day));
-    if (state === before) continue;
-    days.push(day);
-    states.push(state);
+/** The states of a tie in order; on any day the same as `stateAt`, and none before the first run. */
+export function stateRuns(tie: Tie): readonly StateRun[] {
+  const dated = datedTie(tie);
+  const runs: StateRun[] = [];
+  let before: TieState | null = null as TieState | null;
+  for (const from of turningDays(dated)) {
+    const state = stateOn(dated, from);
+    if (state?.stage === before?.stage && state?.certainty === before?.certainty && state?.since === before?.since)
+      continue;
+    runs.push({ from, state });
     before = state;
   }
-  return { days, states };
+  return runs;
 }
 
-/** Every day on which the state may be another than the day before. */
-function turningDays({ moments, acts }: DatedTie): readonly number[] {
+/** Days (since 1970) on which the state may be another than the day before; in order. */
+export function turningDays({ moments }: DatedTie): readonly number[] {
   const days = new Set<number>([beforeAll]);
-  const note = (day: number): void => {
-    if (Number.isFinite(day)) days.add(day);
-  };
-  for (const { from, to, awakeFrom, awakeTo } of moments) {
-    for (const day of [from, to]) {
-      note(day);
-      note(day + 1);
-    }
-    note(awakeFrom + 1);
-    note(awakeTo + 1);
-  }
-  for (const [from, to] of [...acts.latest, ...acts.earliest]) {
-    note(from);
-    note(to + 1);
-  }
+  for (const { from, to } of moments)
+    for (const day of [from, from + 1, to, to + 1]) if (Number.isFinite(day)) days.add(day);
   return [...days].sort((a, b) => a - b);
 }

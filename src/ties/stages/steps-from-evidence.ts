@@ -1,14 +1,15 @@
 /** The steps of a tie's history out of its evidence; where sources disagree on a date, one is shown and all are kept. */
 
+import { certainlyBefore } from '../../model/edtf.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { isEnded, isEvent, type Stage, stageOrder } from '../../model/stages.ts';
+import { isEnded, isEvent, isPlanned, type Stage, stageOrder } from '../../model/stages.ts';
 import type { ContestedDate, StageStep } from '../../model/tie.ts';
 import { isLimit, type TieType } from '../../model/tie-types.ts';
 import { bears } from '../evidence-weight.ts';
 import { sortedParties } from '../founding-key.ts';
 import { typeRules } from '../type-rules.ts';
 import { byTrust, byWeight, byWeightThenEnd, decidedBy, isDecision } from './conflicting-dates.ts';
-import { beginning, compareTimes, daysOf, isDated } from './vague-dates.ts';
+import { beginning, compareTimes, daysOf, isDated, reportedOn } from './vague-dates.ts';
 
 /** An end comes once; so does what leads to a status or a body: a second date for that is a contradiction, not a second act. */
 const happensOnce = (type: TieType, stage: Stage): boolean =>
@@ -34,18 +35,16 @@ function stepsOfStage(type: TieType, standing: boolean, group: readonly Evidence
   const stage = group[0]!.stage;
   const clusters = clustersOf(type, group.filter(isDated));
   const undated = group.filter((piece) => !isDated(piece)).sort(byWeight);
-  if (clusters.length === 0) return [stepOf(type, stage, undated, [])];
+  if (clusters.length === 0) return [stepOf(stage, undated, [])];
   if (standing && happensOnce(type, stage)) {
-    const [shown, ...others] = [...clusters].sort(byTrust(type, clusters));
-    return [stepOf(type, stage, [...shown!, ...undated], others)];
+    const [shown, ...others] = [...clusters].sort(byTrust(clusters));
+    return [stepOf(stage, [...shown!, ...undated], others)];
   }
   const inTime = [...clusters].sort(
     (a, b) => compareTimes(beginning(a[0]!), beginning(b[0]!)) || (a[0]!.id < b[0]!.id ? -1 : 1),
   );
   // Words without a date say no more than that it was so: they join the latest time it was.
-  return inTime.map((cluster, i) =>
-    stepOf(type, stage, i === inTime.length - 1 ? [...cluster, ...undated] : cluster, []),
-  );
+  return inTime.map((cluster, i) => stepOf(stage, i === inTime.length - 1 ? [...cluster, ...undated] : cluster, []));
 }
 
 /**
@@ -70,15 +69,14 @@ function clustersOf(type: TieType, dated: readonly Evidence[]): readonly (readon
   return clusters;
 }
 
-function stepOf(
-  type: TieType,
-  stage: Stage,
-  evidence: readonly Evidence[],
-  others: readonly (readonly Evidence[])[],
-): StageStep {
-  const [side, ...more] = decidedBy(type, evidence);
-  const oneSided = side !== undefined && more.length === 0 && isDecision(type, evidence) ? { oneSided: side } : {};
-  const step = { stage, ...dateOf(evidence), ...oneSided };
+function stepOf(stage: Stage, evidence: readonly Evidence[], others: readonly (readonly Evidence[])[]): StageStep {
+  const [side, ...more] = decidedBy(evidence);
+  const oneSided = side !== undefined && more.length === 0 && isDecision(evidence) ? { oneSided: side } : {};
+  const told = dateOf(evidence);
+  const reported = evidence.map(reportedOn).sort(compareTimes)[0]!;
+  const isToCome = isPlanned(stage) && isDated(told) && certainlyBefore(reported, beginning(told));
+  const known = isDated(told) && !isToCome ? {} : { reported };
+  const step = { stage, ...told, ...known, ...oneSided };
   return others.length === 0 ? step : { ...step, contested: others.map(dateOf) };
 }
 

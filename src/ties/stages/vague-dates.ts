@@ -2,6 +2,7 @@
 
 import { type Bounds, certainlyBefore, type Edtf, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { compareDays, dayNumber, parseDay } from '../../model/edtf-days.ts';
+import type { Evidence } from '../../model/evidence.ts';
 
 /** A date with its bounds, as evidence and steps carry it. */
 export interface Dated {
@@ -12,6 +13,15 @@ export interface Dated {
 /** True where something is known of the time. */
 export function isDated({ bounds }: Dated): boolean {
   return bounds !== null && (bounds[0] !== null || bounds[1] !== null);
+}
+
+/**
+ * When evidence was reported: the publication of its document; where that is not known, and of a fact, the day it was recorded. What it
+ * tells without a date was so by then.
+ */
+export function reportedOn({ published, recordedAt }: Evidence): readonly [string, string] {
+  const day = recordedAt.slice(0, 10);
+  return [published?.bounds[0] ?? day, published?.bounds[1] ?? day];
 }
 
 /** The days on which it may have begun: of an interval the left end, of any other date the whole of it. */

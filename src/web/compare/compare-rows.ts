@@ -1,7 +1,7 @@
 /** The numbers of a comparison as rows, a cell a column: the table behind the pictures, and the tables of the files. */
 import type { CompareColumn, CompareView } from '../../app/compare/compare-view.ts';
 import { figureMeans, figureText } from '../../app/figures/figure-text.ts';
-import { type Stage, stages, type TieStage, tieStages } from '../../model/stages.ts';
+import { type Stage, stages } from '../../model/stages.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
 import { t, tIfKnown } from '../i18n/t.ts';
@@ -23,16 +23,15 @@ export interface RowGroup {
 }
 
 /** How the stages of the day are told one under the other: what is over first. */
-const place: Readonly<Record<TieStage, number>> = {
-  dormant: 0,
-  ended: 1,
-  suspended: 2,
-  active: 3,
-  signed: 4,
-  announced: 5,
-  proposed: 6,
+const place: Readonly<Record<Stage, number>> = {
+  ended: 0,
+  suspended: 1,
+  active: 2,
+  signed: 3,
+  announced: 4,
+  proposed: 5,
 };
-const nowInOrder = tieStages.toSorted((a, b) => place[a] - place[b]);
+const nowInOrder = stages.toSorted((a, b) => place[a] - place[b]);
 
 const none = '—';
 const number = (value: number): string => String(value);

@@ -32,7 +32,7 @@ export interface LineStyle {
   readonly dashed: boolean;
   /** The stage of none is certain on the day: hollow. */
   readonly hollow: boolean;
-  /** All are ended, suspended or dormant: faint. */
+  /** All are ended or suspended: faint. */
   readonly faint: boolean;
   /** Only ties of many join the pair, a body or a forum of a whole river basin: thin, under the others. */
   readonly thin: boolean;

@@ -2074,9 +2074,14 @@ export interface components {
              * @enum {string}
              */
             readonly within?: "certain" | "possible";
-            /** @description The first dated activity, as far as known. */
+            /** @description The first day on which it may have happened, or was reported where no date is told. */
             readonly first: string | null;
             readonly last: string | null;
+            /**
+             * @description The time of the last that was reported of it; silence since then is no stage.
+             * @example 2019-06~
+             */
+            readonly lastNews: string;
             readonly reviewed: boolean;
             readonly counts: components["schemas"]["TieCounts"];
         };
@@ -2100,9 +2105,11 @@ export interface components {
         };
         readonly TieState: {
             /** @enum {string} */
-            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
             /** @enum {string} */
             readonly certainty: "certain" | "possible";
+            /** @description When it came to this stage, an act when it last took place; null where no date is told. */
+            readonly since: string | null;
         };
         readonly TieCounts: {
             readonly acceptedClaims: number;
@@ -2134,9 +2141,14 @@ export interface components {
              * @enum {string}
              */
             readonly within?: "certain" | "possible";
-            /** @description The first dated activity, as far as known. */
+            /** @description The first day on which it may have happened, or was reported where no date is told. */
             readonly first: string | null;
             readonly last: string | null;
+            /**
+             * @description The time of the last that was reported of it; silence since then is no stage.
+             * @example 2019-06~
+             */
+            readonly lastNews: string;
             readonly reviewed: boolean;
             readonly counts: components["schemas"]["TieCounts"];
             /** @description Named constructions of the same parties, any of which evidence without a name may mean. */
@@ -2158,6 +2170,11 @@ export interface components {
             readonly pieces?: number;
             /** @enum {string} */
             readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            /** @description When it was first reported: where no date is told, and where a plan lies ahead of its report. */
+            readonly reported?: readonly [
+                string | null,
+                string | null
+            ];
             /** @description The party that decided, where one side alone did. */
             readonly oneSided?: string;
             readonly contested?: readonly {
@@ -2329,8 +2346,6 @@ export interface components {
                 readonly certain: number;
                 readonly possible: number;
             }[];
-            /** @description Ties of which nothing is dated: they may have stood in any year. */
-            readonly undated: number;
         };
         readonly Conflicts: {
             /**
@@ -2346,7 +2361,7 @@ export interface components {
             /** @description Of each disputed step all dates, the one shown first. */
             readonly steps: readonly {
                 /** @enum {string} */
-                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
                 readonly dates: readonly (string | null)[];
             }[];
         };
@@ -2437,9 +2452,9 @@ export interface components {
                 readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
                 readonly ties: number;
             }[];
-            /** @description Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant. */
+            /** @description Ties in force or done on the day: none that is proposed, announced, suspended or ended. */
             readonly live: number;
-            /** @description Ties that are ended, suspended or dormant on the day. */
+            /** @description Ties that are ended or suspended on the day. */
             readonly over: number;
             /** @description Ties that an accepted claim or a coded fact bears. */
             readonly reviewed: number;
@@ -2487,9 +2502,9 @@ export interface components {
                 readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
                 readonly ties: number;
             }[];
-            /** @description Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant. */
+            /** @description Ties in force or done on the day: none that is proposed, announced, suspended or ended. */
             readonly live: number;
-            /** @description Ties that are ended, suspended or dormant on the day. */
+            /** @description Ties that are ended or suspended on the day. */
             readonly over: number;
             /** @description Ties that an accepted claim or a coded fact bears. */
             readonly reviewed: number;
@@ -2588,9 +2603,9 @@ export interface components {
                 readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
                 readonly ties: number;
             }[];
-            /** @description Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant. */
+            /** @description Ties in force or done on the day: none that is proposed, announced, suspended or ended. */
             readonly live: number;
-            /** @description Ties that are ended, suspended or dormant on the day. */
+            /** @description Ties that are ended or suspended on the day. */
             readonly over: number;
             /** @description Ties that an accepted claim or a coded fact bears. */
             readonly reviewed: number;
@@ -2672,7 +2687,7 @@ export interface components {
             /** @description Ties by their stage on the day; those that had not begun are in none. */
             readonly stages: readonly {
                 /** @enum {string} */
-                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "dormant" | "ended";
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
                 readonly ties: number;
                 readonly certain: number;
             }[];
@@ -2834,6 +2849,11 @@ export interface components {
             readonly pieces: number;
             /** @enum {string} */
             readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            /** @description When it was first reported: where no date is told, and where a plan lies ahead of its report. */
+            readonly reported?: readonly [
+                string | null,
+                string | null
+            ];
             /** @description The party that decided, where one side alone did. */
             readonly oneSided?: string;
             readonly contested?: readonly {
@@ -6052,11 +6072,13 @@ export interface operations {
                 readonly case?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
                 /** @description 1 to 2000; 200 by default. */
                 readonly limit?: number;
                 /** @description How many rows to leave out: `next` of the page before. */
                 readonly after?: number;
-                /** @description A column (parties, type, stage, first, last, accepted, unreviewed, sources), with "-" before it for descending. */
+                /** @description A column (parties, type, stage, first, last, news, accepted, unreviewed, sources), with "-" before it for descending. */
                 readonly sort?: string;
                 /** @description Words that a row must hold: names in any language, codes, type, stage, body. */
                 readonly q?: string;
@@ -6135,6 +6157,8 @@ export interface operations {
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -6203,6 +6227,8 @@ export interface operations {
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
                 readonly case?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC. */
                 readonly since: string;
                 /** @description How many of them; 500 by default. */
@@ -6253,6 +6279,8 @@ export interface operations {
                 readonly case?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
                 /** @description `true`: how lopsided each drawn pair is, which takes longer. */
                 readonly lean?: "true" | "false";
             };
@@ -6295,9 +6323,11 @@ export interface operations {
                 readonly case?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
                 /** @description A first-level unit: it, its partners and the ties among them; a country: all its units and their partners. */
                 readonly around?: string;
-                /** @description `true` leaves out ties that are ended, suspended or dormant on the day. */
+                /** @description `true` leaves out ties that are ended or suspended on the day. */
                 readonly inForce?: "true" | "false";
                 /** @description `true`: how lopsided each pair is, which takes longer. */
                 readonly lean?: "true" | "false";
@@ -6337,6 +6367,8 @@ export interface operations {
                 readonly types?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
                 /** @description Up to four units, pairs, ties or cases of one kind, joined by commas. */
                 readonly ids: string;
             };
@@ -6382,6 +6414,8 @@ export interface operations {
                 readonly case?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
                 /** @description 1 to 2000; 500 by default. */
                 readonly limit?: number;
             };
@@ -6426,6 +6460,8 @@ export interface operations {
                 readonly case?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -6708,6 +6744,8 @@ export interface operations {
                 readonly case?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
                 /** @description `true`: a byte order mark before the table, by which Excel knows the encoding. */
                 readonly bom?: "true" | "false";
             };
@@ -6752,6 +6790,8 @@ export interface operations {
                 readonly case?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -6794,6 +6834,8 @@ export interface operations {
                 readonly case?: string;
                 /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
                 readonly within?: string;
+                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
+                readonly lastNews?: string;
             };
             readonly header?: never;
             readonly path?: never;

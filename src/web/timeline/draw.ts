@@ -1,6 +1,6 @@
 /** Draws a timeline on a canvas: only the lines on screen. No state of its own. */
 
-import type { TieStage } from '../../model/stages.ts';
+import type { Stage } from '../../model/stages.ts';
 import { t } from '../i18n/t.ts';
 import { type Axis, pixelOf, ticksOf } from './axis.ts';
 import type { Colours } from './colours.ts';
@@ -242,14 +242,13 @@ function laneMarks(context: CanvasRenderingContext2D, { row, isCrowd, axis, y, c
 
 /** What each stage of a standing tie looks like between its marks. */
 const strokes: Readonly<
-  Record<TieStage, { readonly width: number; readonly dash: readonly number[]; readonly alpha: number } | null>
+  Record<Stage, { readonly width: number; readonly dash: readonly number[]; readonly alpha: number } | null>
 > = {
   proposed: { width: 1, dash: [1, 4], alpha: 0.8 },
   announced: { width: 1, dash: [1, 4], alpha: 0.8 },
   signed: { width: 3, dash: [], alpha: 0.75 },
   active: { width: 3, dash: [], alpha: 0.75 },
   suspended: { width: 2, dash: [5, 4], alpha: 0.7 },
-  dormant: { width: 1, dash: [], alpha: 0.55 },
   ended: null,
 };
 

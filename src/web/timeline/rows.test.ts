@@ -26,6 +26,7 @@ const lane = (id: string, type: 'twinning' | 'visit', steps: TieLane['steps']): 
     state: null,
     first: null,
     last: null,
+    lastNews: '2006',
     reviewed: true,
     counts: {
       acceptedClaims: 0,
@@ -38,8 +39,8 @@ const lane = (id: string, type: 'twinning' | 'visit', steps: TieLane['steps']): 
   },
   steps,
   stretches: [
-    { from: '2004-01-01', state: { stage: 'signed', certainty: 'possible' } },
-    { from: '2004-12-31', state: { stage: 'signed', certainty: 'certain' } },
+    { from: '2004-01-01', state: { stage: 'signed', certainty: 'possible', since: '2004' } },
+    { from: '2004-12-31', state: { stage: 'signed', certainty: 'certain', since: '2004' } },
     { from: '2020-01-01', state: null },
   ],
 });
@@ -87,12 +88,12 @@ describe('the lanes of ties', () => {
       {
         from: numberOfDay('2004-01-01'),
         to: numberOfDay('2004-12-31'),
-        state: { stage: 'signed', certainty: 'possible' },
+        state: { stage: 'signed', certainty: 'possible', since: '2004' },
       },
       {
         from: numberOfDay('2004-12-31'),
         to: numberOfDay('2020-01-01'),
-        state: { stage: 'signed', certainty: 'certain' },
+        state: { stage: 'signed', certainty: 'certain', since: '2004' },
       },
     ]);
     expect(rowsOfTies([visit], 'tie')[0]?.stretches).toEqual([]);

@@ -18,11 +18,15 @@ const citations = `CASE WHEN v.citations = '{}' THEN '[]'::json ELSE
     (SELECT ${citedIn}
     FROM unnest(v.citations) WITH ORDINALITY AS c (i, n)) END AS citations`;
 
+/** When the document of a claim was published. */
+const published = `d.published_edtf, d.published_from, d.published_to`;
+
 /** A claim's values as the newest reading that has it, known by $2, gives them. */
-const valueColumns = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at,
+const valueColumns = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at, ${published},
     v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
     v.likelihood_high, ${citations}, v.place, v.rule, v.body, r.reader, ${current} AS current`;
 const valueTables = `amur.claim_readings v
+  JOIN amur.documents d ON d.document_id = v.document_id
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
   JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id`;
 /** Nobody had taken the claim's words away by then. */
@@ -153,11 +157,12 @@ export const evidenceQueries = {
   /** What ties are derived from: a reading is opened only where a claim rests on a reference in it. */
   claimsByKey: {
     name: 'claims.by-key',
-    sql: `SELECT v.document_id, v.claim_id, c.type, c.parties, c.recorded_at, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields,
+    sql: `SELECT v.document_id, v.claim_id, c.type, c.parties, c.recorded_at, ${published}, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields,
         v.modality, v.rule, v.body, ${current} AS current, CASE WHEN v.citations = '{}' THEN '[]'::json ELSE (SELECT ${citedIn} AS cited
           FROM amur.readings r CROSS JOIN unnest(v.citations) WITH ORDINALITY AS c (i, n)
           WHERE r.document_id = v.document_id AND r.reading_id = v.reading_id) END AS citations
       FROM ${readingsOnKeys} AS v JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
+        JOIN amur.documents d ON d.document_id = v.document_id
       WHERE ${valuesKnown} ORDER BY v.document_id, v.claim_id`,
   },
   claimsById: {

@@ -45,7 +45,14 @@ const tie = {
   units: ['CN-HL', 'RU-AMU'],
   pairs: ['CN-HL~RU-AMU'],
   counts: { sourcesWithUnreviewed: 1 },
-  ...{ stage_from: ['2020-01-01'], stages: ['signed'], sure: [true] },
+  ...{
+    stage_from: ['2020-01-01'],
+    stages: ['signed'],
+    sure: [true],
+    since: ['2020'],
+    last_news: '2020',
+    news_day: '2020-12-31',
+  },
   ...{ spell_from: ['2020-01-01'], spell_to: ['infinity'], spell_how: ['certain'] },
   facts: ['fct_1'],
   contested: false,
@@ -54,7 +61,7 @@ const tie = {
   rules: '1',
 };
 /** The parameters that all lists have. */
-const listed = [null, '2026-01-01', null, null, null, null, null, null, null, null, true];
+const listed = [null, '2026-01-01', null, null, null, null, null, null, null, null, true, null, null];
 const pair = {
   document_id: 'doc_1',
   other_id: 'doc_2',
@@ -291,7 +298,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'tie-lists.pairs': [[...listed, false], 1],
   'tie-lists.totals': [[...listed, ['CN-HL~RU-AMU', 'CN-HL~JP-01'], true], 1],
   'tie-lists.units': [listed, 2],
-  'tie-lists.years': [[...listed, 2026], 8],
+  'tie-lists.years': [[...listed, 2026], 7],
   'tie-lists.of-case': [[null, 'soviet-bloc'], 1],
   'search-queue.documents': [[['doc_1']], 1],
   'search-queue.readings': [[['doc_1']], 1],

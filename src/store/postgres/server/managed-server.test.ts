@@ -207,6 +207,7 @@ describe('a ledger that cannot be opened says why', () => {
     await run(`DELETE FROM amur.schema_migrations WHERE version = 99`);
     await run(`UPDATE amur.schema_migrations SET hash = 'other'`);
     await expect(opening({ dataFolder: folder })).rejects.toThrow(/made by another build/);
+    await run(`DELETE FROM amur.schema_migrations WHERE version > 43`);
     await run(`UPDATE amur.schema_migrations SET version = 42`);
     await expect(opening({ dataFolder: folder })).rejects.toThrow(/made by an earlier Amur: its version is 42/);
     server.release();

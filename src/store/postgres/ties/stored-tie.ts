@@ -2,22 +2,21 @@
 
 import { fromDayNumber, writeDay } from '../../../model/edtf-days.ts';
 import { unitOf } from '../../../model/place.ts';
-import { numberedState } from '../../../model/tie-states.ts';
 import type { DerivedTie } from '../../../ties/derive-ties.ts';
 import { baseOf } from '../../../ties/founding-key-parts.ts';
+import { lastDay } from '../../../ties/last-news.ts';
 import { isFact } from '../../../ties/stages/shown-steps.ts';
 import { spellsOf } from '../../../ties/stages/spells.ts';
-import { datedStates } from '../../../ties/stages/stages-over-time.ts';
+import { stateRuns } from '../../../ties/stages/stages-over-time.ts';
 import { datedSpan } from '../../../ties/tie-summary.ts';
 import { toPostgresDay } from '../pg-values.ts';
 
 /** What lists are filtered, put in order and added up by. */
 export function listedTie({ tie, evidence }: DerivedTie) {
   const { type, standing, steps } = tie;
-  const states = datedStates(tie);
+  const runs = stateRuns(tie);
   const span = datedSpan(steps);
-  const spells = spellsOf({ type, standing, ...span, states });
-  const runs = states.states.map(numberedState);
+  const spells = spellsOf(tie);
   return {
     tie_id: tie.id,
     type,
@@ -31,9 +30,12 @@ export function listedTie({ tie, evidence }: DerivedTie) {
     first_day: toPostgresDay(span.first),
     last_day: toPostgresDay(span.last),
     counts: tie.counts,
-    stage_from: states.days.map(numberedDay),
-    stages: runs.map((state) => state?.stage ?? null),
-    sure: runs.map((state) => state?.certainty === 'certain'),
+    last_news: tie.lastNews,
+    news_day: toPostgresDay(lastDay(tie.lastNews)),
+    stage_from: runs.map(({ from }) => numberedDay(from)),
+    stages: runs.map(({ state }) => state?.stage ?? null),
+    sure: runs.map(({ state }) => state?.certainty === 'certain'),
+    since: runs.map(({ state }) => state?.since ?? null),
     spell_from: spells.map(({ from }) => numberedDay(from)),
     spell_to: spells.map(({ to }) => numberedDay(to)),
     spell_how: spells.map(({ how }) => how),

@@ -1,7 +1,7 @@
 /** Many ties with their steps. */
 
 import { unitOf } from '../../../model/place.ts';
-import type { TieStage } from '../../../model/stages.ts';
+import type { Stage } from '../../../model/stages.ts';
 import type { StageStep, Tie } from '../../../model/tie.ts';
 import { reviewedPart, shownDates } from '../../../ties/stages/shown-steps.ts';
 import type { TieHistories, TieHistory } from '../../ports/tie-histories.ts';
@@ -18,8 +18,9 @@ interface HistoryRow {
   readonly tie_id: string;
   readonly steps: readonly StageStep[];
   readonly stage_from: readonly string[];
-  readonly stages: readonly (TieStage | null)[];
+  readonly stages: readonly (Stage | null)[];
   readonly sure: readonly boolean[];
+  readonly since: readonly (string | null)[];
 }
 
 /** The histories of a database; `settled` resolves when what this process wrote is added up. */
@@ -78,7 +79,7 @@ const joins = ({ parties }: Tie, units: readonly string[] | undefined): boolean 
 /** Before the year 1 no text gives a day: what begins then has no beginning. */
 const hasNoBeginning = (day: string): boolean => day === '-infinity' || day.startsWith('-') || day.startsWith('0000');
 
-function historyOf({ steps, stage_from, stages, sure }: HistoryRow): TieHistory {
+function historyOf({ steps, stage_from, stages, sure, since }: HistoryRow): TieHistory {
   return {
     steps: shownDates(steps),
     stretches: stage_from.map((written, run) => {
@@ -86,7 +87,8 @@ function historyOf({ steps, stage_from, stages, sure }: HistoryRow): TieHistory 
       const stage = stages[run]!;
       return {
         from: hasNoBeginning(from) ? null : from,
-        state: stage === null ? null : { stage, certainty: sure[run] ? 'certain' : 'possible' },
+        state:
+          stage === null ? null : { stage, certainty: sure[run] ? 'certain' : 'possible', since: since[run] ?? null },
       };
     }),
   };

@@ -94,9 +94,9 @@ describe('a tie within a window of days', () => {
     // A restriction lasts through its interval; one that ended another thing is told on its day.
     ['restriction', [['active', '1965/1984']], { '1970': 'certain', '1986': null }],
     ['restriction', [['ended', '2022-02-28']], { '2022': 'certain', '2023': null }],
-    // Where nothing is dated it may have stood at any time.
-    ['cooperation', [['active', null]], { '1950': 'possible' }],
-    ['visit', [['signed', null]], { '1950': 'possible' }],
+    // What has no date stands from its report on (2018), and took place then at the latest.
+    ['cooperation', [['active', null]], { '1950': null, '2018': 'certain', '2024': 'certain' }],
+    ['visit', [['signed', null]], { '1950': null, '2018': 'possible', '2024': null }],
     // Before our era.
     ['body', [['active', '-0200']], { '-0150': 'certain', '-0300': null }],
   ])('%s %j', async (type, said, expected) => {
@@ -161,7 +161,7 @@ describe('lists of any ties', () => {
         expect(await lists.pairs(query)).toEqual(groupsOf(stated));
         expect(await lists.totals(query)).toEqual(totalsOf(stated));
         expect(await lists.units(query)).toEqual(unitsOf(stated));
-        const inForce = stated.filter(({ state }) => !['ended', 'suspended', 'dormant'].includes(state!.stage));
+        const inForce = stated.filter(({ state }) => !['ended', 'suspended'].includes(state!.stage));
         expect(await lists.pairs(query, true)).toEqual(groupsOf(inForce));
         const pairs = ['CN-HL~RU-AMU', 'CN-HL~JP-01'];
         expect(await lists.totals(query, { pairs, inForce: true })).toEqual(
@@ -175,12 +175,10 @@ describe('lists of any ties', () => {
   it('count in each year what a window of that year shows', async () => {
     await fc.assert(
       fc.asyncProperty(someTies, async (ties) => {
-        const { years, undated } = await listsOf(ties).years(all, 2026);
-        const dated = ties.filter((each) => each.steps.some(({ date: at }) => at !== null));
-        expect(undated).toBe(ties.length - dated.length);
-        for (const { year, ...counts } of years) expect([year, counts]).toEqual([year, countOfYear(dated, year)]);
+        const { years } = await listsOf(ties).years(all, 2026);
+        for (const { year, ...counts } of years) expect([year, counts]).toEqual([year, countOfYear(ties, year)]);
         const first = years[0]?.year ?? 2027;
-        expect(dated.every((each) => stoodWithin(each, [null, `${first - 1}-12-31`]) === null)).toBe(true);
+        expect(ties.every((each) => stoodWithin(each, [null, `${first - 1}-12-31`]) === null)).toBe(true);
       }),
       tries,
     );
@@ -209,7 +207,7 @@ describe('a list of ties', () => {
 
   it('is put in order by counts as numbers, by days, and by names as ranked', async () => {
     expect(await ids({ sort: { column: 'sources', descending: true } })).toBe('3 b c a');
-    expect(await ids({ sort: { column: 'first', descending: false } })).toBe('3 a c b');
+    expect(await ids({ sort: { column: 'first', descending: false } })).toBe('3 b a c');
     const ranks = new Map([
       ['CN-GD~RU-SA', 0],
       ['CN-HE~RU-SA', 2],
@@ -224,9 +222,15 @@ describe('a list of ties', () => {
     });
     expect(await ids({ words: [word('guangdong', ['CN-GD'])] })).toBe('1 a');
     expect(await ids({ words: [word('twin'), word('amur', ['RU-AMU'], ['Council of the Amur'])] })).toBe('1 c');
-    // The first is dormant by then.
-    expect(await ids({ words: [word('signed')] })).toBe('2 c b');
+    expect(await ids({ words: [word('signed')] })).toBe('3 c a b');
     expect(await ids({ words: [word('moscow')] })).toBe('0');
+  });
+
+  it('is put in order and narrowed by the last news', async () => {
+    expect(await ids({ sort: { column: 'news', descending: false } })).toBe('3 b a c');
+    expect(await ids({}, { lastNews: [null, '2018-12-31'] })).toBe('1 b');
+    expect(await ids({}, { lastNews: ['2019-01-01', '2019-12-31'] })).toBe('1 a');
+    expect(await ids({}, { lastNews: ['2019-01-01', null] })).toBe('2 c a');
   });
 
   it('is narrowed by type, unit, pair and id', async () => {

@@ -1,6 +1,6 @@
 /** Lists of ties: what stands, or stood at a past instant, filtered, put in order and added up by PostgreSQL. */
 
-import type { TieStage } from '../../../model/stages.ts';
+import type { Stage } from '../../../model/stages.ts';
 import type { StatedTie, TieSummary } from '../../../ties/tie-summary.ts';
 import { tiesOfYears } from '../../../ties/ties-by-year.ts';
 import type { PairGroup, TieLists, TieQuery, TieTotals, UnitCount } from '../../ports/tie-lists.ts';
@@ -9,13 +9,15 @@ import { toPostgresDay } from '../pg-values.ts';
 import { tieListQueries as q } from '../queries/tie-lists.ts';
 import type { TiesKnown } from './past-ties.ts';
 
-interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'first' | 'last'> {
+interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'first' | 'last' | 'lastNews'> {
   readonly tie_id: string;
   readonly apart: string | null;
   readonly first_day: string | null;
   readonly last_day: string | null;
-  readonly stage: TieStage | null;
+  readonly stage: Stage | null;
   readonly certain: boolean | null;
+  readonly stage_since: string | null;
+  readonly last_news: string;
   /** 2 certainly, 1 possibly, null where no window was asked for. */
   readonly within: number | null;
 }
@@ -25,7 +27,7 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
   /** The parameters that all lists have. */
   async function asked(query: TieQuery, unbegun = false): Promise<readonly unknown[]> {
     await settled();
-    const { validAt, knownAt, include, types, unit, pair, within, ids } = query;
+    const { validAt, knownAt, include, types, unit, pair, within, ids, lastNews } = query;
     const past = await tiesKnown(knownAt);
     const [first, last] = within ?? [];
     return [
@@ -40,6 +42,8 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
       within === undefined ? null : (toPostgresDay(last ?? null) ?? 'infinity'),
       ids ?? null,
       unbegun,
+      toPostgresDay(lastNews?.[0] ?? null),
+      toPostgresDay(lastNews?.[1] ?? null),
     ];
   }
 
@@ -93,8 +97,9 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
 }
 
 function statedTie(row: ListedRow): StatedTie {
-  const { tie_id: id, apart, first_day: first, last_day: last, stage, certain, within, ...rest } = row;
-  const tie: TieSummary = { id, ...rest, ...(apart === null ? {} : { apart }), first, last };
-  const state = stage === null ? null : ({ stage, certainty: certain ? 'certain' : 'possible' } as const);
+  const { tie_id: id, apart, first_day: first, last_day: last, last_news: lastNews, ...stated } = row;
+  const { stage, certain, stage_since: since, within, ...rest } = stated;
+  const tie: TieSummary = { id, ...rest, ...(apart === null ? {} : { apart }), first, last, lastNews };
+  const state = stage === null ? null : ({ stage, certainty: certain ? 'certain' : 'possible', since } as const);
   return within === null ? { tie, state } : { tie, state, within: within === 2 ? 'certain' : 'possible' };
 }
