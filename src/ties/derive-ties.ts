@@ -3,10 +3,8 @@
  * ties, so that they can be thrown away and derived again, for today or for any day known.
  */
 
-import { certainlyBefore } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { pairsOf } from '../model/place.ts';
-import { isPlanned } from '../model/stages.ts';
 import type { Tie } from '../model/tie.ts';
 import { isStanding, type TieType } from '../model/tie-types.ts';
 import { constructionsOf } from './constructions.ts';
@@ -20,10 +18,10 @@ import { isOfOneMember, membershipsOf } from './memberships.ts';
 import { withReliability } from './sources/grades.ts';
 import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
 import { stepsOf } from './stages/steps-from-evidence.ts';
-import { beginning, isDated } from './stages/vague-dates.ts';
 import { countsOf } from './tie-counts.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { typeRules } from './type-rules.ts';
+import { withinPublication } from './within-publication.ts';
 
 /** The version of these rules; it stands in every tie. */
 export const tieRules = '9';
@@ -69,13 +67,6 @@ export function deriveTies(
 
 /** What a text only foresees bears nothing: it is shown beside the tie that it would be of. */
 const isForecast = ({ modality }: Evidence): boolean => modality === 'forecast';
-
-/** The same evidence without a date that its document cannot know: what happened did so by its publication, only plans lie after it. */
-function withinPublication(piece: Evidence): Evidence {
-  const { published, stage } = piece;
-  const knows = published === undefined || isPlanned(stage) || !isDated(piece);
-  return knows || !certainlyBefore(published.bounds, beginning(piece)) ? piece : { ...piece, date: null, bounds: null };
-}
 
 /** The same evidence with parties and documents under the names they go by. */
 function underKnownNames(piece: Evidence, identities: Identities): Evidence {

@@ -15,7 +15,7 @@ import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { judgement } from '../model-schemas/evidence.ts';
 import type { Ports } from '../ports.ts';
-import { type EvidenceEdit, valuesWith } from './evidence-edit.ts';
+import { checkPublication, type EvidenceEdit, valuesWith } from './evidence-edit.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { showEvidence } from './show-evidence.ts';
 
@@ -141,7 +141,7 @@ const plain: EvidenceValues = {
 
 function toClaim(
   ports: AddPorts,
-  { id: document, text }: StoredDocument,
+  { id: document, text, published }: StoredDocument,
   given: GivenClaim,
   { instead, name }: { readonly instead: StoredEvidence | null; readonly name: string },
 ): Claim {
@@ -153,6 +153,7 @@ function toClaim(
     // What is left out is checked too, as it may come from a claim of one country alone.
     parties: given.parties ?? instead?.parties ?? [],
   });
+  checkPublication(values, published === null ? undefined : { date: published.edtf, bounds: published.bounds });
   const speaker = given.speaker === undefined ? (instead?.speaker ?? null) : given.speaker?.trim() || null;
   if (speaker !== null && speaker.length > longestSpeaker) {
     throw new InvalidInput(`${name} names a speaker in more than ${longestSpeaker} characters`);

@@ -9,6 +9,7 @@ import { countryOf } from '../../model/place.ts';
 import { stages } from '../../model/stages.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
+import { liesAfterPublication } from '../../ties/within-publication.ts';
 import { knownParty } from '../places/named-place.ts';
 
 /** What is to be put right in a claim or a fact; what is left out stays. An empty date or body takes it away. */
@@ -45,7 +46,17 @@ export function editedValues(gazetteer: Gazetteer, evidence: StoredEvidence, edi
   if (JSON.stringify(before) === JSON.stringify(after)) {
     throw new InvalidInput('The edit changes nothing', { hint: 'Accept the evidence where it is right as it stands.' });
   }
+  checkPublication(after, evidence.published);
   return after;
+}
+
+/** Throws InvalidInput where values have happen what lies after the publication of their document. */
+export function checkPublication(values: EvidenceValues, published: StoredEvidence['published']): void {
+  if (!liesAfterPublication({ ...values, ...(published === undefined ? {} : { published }) })) return;
+  throw new InvalidInput(
+    `The document was published on ${published?.date}; it cannot know that anything was "${values.stage}" on ${values.date}`,
+    { hint: 'Choose "announced" or "proposed" for what was still to come, or correct one of the two dates.' },
+  );
 }
 
 /** The values of a piece of evidence, without what else is known of it. */
