@@ -234,10 +234,11 @@ describe('what lies after its publication', () => {
   const told = (stage: 'signed' | 'announced', date: string) =>
     said(stage, date, { published: { date: '2026-06-10', bounds: edtfBounds('2026-06-10') } });
 
-  it('was not signed: its date is not known', () => {
+  it('was not signed by then: it is announced for its date', () => {
     const tie = only('twinning', told('signed', '2027-03'));
-    expect(history(tie)).toEqual(['signed ']);
-    expect(at(tie, '2026-06-10')).toBe('signed, certain');
+    expect(history(tie)).toEqual(['announced 2027-03']);
+    expect(at(tie, '2026-06-10')).toBe('announced, certain');
+    expect(at(tie, '2028-01-01')).toBe('announced, certain');
     expect(history(only('twinning', told('signed', '2026')))).toEqual(['signed 2026']);
   });
 

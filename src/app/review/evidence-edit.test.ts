@@ -13,13 +13,14 @@ it('refuses what a text has happen after its publication, and says what to do', 
   expect(() => checkPublication(values('signed', '2027-03'), published)).toThrow(
     'The document was published on 2026-06-10; it cannot know that anything was "signed" on 2027-03',
   );
-  expect(() => checkPublication(values('ended', '2026-06-11'), published)).toThrow(/cannot know/);
+  expect(() => checkPublication(values('active', '2026-06-11'), published)).toThrow(/cannot know/);
 });
 
 it('takes plans, vague dates that may lie before, and documents of no known day', () => {
   for (const [stage, date] of [
     ['announced', '2027-03'],
     ['proposed', '2030'],
+    ['ended', '2026-12-31'],
     ['signed', '2026'],
     ['signed', '2026-06-10'],
     ['active', null],

@@ -50,7 +50,7 @@ export function editedValues(gazetteer: Gazetteer, evidence: StoredEvidence, edi
   return after;
 }
 
-/** Throws InvalidInput where values have happen what lies after the publication of their document. */
+/** Throws InvalidInput where values have signed or in force what lies after the publication of their document. */
 export function checkPublication(values: EvidenceValues, published: StoredEvidence['published']): void {
   if (!liesAfterPublication({ ...values, ...(published === undefined ? {} : { published }) })) return;
   throw new InvalidInput(
