@@ -1,7 +1,11 @@
 /** Draws sea, land and borders: what stays as it is while ties are pointed at. No state of its own. */
+import { countryFill } from '../country-colours.ts';
 import { overlaps, visibleBox } from './plane.ts';
 import type { LandPen } from './scene.ts';
 import type { RegionShape } from './shapes.ts';
+
+/** How much of a country’s colour its land has. */
+const landStrength = 0.6;
 
 /** A canvas on the page or off it. */
 type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -64,11 +68,15 @@ export function drawLand(context: Ink, { scene, frame, size, ratio, colours }: L
   context.fillStyle = colours.land;
   for (const { land } of countries) context.fill(land);
 
-  context.fillStyle = colours.tied;
+  // Large areas are paler than small marks of the same colour.
+  context.globalAlpha = landStrength;
   for (const { code } of scene.nodes) {
     const region = shown(code);
-    if (region) context.fill(region.path);
+    if (!region) continue;
+    context.fillStyle = countryFill(code, colours.theme);
+    context.fill(region.path);
   }
+  context.globalAlpha = 1;
   context.fillStyle = hatching(context, colours.hatch, k) ?? colours.hatch;
   for (const code of scene.disputed) {
     const region = shown(code);

@@ -2,9 +2,9 @@
 import type { TieGroup } from './arcs.ts';
 
 export interface Palette {
+  readonly theme: 'light' | 'dark';
   readonly sea: string;
   readonly land: string;
-  readonly tied: string;
   readonly inner: string;
   readonly outer: string;
   readonly graticule: string;
@@ -19,9 +19,9 @@ export interface Palette {
 }
 
 export const light: Palette = {
+  theme: 'light',
   sea: '#f3f6f7',
   land: '#e4e2d9',
-  tied: '#ccdae8',
   inner: '#f4f2ec',
   outer: '#98968a',
   graticule: '#e6ebed',
@@ -35,9 +35,9 @@ export const light: Palette = {
 };
 
 export const dark: Palette = {
+  theme: 'dark',
   sea: '#101316',
   land: '#272c31',
-  tied: '#2d4358',
   inner: '#171b1f',
   outer: '#75808a',
   graticule: '#181c20',

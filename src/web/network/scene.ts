@@ -10,6 +10,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** What a fill stands for: a country by its code, which has its colour everywhere, or a community by its number here. */
+export type Fill = string | number;
+
 /** A unit as drawn. */
 export interface Drawn {
   readonly code: string;
@@ -17,8 +20,8 @@ export interface Drawn {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** Number of its fill; −1 for those beyond the fills there are. */
-  readonly fill: number;
+  /** The country or community that its fill stands for: of a community its number, −1 for those beyond the fills there are. */
+  readonly fill: Fill;
   /** What stands in the circle: the country or the number of the community. */
   readonly mark: string;
 }
@@ -40,7 +43,7 @@ export interface NetworkScene {
   readonly fills: readonly string[];
 }
 
-/** So many countries or communities have a fill of their own. */
+/** So many communities have a fill of their own, and so many countries stand in the legend. */
 export const mostFills = 7;
 
 const places = new WeakMap<NetworkView, ReadonlyMap<string, At>>();
@@ -67,7 +70,7 @@ export function measureOf(node: NetworkNode, size: NetworkOptions['size']): numb
 export const fillOf = (node: NetworkNode, fill: NetworkOptions['fill']): string =>
   fill === 'country' ? node.country : String(node.community + 1);
 
-/** The countries or communities that have most units first; the rest share one fill. */
+/** The countries or communities that have most units first. */
 function fillsOf(nodes: readonly NetworkNode[], fill: NetworkOptions['fill']): readonly string[] {
   const counts = new Map<string, number>();
   for (const node of nodes) counts.set(fillOf(node, fill), (counts.get(fillOf(node, fill)) ?? 0) + 1);
@@ -90,7 +93,7 @@ export function buildScene(view: NetworkView, options: NetworkOptions, { width, 
       x: Math.round((margin.x + x * (width - 2 * margin.x)) * 10) / 10,
       y: Math.round((margin.top + y * (height - margin.top - margin.bottom)) * 10) / 10,
       r: Math.round((5 + (largest - 5) * Math.sqrt(measureOf(node, options.size) / greatest)) * 10) / 10,
-      fill: fills.indexOf(fillOf(node, options.fill)),
+      fill: options.fill === 'country' ? node.country : fills.indexOf(fillOf(node, options.fill)),
       mark: fillOf(node, options.fill),
     };
   });
