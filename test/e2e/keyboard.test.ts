@@ -66,12 +66,26 @@ describe('the keyboard', () => {
     await page.keyboard.press('k');
     await page.keyboard.press('w');
     await expect.poll(() => page.locator('article mark.cue').count()).toBe(0);
+    // A decision leads on to the next claim that waits, as in the queue, and undo back to it.
     await page.keyboard.press('s');
     await page.locator(`[data-claim="${first}"]`).getByText('unsure', { exact: true }).waitFor();
+    await expect.poll(current).not.toBe(first);
+    await page.keyboard.press('u');
+    await page.locator(`[data-claim="${first}"]`).getByText('unreviewed', { exact: true }).waitFor();
+    await expect.poll(current).toBe(first);
+    // With the reasons open undo works, and a key that does not says why.
+    await page.keyboard.press('s');
+    await expect.poll(current).not.toBe(first);
+    await page.keyboard.press('x');
+    await page.getByRole('group', { name: 'Why is it rejected?' }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByText('Choose a reason by its number').first().waitFor();
     await page.keyboard.press('u');
     await page.locator(`[data-claim="${first}"]`).getByText('unreviewed', { exact: true }).waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: /Keys/ }).waitFor();
+    await page.keyboard.press('u');
+    await page.getByText('A window is open').first().waitFor();
     await page.keyboard.press('Escape');
     // Outside the list the letters do nothing.
     await page.getByRole('region', { name: 'Text' }).focus();

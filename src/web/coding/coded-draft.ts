@@ -2,12 +2,13 @@
 import { codePointMap } from '../../model/code-points.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
-import { blankDraft, type Draft, type Stretch, toSend, trimmed } from '../reading/draft.ts';
+import { blankDraft, type Draft, type Stretch, toSend } from '../reading/draft.ts';
+import { takeSelected } from '../reading/take-selected.ts';
 import type { TieToCode } from '../rest/coding.ts';
 
 /** A draft of words of the text; nothing that was read in them is proposed, for coding is blind. */
 export function draftOfWords(text: string, selected: Stretch | null): Draft {
-  const at = selected && trimmed(text, selected);
+  const at = takeSelected(text, selected);
   return { ...blankDraft, quote: at ? text.slice(at.start, at.end) : '', at };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { DocumentView } from '../../app/documents/show-document.ts';
-import { draftFor, missingIn, placeOf, toSend, trimmed } from './draft.ts';
+import { draftFor, missingIn, placeOf, toSend, trimmed, wholeWords } from './draft.ts';
 import { assignLanes } from './lanes.ts';
 
 const text = '🚆 Harbin signed with Blagoveshchensk in 2004.\nIt met Harbin again.\n';
@@ -52,6 +52,28 @@ describe('a draft of a claim', () => {
     const sent = toSend(text, draft);
     expect([...text].slice(sent.start, sent.end).join('')).toBe('signed with');
     expect(sent).toMatchObject({ start: text.indexOf('signed') - 1, speaker: null, date: '2004' });
+  });
+
+  it.each([
+    ['igned wit', 'signed with'],
+    ['signed', 'signed'],
+    [' signed with Blago', 'signed with Blagoveshchensk'],
+    ['200', '2004'],
+  ])('of the selected %j takes whole words: %j', (words, whole) => {
+    const { start, end } = wholeWords(text, trimmed(text, stretch(words))!);
+    expect(text.slice(start, end)).toBe(whole);
+  });
+
+  it('cuts Chinese where it was selected, and widens Russian with its stress marks', () => {
+    const mixed = '黑龙江省签署 с мо́стом';
+    const take = (words: string) => {
+      const at = mixed.indexOf(words);
+      const { start, end } = wholeWords(mixed, { start: at, end: at + words.length });
+      return mixed.slice(start, end);
+    };
+    expect(take('龙江')).toBe('龙江');
+    expect(take('мо')).toBe('мо́стом');
+    expect(take('сто')).toBe('мо́стом');
   });
 
   it('finds words where they stand, nearest to where one was', () => {

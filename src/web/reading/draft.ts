@@ -46,6 +46,20 @@ export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
   return to > from ? { start: from, end: to } : null;
 }
 
+/** A letter or digit of a script that parts its words by blanks: Chinese and Japanese do not. */
+const letter = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}]$/u;
+
+/** A stretch widened so that it cuts no word: to the letters that go on before its first and after its last. */
+export function wholeWords(text: string, { start, end }: Stretch): Stretch {
+  const before = (at: number): string => [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+  const after = (at: number): string => [...text.slice(at, at + 2)][0] ?? '';
+  const cuts = (at: number): boolean => letter.test(before(at)) && letter.test(after(at));
+  let [from, to] = [start, end];
+  while (cuts(from)) from -= before(from).length;
+  while (cuts(to)) to += after(to).length;
+  return { start: from, end: to };
+}
+
 /** Where words stand in a text: nearest to a place, where they stand more than once; how often they do. */
 export function placeOf(
   text: string,
