@@ -1,19 +1,27 @@
-/** What is told as done or standing and dated after the day of the text is only announced: "the first flight leaves on Friday". */
-
-import { type Edtf, edtfBounds } from '../../model/edtf.ts';
+/**
+ * Nothing took place after its text was published. What is told as done or standing and dated after that day is announced ("the first flight
+ * leaves on Friday"); where its verb is plainly past, or the day is the term of what stands, the day is that of something else.
+ */
+import type { DateMention } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';
-import type { TieType } from '../../model/tie-types.ts';
-import type { ActDate } from './date-of-act.ts';
-import { typesThatAre } from './type-traits.ts';
+import type { Draft } from '../draft.ts';
+import type { Act } from './act.ts';
+import { type ActDate, done, isAfter, isTerm } from './date-of-act.ts';
 
-/** Kinds that are told by the day they happen on. */
-const dated = typesThatAre('told-by-day');
-/** As long as a month is written; a year may end after its text all the same. */
-const month = '2020-01'.length;
-
-/** The stage of an act with its date: announced where the date is ahead of the text. */
-export function stageByDate(type: TieType, stage: Stage, date: ActDate | null, published: Edtf | null): Stage {
-  if (published === null || date === null || !dated.includes(type)) return stage;
-  if ((stage !== 'active' && stage !== 'signed') || date.edtf.length < month) return stage;
-  return (date.bounds[0] ?? '') > (edtfBounds(published)[1] ?? '9999') ? 'announced' : stage;
+/** The stage and date of an act as its text can tell them; `again` dates it by what is not ahead of the text. */
+export function inItsTime(
+  told: { readonly stage: Stage; readonly date: ActDate | null },
+  act: Act,
+  plainlyPast: boolean,
+  again: () => ActDate | null,
+  { text, published }: Pick<Draft, 'text' | 'published'>,
+): { readonly stage: Stage; readonly date: ActDate | null } {
+  const { stage, date } = told;
+  if (date === null || published === null || published.basis === 'inferred') return told;
+  if (!done.includes(stage) || !isAfter(date.bounds, published.edtf)) return told;
+  const words: Pick<DateMention, 'edtf' | 'start' | 'end'> = { edtf: date.edtf, ...date.at };
+  const isEnd = stage === 'active' && act.type !== 'restriction' && isTerm(text, words);
+  if (!plainlyPast && !isEnd) return { stage: 'announced', date };
+  const other = again();
+  return { stage, date: other && !isAfter(other.bounds, published.edtf) ? other : null };
 }

@@ -6,10 +6,10 @@ import type { Stage } from '../../model/stages.ts';
 import type { NearMiss } from '../../model/why.ts';
 import type { Draft } from '../draft.ts';
 import { type Act, kindMeant } from './act.ts';
-import { stageByDate } from './ahead-of-text.ts';
+import { inItsTime } from './ahead-of-text.ts';
 import { dateByAge } from './anniversary.ts';
 import { type Found, vagueOnlyAlone } from './claims-that-stand.ts';
-import { type ActDate, dateOfAct } from './date-of-act.ts';
+import { type ActDate, dateOfAct, notAhead } from './date-of-act.ts';
 import { datesInTurn } from './dates-in-turn.ts';
 import { typeTold } from './decided-as.ts';
 import { partyRoles } from './english-roles.ts';
@@ -27,6 +27,7 @@ import { startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
 import { enough, type Scope, supportOf } from './support.ts';
+import { isPlainlyPast, tellsPast } from './told-as-past.ts';
 import { partiesToldBefore, type Told } from './told-before.ts';
 import { waysOfTelling } from './ways-of-telling.ts';
 import { nearMiss, whyOfAct } from './why-of-act.ts';
@@ -108,17 +109,21 @@ export function claimsOfScene(
     const published = draft.published?.edtf ?? null;
     // A ban is dated as a stop is: by the day from which it holds.
     const dated = act.type === 'restriction' && told === 'active' ? 'suspended' : told;
-    const common = dateTold(act, scene, dated, around.dates, whole.durations, draft);
+    const past = tellsPast(act, cue, text, lang);
+    const before = (): readonly DateMention[] => notAhead(around.dates, published);
+    const common = dateTold(act, scene, dated, { dates: around.dates, past }, whole.durations, draft);
     const turns = datesInTurn(text, act, parties, around.dates);
-    const stage = waysOfTelling[lang].looksAhead ? stageByDate(act.type, told, common, published) : told;
-    const type = typeTold(act, stage);
-    const thing = nameOfAct(act, type, scene, draft);
+    const again = (): ActDate | null => dateTold(act, scene, dated, { dates: before(), past }, whole.durations, draft);
+    const isPast = isPlainlyPast(act, cue, text, lang);
     const fields = fieldsOfAct(act, scene);
     for (const tied of pairUp(parties, act.type, whole.head, text, roles?.lead)) {
       if (tied.length === 2 && roles?.apart(tied[0]!, tied[1]!) === true) continue;
       const mentions = parties.filter((p) => tied.includes(p.party));
       const own = tied.flatMap((p) => turns?.get(p) ?? [])[0];
-      const date = own ? dateOfAct(text, act, scene, stage, [own], published) : common;
+      const given = own ? dateOfAct(text, act, scene, dated, { dates: [own], published, past }) : common;
+      const { stage, date } = inItsTime({ stage: told, date: given }, act, isPast, again, draft);
+      const type = typeTold(act, stage, told);
+      const thing = nameOfAct(act, type, scene, draft);
       const { start, end } = evidenceOfAct(act, scene, cue, mentions, draft);
       out.push({
         polarity: said.polarity,
@@ -177,12 +182,12 @@ function dateTold(
   act: Act,
   scene: Scene,
   stage: Stage,
-  dates: readonly DateMention[],
+  { dates, past }: { readonly dates: readonly DateMention[]; readonly past: boolean },
   durations: readonly DateMention[],
   { text, published }: Draft,
 ): ActDate | null {
   const day = published?.edtf ?? null;
   const byAge = (): ActDate | null => (stage === 'active' ? dateByAge(text, act, durations, day) : null);
-  const told = (): ActDate | null => dateOfAct(text, act, scene, stage, dates, day);
+  const told = (): ActDate | null => dateOfAct(text, act, scene, stage, { dates, published: day, past });
   return act.type === 'twinning' ? (byAge() ?? told()) : (told() ?? byAge());
 }

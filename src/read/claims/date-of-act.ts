@@ -31,6 +31,14 @@ function isReportDate(text: string, date: Span): boolean {
   return /^[\p{Lu}\s,.-]+$/u.test(lead) && /^[.,]?\s?(?:\/|\(|[—–-]\s|КАЗ|KAZ)/u.test(tail);
 }
 
+/** True for a date that lies certainly after the publication of its text. */
+export const isAfter = (bounds: Bounds, published: Edtf | null): boolean =>
+  published !== null && (bounds[0] ?? '') > (edtfBounds(published)[1] ?? '9999');
+
+/** The dates that lie not certainly after publication. */
+export const notAhead = (dates: readonly DateMention[], published: Edtf | null): readonly DateMention[] =>
+  dates.filter((d) => d.edtf === null || !isAfter(edtfBounds(d.edtf), published));
+
 /** Dates that can date an act: no durations, no sets, none inside a reference, not the date of the report. */
 export function usableDates(text: string, dates: readonly DateMention[], references: readonly Span[]): DateMention[] {
   const ordered = inOrder(references);
@@ -43,14 +51,21 @@ export function usableDates(text: string, dates: readonly DateMention[], referen
   );
 }
 
+/** What an act can be dated by. */
+export interface DatesGiven {
+  readonly dates: readonly DateMention[];
+  readonly published: Edtf | null;
+  /** Whether its clause tells of the past: its months without a year have been, then. */
+  readonly past: boolean;
+}
+
 /** The date of an act, or null where the text gives none for it. */
 export function dateOfAct(
   text: string,
   act: Act,
   scene: Scene,
   stage: Stage,
-  dates: readonly DateMention[],
-  published: Edtf | null,
+  { dates, published, past: isPast }: DatesGiven,
 ): ActDate | null {
   // The years that a plan is made for do not date its signing.
   const timed = act.type === 'agreement' && stage !== 'active' ? dates.filter((d) => !isTerm(text, d)) : dates;
@@ -70,7 +85,7 @@ export function dateOfAct(
     range?.edtf ??
     firstPart(chosen.edtf, text.slice(chosen.end, chosen.end + 8)) ??
     partOfYear(chosen.edtf.includes('T') ? chosen.edtf.slice(0, 10) : chosen.edtf, !done.includes(stage));
-  const edtf = done.includes(stage) ? notAfter(told, published, text.slice(chosen.start, chosen.end)) : told;
+  const edtf = isPast && done.includes(stage) ? notAfter(told, published, text.slice(chosen.start, chosen.end)) : told;
   const bounds = edtfBounds(edtf);
   const date: ActDate = { edtf, bounds, basis: chosen.basis, at: range ?? chosen };
   if (stage === 'proposed') {
@@ -88,7 +103,7 @@ const isSigned = (text: string, scene: Scene): boolean =>
   /签署|簽署|签约|簽約|签订|簽訂/u.test(text.slice(scene.start, scene.end));
 
 /** Stages of what has happened. */
-const done: readonly Stage[] = ['signed', 'active', 'suspended', 'ended'];
+export const done: readonly Stage[] = ['signed', 'active', 'suspended', 'ended'];
 
 /** Words that themselves say that a month or day is still to come. */
 const ahead = /\b(?:next|coming|upcoming|tomorrow)\b|следующ|будущ|предстоящ|наступающ|завтра|下个?[月周週]|明[天日]/iu;
@@ -163,8 +178,8 @@ function rangeOf(
 
 const term = /(?:^|[\s(])(?:for|for the period|up to|until|through|after|beyond|на|до|на период)\s$/iu;
 
-/** True for the years a document is made for: "for 2017-2020", «на 2019–2022 годы», "up to 2027", 2023年至2025年. */
-function isTerm(text: string, date: DateMention): boolean {
+/** True for the years a document is made for, or the last day of what stands: "for 2017-2020", «на 2019–2022 годы», "up to 2027", 2023年至2025年. */
+export function isTerm(text: string, date: { readonly edtf: Edtf | null } & Span): boolean {
   if (date.edtf === null || date.edtf.length > 9) return false;
   const before = text.slice(Math.max(0, date.start - 16), date.start);
   return (

@@ -3,13 +3,14 @@
  * quota, a visa rule or the stop of visits and goods is a `restriction`, in force until it is lifted. What is only decided or wished for
  * is a restriction too, announced or proposed: the tie stands until then.
  */
-import type { Stage } from '../../model/stages.ts';
+import { isHaltedOrEnded, isPlanned, type Stage } from '../../model/stages.ts';
 import { isStanding, type TieType } from '../../model/tie-types.ts';
 import type { Draft } from '../draft.ts';
 import { type Act, kindMeant } from './act.ts';
 
-/** The type that an act is claimed as with its stage. */
-export function typeTold(act: Act, stage: Stage): TieType {
+/** The type that an act is claimed as with its stage; `told` is the stage before its day was looked at. */
+export function typeTold(act: Act, stage: Stage, told: Stage = stage): TieType {
+  if (isStanding(act.type) && isPlanned(stage) && isHaltedOrEnded(told)) return 'restriction';
   if (act.type !== 'restriction' || act.lifted) return act.type;
   const kind = kindMeant(act);
   return isStanding(kind) && (stage === 'ended' || stage === 'suspended') ? kind : 'restriction';

@@ -26,8 +26,6 @@ type Trait =
   | 'stands'
   /** It comes as lists of one place’s partners. */
   | 'partnered'
-  /** It is told by the day it happens on. */
-  | 'told-by-day'
   /** Its words do not mean one thing told before: goods, students, help. */
   | 'loose'
   /** It is told of several partners at once. */
@@ -98,20 +96,11 @@ const table: Readonly<Record<TieType, { readonly is: readonly Trait[] } & Ranks>
   },
   visit: {
     ...{ limited: 8, vague: 6, hintedEn: 8, hintedZh: 7 },
-    is: [
-      'of-states',
-      'settled-by-states',
-      'wide',
-      'happening',
-      'told-by-day',
-      'multilateral',
-      'elliptic',
-      'from-anywhere',
-    ],
+    is: ['of-states', 'settled-by-states', 'wide', 'happening', 'multilateral', 'elliptic', 'from-anywhere'],
   },
   forum: {
     ...{ limited: null, vague: 8, hintedEn: 7, hintedZh: 2 },
-    is: ['everyday', 'of-capitals', 'topic', 'wide', 'happening', 'told-by-day', 'multilateral'],
+    is: ['everyday', 'of-capitals', 'topic', 'wide', 'happening', 'multilateral'],
   },
   trade: {
     ...{ limited: 9, vague: 10, hintedEn: 6, hintedZh: 3 },
@@ -128,7 +117,6 @@ const table: Readonly<Record<TieType, { readonly is: readonly Trait[] } & Ranks>
       'of-capitals',
       'by-contract',
       'topic',
-      'told-by-day',
       'multilateral',
       'founded-by-three',
       'names-actors',
@@ -137,7 +125,7 @@ const table: Readonly<Record<TieType, { readonly is: readonly Trait[] } & Ranks>
   },
   exchange: {
     ...{ limited: 4, vague: 12, hintedEn: 5, hintedZh: 6 },
-    is: ['everyday', 'of-capitals', 'by-contract', 'topic', 'told-by-day', 'loose', 'multilateral'],
+    is: ['everyday', 'of-capitals', 'by-contract', 'topic', 'loose', 'multilateral'],
   },
   mobility: {
     ...{ limited: 6, vague: 4, hintedEn: null, hintedZh: null },
@@ -145,17 +133,7 @@ const table: Readonly<Record<TieType, { readonly is: readonly Trait[] } & Ranks>
   },
   assistance: {
     ...{ limited: null, vague: 7, hintedEn: 2, hintedZh: 1 },
-    is: [
-      'everyday',
-      'of-capitals',
-      'of-states',
-      'happening',
-      'partnered',
-      'told-by-day',
-      'loose',
-      'plural',
-      'elliptic',
-    ],
+    is: ['everyday', 'of-capitals', 'of-states', 'happening', 'partnered', 'loose', 'plural', 'elliptic'],
   },
   restriction: {
     ...{ limited: null, vague: 1, hintedEn: null, hintedZh: null },

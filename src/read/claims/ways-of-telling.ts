@@ -18,8 +18,6 @@ export interface WayOfTelling {
   readonly hasRoles: boolean;
   /** A text about accidents, matches or crimes needs more support. */
   readonly hasTopics: boolean;
-  /** A day after the publication makes what is told in the present an announcement. */
-  readonly looksAhead: boolean;
 }
 
 const nothing: WayOfTelling = {
@@ -29,12 +27,11 @@ const nothing: WayOfTelling = {
   countsAges: false,
   hasRoles: false,
   hasTopics: false,
-  looksAhead: false,
 };
 
 /** What each language takes for granted. */
 export const waysOfTelling: Readonly<Record<Language, WayOfTelling>> = {
-  en: { ...nothing, sparesUmbrellas: true, hasRoles: true, hasTopics: true, looksAhead: true },
+  en: { ...nothing, sparesUmbrellas: true, hasRoles: true, hasTopics: true },
   ru: { ...nothing, hasHome: true },
   zh: { ...nothing, sparesUmbrellas: true, asks: true, countsAges: true },
 };

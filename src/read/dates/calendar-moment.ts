@@ -20,7 +20,7 @@ export function calendarMoment(meaning: CalendarMeaning, context: Context): Mome
     month = moved.month ?? undefined;
   }
   if (year === undefined) {
-    const base = baseOf(context);
+    const base = isSettled(meaning, month, context) ? context.published : baseOf(context);
     if (meaning.thisYear === true || meaning.toward === 0) year = base?.year ?? null;
     else if (meaning.toward !== undefined && month !== undefined) year = towardYear(month, meaning.toward, base);
     else year = nearestYear(meaning, month, context, base);
@@ -34,6 +34,26 @@ export function calendarMoment(meaning: CalendarMeaning, context: Context): Mome
     ...(part === undefined ? {} : { part }),
     ...(time === undefined ? {} : { time }),
   };
+}
+
+/** A month or day so near the day of the text is of its year, in days. */
+const settled = 45;
+
+/**
+ * True for a month or day close to the publication date that nothing puts into the past: «С 1 июля» in a text of June is of that year,
+ * whatever year the sentence before told of.
+ */
+function isSettled(meaning: CalendarMeaning, month: number | undefined, context: Context): boolean {
+  const { published, beside, apart, narrative, tense } = context;
+  if (narrative || beside === null || !apart || tense === -1 || month === undefined) return false;
+  const from = published?.month == null ? null : middleOf(published);
+  const year = published?.year;
+  if (from === null || year == null) return false;
+  const { day } = meaning;
+  return [year - 1, year, year + 1].some((y) => {
+    const at = middleOf({ year: y, month, ...(day === undefined ? {} : { day }) });
+    return at !== null && Math.abs(at - from) <= settled;
+  });
 }
 
 /** "last March", "next June": the nearest month of that name that is over, or yet to come. */

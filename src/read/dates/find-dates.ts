@@ -93,6 +93,7 @@ export function findDates(
   return found.map(({ start, end, meaning }) => {
     const sentence = sentenceStart(scan, start);
     const context: Context = {
+      lang,
       published: own,
       narrative,
       last: track.last,
@@ -104,6 +105,7 @@ export function findDates(
           (nearStated && isBeside(text, near, { published: own, sentence, nearAt, nearEnd, start })))
           ? near
           : null,
+      apart: nearAt < sentence,
       tense: asksTense(meaning) ? tenseAt(scan, text, start, end) : null,
       alone: text.length < 60 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '',
     };

@@ -6,7 +6,9 @@ import { type Moment, middleOf, momentOfDay, unitAround, withTime } from './mome
 
 /** The moment of a unit so far from its anchor. */
 export function unitMoment(meaning: Meaning & { is: 'unit' }, context: Context): Moment | null {
-  const base = anchored(meaning.from, context);
+  // English "the year" and "last year" are often those of the account; 今年 and «в прошлом году» count from the text's own.
+  const ofText = meaning.from === 'published' && meaning.unit === 'year' && context.lang !== 'en';
+  const base = (ofText ? context.published : null) ?? anchored(meaning.from, context);
   if (base === null) return unknown(meaning.unit, meaning.time, meaning.part);
   if (meaning.unit === 'season' && meaning.part !== undefined) return season(meaning.part, meaning.by, base);
   if (meaning.from === 'published' && context.narrative && (meaning.unit === 'day' || meaning.unit === 'week')) {
