@@ -134,22 +134,22 @@ describe('what crosses the Amur between two towns', () => {
   it('is three things, each with its own history', () => {
     const all = ties.filter(({ type, parties }) => type === 'infrastructure' && parties.join() === towns);
     expect(all.map(({ apart }) => apart).sort()).toEqual([
-      'Cable car over the Amur',
+      'Heihe–Blagoveshchensk cable car',
+      'Heihe–Blagoveshchensk road bridge',
       'Power of Siberia pipeline',
-      'Road bridge over the Amur',
     ]);
-    expect(history(built('Road bridge over the Amur'))).toEqual([
+    expect(history(built('Heihe–Blagoveshchensk road bridge'))).toEqual([
       'proposed 1995',
       'active 2016-12',
       'active 2019-05-31',
       'active 2022-06-10',
     ]);
     expect(history(built('Power of Siberia pipeline'))).toEqual(['active 2019-12-02']);
-    expect(history(built('Cable car over the Amur'))[0]).toBe('announced 2015-09');
+    expect(history(built('Heihe–Blagoveshchensk cable car'))[0]).toBe('announced 2015-09');
   });
 
   it('is not there before its time: the bridge stands nowhere in 2000, and is proposed', () => {
-    expect(state(built('Road bridge over the Amur'), '2000-01-01')).toBe('proposed, certain');
-    expect(state(built('Cable car over the Amur'), '2015-08-31')).toBe('none');
+    expect(state(built('Heihe–Blagoveshchensk road bridge'), '2000-01-01')).toBe('proposed, certain');
+    expect(state(built('Heihe–Blagoveshchensk cable car'), '2015-08-31')).toBe('none');
   });
 });

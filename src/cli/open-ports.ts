@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
 import type { Ports } from '../app/ports.ts';
 import { followOwnPlaces } from '../app/regions/own-places.ts';
+import { partyNamesOf } from '../app/ties/party-names.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { packagePath } from '../io/package-files.ts';
 import { readPhrases } from '../io/translated-sentences.ts';
@@ -65,7 +66,7 @@ export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
   ]);
   const place = await storePlace(options);
   const reader = await openReader();
-  const ledger = await openLedger(place, options.settles);
+  const ledger = await openLedger({ ...place, partyNames: partyNamesOf(reader) }, options.settles);
   const now = (): string => new Date().toISOString();
   const takeUpPlaces = followOwnPlaces({ ledger }, (additions) => reader.use(additions));
   let worker: Worker;

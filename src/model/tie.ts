@@ -71,8 +71,8 @@ export interface Tie {
   readonly body: string | null;
   /** What tells it apart from another tie of the same founding key: the name of a construction, or what a reviewer said. */
   readonly apart?: string;
-  /** Of infrastructure that its evidence does not name: the named ones of the same parties, any of which it may be. */
-  readonly mayBe?: readonly string[];
+  /** Other names of it: as other evidence writes them, and those held in other languages. */
+  readonly alsoNamed?: readonly string[];
   /** 1 for the first tie of its founding key, 2 for the one after an end… */
   readonly ordinal: number;
   readonly successorOf: string | null;

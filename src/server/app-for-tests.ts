@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
 import type { Ports } from '../app/ports.ts';
+import { partyNamesOf } from '../app/ties/party-names.ts';
 import { decodeWithEngines } from '../io/decode/decode-with-engines.ts';
 import { fetchAddress } from '../io/fetch-address.ts';
 import { openReader } from '../io/open-reader.ts';
@@ -59,7 +60,8 @@ export async function openTestApp({
   now,
 }: TestOptions = {}): Promise<TestApp> {
   const folder = testFolder();
-  const [ledger, reader] = await Promise.all([openLedger({ dataFolder: folder.folder, linger: 0 }), openReader()]);
+  const reader = await openReader();
+  const ledger = await openLedger({ dataFolder: folder.folder, linger: 0, partyNames: partyNamesOf(reader) });
   let seconds = 0;
   const ports: Ports = {
     ledger,

@@ -680,7 +680,7 @@ describe('exports', () => {
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="amur-ties-2026-11-25.csv"$/);
     const text = await response.text();
     const lines = text.split('\r\n');
-    expect(lines[0]).toMatch(/^id,type,standing,parties,names_en,/);
+    expect(lines[0]).toMatch(/^id,title,title_ru,title_zh,type,standing,parties,names_en,/);
     expect(lines.length).toBeGreaterThan(4);
     expect(lines.at(-1)).toBe('');
     expect(text).toContain('CN-HL|RU-SA,Heilongjiang|Sakha Republic');

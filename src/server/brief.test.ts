@@ -83,9 +83,7 @@ describe('the brief on Heilongjiang', () => {
     const text = await markdown('/regions/CN-HL/brief');
     expect(text).toContain('# Brief: Heilongjiang (CN-HL)\n');
     expect(text).toContain('| Amur Oblast (RU-AMU) | 12 | 6 | 0 | 0 | 3 | 3 | 1965–2026 |');
-    expect(text).toContain(
-      '**T1 Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast), “Cable car over the Amur”**. Active;',
-    );
+    expect(text).toContain('**T1 Heihe–Blagoveshchensk cable car (infrastructure)**. Active;');
     expect(text).toMatch(/- \*\*10 June 2022\*\*, active: The road bridge opens for freight\[\^\d+\]/);
     // In force is what somebody stands behind: a star marks what nobody has reviewed.
     expect(text).toMatch(
@@ -213,11 +211,9 @@ describe('what a brief holds', () => {
       include: 'all',
       pair: 'CN-HL~RU-AMU',
     });
-    const bridge = ties.find(({ apart }) => apart === 'Road bridge over the Amur')!;
+    const bridge = ties.find(({ apart }) => apart === 'Heihe–Blagoveshchensk road bridge')!;
     const ofTie = await markdown(`/ties/${bridge.id.slice(0, 12)}/brief`);
-    expect(ofTie).toContain(
-      '# Brief: Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast), “Road bridge over the Amur”\n',
-    );
+    expect(ofTie).toContain('# Brief: Heihe–Blagoveshchensk road bridge (infrastructure)\n');
     expect(ofTie).toContain('The road bridge opens for freight');
     const { id } = await makeCollection(app.ports, 'Bridges');
     await addToCollection(app.ports, id, bridge.id);

@@ -1,75 +1,45 @@
 /**
- * Which of several constructions between the same parties a piece of evidence speaks of. Evidence on infrastructure that names the
- * thing (its `body`: "Amur road bridge", "cable car") founds a tie of its own, told apart by that name. What names nothing adds
- * to the only one that is named; where several are, it is not said which one it means, and it keeps to a tie without a name.
+ * Which of several things between the same parties a piece of evidence speaks of. Evidence on a construction or a site that names the
+ * thing (its `body`: "Amur road bridge", "cable car") founds a tie of its own by what the name says; equal names join by themselves,
+ * and nothing else does. What names nothing, or only what sort of thing it is ("bridge"), keeps to a tie without a name: which one it
+ * means is asked (`same/which-tie.ts`). A body is known by its name, unless that says no more than "joint commission": then by its parties.
  */
 
 import type { Evidence } from '../model/evidence.ts';
-import { foundingKey, plainName } from './founding-key.ts';
-import { baseOf, fullKey } from './founding-key-parts.ts';
+import { foundingKey, plainName, sortedParties } from './founding-key.ts';
+import { fullKey } from './founding-key-parts.ts';
 import type { Identities } from './identities.ts';
 import { typeRules } from './type-rules.ts';
 
-/** The constructions that some evidence names. */
-export interface Constructions {
-  /** The key of the ties that a piece of evidence adds to. */
-  keyOf(piece: Evidence): string;
-  /** The names of the constructions that evidence on a key may mean and does not say; empty where there is no doubt. */
-  unnamedAmong(key: string, held: readonly Evidence[]): readonly string[];
+/** The part of a piece of evidence that says which thing it is about. */
+type Naming = Pick<Evidence, 'type' | 'parties' | 'body' | 'apart'>;
+
+/** The key of the ties that a piece of evidence adds to. */
+export function keyOfTies(piece: Naming, identities: Identities): string {
+  const recorded = foundingKey(piece);
+  return identities.tieKeyOf(
+    piece.type,
+    fullKey(identities.keyOf(recorded), tellingApart(piece, recorded, identities)),
+  );
 }
 
-/** What is told apart on one founding key: the keys of the ties, each with its name as first written. */
-interface Named {
-  readonly byName: Map<string, string>;
-  readonly byReviewer: Map<string, string>;
-}
-
-/** The constructions named by what nobody has rejected; evidence on the same parties must be given together. */
-export function constructionsOf(evidence: readonly Evidence[], identities: Identities): Constructions {
-  const named = new Map<string, Named>();
-  const baseKey = (piece: Evidence): string => identities.keyOf(foundingKey(piece));
-  const under = (piece: Evidence, label: string | null): string =>
-    identities.tieKeyOf(piece.type, fullKey(baseKey(piece), label));
-  for (const piece of evidence) {
-    const name = isConstruction(piece) && piece.review !== 'rejected' ? (piece.apart ?? nameIn(piece)) : null;
-    if (name === null) continue;
-    const base = baseKey(piece);
-    const own = named.get(base) ?? { byName: new Map(), byReviewer: new Map() };
-    named.set(base, own);
-    const names = piece.apart === undefined ? own.byName : own.byReviewer;
-    const key = under(piece, plainName(name));
-    const before = names.get(key);
-    if (before === undefined || name < before) names.set(key, name);
+/** What tells the tie apart from others on the same founding key; null where nothing does. */
+function tellingApart(piece: Naming, recorded: string, { things, of }: Identities): string | null {
+  const { type, body, apart } = piece;
+  const parties = piece.parties.map(of);
+  if (apart) return (knownAsConstruction(type) ? things.compared(apart, parties) : null) ?? plainName(apart);
+  if (recorded.startsWith('body:')) {
+    return things.compared(body!, parties) === null ? sortedParties(parties).join('~') : null;
   }
-
-  function keyOf(piece: Evidence): string {
-    if (piece.apart) return under(piece, plainName(piece.apart));
-    const own = isConstruction(piece) ? named.get(baseKey(piece)) : undefined;
-    if (own === undefined) return under(piece, null);
-    const name = nameIn(piece);
-    const key = name === null ? null : under(piece, plainName(name));
-    if (key !== null && (own.byName.has(key) || own.byReviewer.has(key))) return key;
-    // Where a reviewer has told one apart, the rest is not that one.
-    const only = own.byName.size === 1 && own.byReviewer.size === 0 ? [...own.byName.keys()][0] : undefined;
-    return only ?? under(piece, null);
-  }
-
-  return {
-    keyOf,
-    unnamedAmong(key, held) {
-      const own = named.get(baseOf(key));
-      if (own === undefined || own.byName.size === 0) return [];
-      const unnamed = held.some((piece) => isConstruction(piece) && !piece.apart && nameIn(piece) === null);
-      const names = new Map([...own.byReviewer, ...own.byName]);
-      // A reviewer who holds the tie without a name to be one of the others has said which.
-      return unnamed && !names.has(key) ? [...names.values()].sort() : [];
-    },
-  };
+  return knownAsConstruction(type) && body !== null ? things.compared(body, parties) : null;
 }
 
-const isConstruction = ({ type }: Evidence): boolean => typeRules[type].knownBy === 'construction';
+const knownAsConstruction = (type: Evidence['type']): boolean => typeRules[type].knownBy === 'construction';
 
-/** The name of the construction; parties of more than two are known by theirs already. */
-function nameIn({ body, parties }: Evidence): string | null {
-  return body !== null && plainName(body) !== '' && new Set(parties).size <= 2 ? body : null;
+/** The name that a piece of evidence gives to what it is about; null where it gives none, or says only what sort of thing it is. */
+export function nameGiven(piece: Naming, { things, of }: Pick<Identities, 'things' | 'of'>): string | null {
+  const { type, body, apart, parties } = piece;
+  if (apart) return apart;
+  const named = knownAsConstruction(type) || foundingKey(piece).startsWith('body:');
+  return named && body !== null && things.compared(body, parties.map(of)) !== null ? body : null;
 }

@@ -7,7 +7,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { pairsOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 import { isStanding, type TieType } from '../model/tie-types.ts';
-import { constructionsOf } from './constructions.ts';
+import { keyOfTies, nameGiven } from './constructions.ts';
 import { readByToday } from './earlier-codings.ts';
 import { bears } from './evidence-weight.ts';
 import { plainName, sortedParties, tieId } from './founding-key.ts';
@@ -20,11 +20,10 @@ import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origi
 import { stepsOf } from './stages/steps-from-evidence.ts';
 import { countsOf } from './tie-counts.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
-import { typeRules } from './type-rules.ts';
 import { withinPublication } from './within-publication.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '9';
+export const tieRules = '10';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -45,13 +44,9 @@ export function deriveTies(
   sources: SourceKnowledge = nothingKnown,
 ): readonly DerivedTie[] {
   const groups = new Map<string, Evidence[]>();
-  const constructions = constructionsOf(evidence, identities);
   for (const piece of withReliability(evidence, sources.grades ?? new Map(), sources.outlets)) {
-    const key = constructions.keyOf(piece);
-    const known = asCompared(
-      withinPublication(identities.none ? piece : underKnownNames(piece, identities)),
-      identities,
-    );
+    const key = keyOfTies(piece, identities);
+    const known = asCompared(withinPublication(underKnownNames(piece, identities)), identities);
     const group = groups.get(key);
     if (group) group.push(known);
     else groups.set(key, [known]);
@@ -59,8 +54,7 @@ export function deriveTies(
   const ties = [...groups].flatMap(([key, group]) => {
     const standing = group.filter(({ review }) => review !== 'rejected');
     const rejected = group.filter(({ review }) => review === 'rejected');
-    const others = constructions.unnamedAmong(key, standing);
-    return tiesOfGroup(key, { standing: withOrigins(standing, sources, identities), rejected, others });
+    return tiesOfGroup(key, { standing: withOrigins(standing, sources, identities), rejected, identities });
   });
   return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
 }
@@ -90,18 +84,17 @@ interface EvidenceGroup {
   /** What nobody rejected. */
   readonly standing: readonly Evidence[];
   readonly rejected: readonly Evidence[];
-  /** As in `constructionsOf`. */
-  readonly others: readonly string[];
+  readonly identities: Identities;
 }
 
-function tiesOfGroup(key: string, { standing: held, rejected, others }: EvidenceGroup): readonly DerivedTie[] {
+function tiesOfGroup(key: string, { standing: held, rejected, identities }: EvidenceGroup): readonly DerivedTie[] {
   const standing = readByToday(held);
   const types = [...new Set(standing.map(({ type }) => type))];
   return types.flatMap((type) =>
     tiesOfType(type, key, {
       own: standing.filter((piece) => piece.type === type),
       rejected: rejected.filter((piece) => piece.type === type),
-      others: typeRules[type].knownBy === 'construction' ? others : [],
+      identities,
     }),
   );
 }
@@ -109,10 +102,10 @@ function tiesOfGroup(key: string, { standing: held, rejected, others }: Evidence
 interface OfType {
   readonly own: readonly Evidence[];
   readonly rejected: readonly Evidence[];
-  readonly others: readonly string[];
+  readonly identities: Identities;
 }
 
-function tiesOfType(type: TieType, key: string, { own, rejected, others }: OfType): readonly DerivedTie[] {
+function tiesOfType(type: TieType, key: string, { own, rejected, identities }: OfType): readonly DerivedTie[] {
   const standing = isStanding(type);
   const named = key.startsWith('body:');
   const bearing = own.filter((piece) => !isForecast(piece));
@@ -137,9 +130,7 @@ function tiesOfType(type: TieType, key: string, { own, rejected, others }: OfTyp
       parties,
       memberships: membershipsOf(mine, named, parties, steps),
       pairs: pairsOf(parties),
-      body: named ? nameOf(mine, baseOf(key)) : null,
-      ...apartOf(mine, labelOf(key)),
-      ...(others.length > 0 ? { mayBe: others } : {}),
+      ...calledIn(mine, key, identities),
       ordinal,
       successorOf: i === 0 ? null : tieId(type, key, i),
       steps,
@@ -153,21 +144,30 @@ function tiesOfType(type: TieType, key: string, { own, rejected, others }: OfTyp
   });
 }
 
-/** What tells the tie apart, as it was first written. */
-function apartOf(evidence: readonly Evidence[], label: string | null): Pick<Tie, 'apart'> {
-  if (label === null) return {};
-  const written = evidence.flatMap(({ apart, body }) =>
-    [apart, body].filter((name): name is string => typeof name === 'string' && plainName(name) === label),
-  );
-  return { apart: written.sort()[0] ?? label };
-}
-
-/** The name of a body as the evidence writes it: the one it goes by first, then what most weighs, then the first by id. */
-function nameOf(evidence: readonly Evidence[], key: string): string | null {
-  const naming = evidence.filter(({ body }) => body !== null);
-  const own = ({ body }: Evidence): number => Number(`body:${plainName(body ?? '')}` === key);
-  const best = [...naming].sort(
-    (a, b) => own(b) - own(a) || Number(bears(b)) - Number(bears(a)) || (a.id < b.id ? -1 : 1),
-  )[0];
-  return best?.body ?? null;
+/**
+ * What the tie is called: the name of its body, or what tells it apart from others of the same parties. Of several spellings the one
+ * that it goes by first, then what most weighs, then the first in order; beside it the names we hold in other languages, and the others.
+ */
+function calledIn(
+  evidence: readonly Evidence[],
+  key: string,
+  identities: Identities,
+): Pick<Tie, 'body' | 'apart' | 'alsoNamed'> {
+  const own = (name: string): number => Number(`body:${plainName(name)}` === baseOf(key));
+  const given = evidence.flatMap((piece) => {
+    const name = nameGiven(piece, identities);
+    return name === null ? [] : [{ name, bears: Number(bears(piece)) }];
+  });
+  const [first, ...more] = given
+    .sort((a, b) => own(b.name) - own(a.name) || b.bears - a.bears || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
+  if (first === undefined) return { body: null };
+  const held = identities.things.held(first, sortedParties(evidence.flatMap(({ parties }) => parties)));
+  const spelled = new Map<string, string>();
+  for (const name of [...held, ...more]) if (!spelled.has(plainName(name))) spelled.set(plainName(name), name);
+  spelled.delete(plainName(first));
+  return {
+    ...(key.startsWith('body:') && labelOf(key) === null ? { body: first } : { body: null, apart: first }),
+    ...(spelled.size > 0 ? { alsoNamed: [...spelled.values()] } : {}),
+  };
 }

@@ -1,19 +1,22 @@
 /**
- * What reviewers hold to be one thing under two names. Worked out anew from the judgements, so that taking one back takes the
+ * What is one thing under two names: what reviewers hold to be so, and bodies whose names in several languages we hold. Worked out anew from the judgements, so that taking one back takes the
  * two apart again, and so that the past is seen with what was held to be one then.
  */
 
-import type { Judgement } from '../model/evidence.ts';
+import type { Judgement, TieKey } from '../model/evidence.ts';
 import type { TieType } from '../model/tie-types.ts';
+import { plainName } from './founding-key.ts';
 import { baseOf, fullKey, labelOf } from './founding-key-parts.ts';
 import { inForce } from './judgements/review-state.ts';
+import { heldNames, type PartyNames, type ThingNames, thingNames } from './names/thing-names.ts';
+import { typeRules } from './type-rules.ts';
 
 /** The subject of every judgement on two things; they are few, and read together. */
 export const sameSubject = 'same';
 
 export interface Identities {
-  /** True where nothing is held to be one: the common case, and cheap. */
-  readonly none: boolean;
+  /** How names of constructions, bodies and sites are compared. */
+  readonly things: ThingNames;
   /** The name by which a document, town, body or person goes; its own where it is held to be no other. */
   of(ref: string): string;
   /** All names of the thing, sorted; its own alone where it has one. */
@@ -68,18 +71,29 @@ function decided(judgements: readonly Judgement[]): readonly (Judgement & { read
   return [...last.values()];
 }
 
-/** Nothing is held to be one. */
+/** The bodies that go by several of the names we hold. */
+const heldBodies = heldNames.flatMap(([first = '', ...others]) =>
+  others.map((other) => [`body:${plainName(other)}`, `body:${plainName(first)}`] as const),
+);
+
+/** No person has held two things to be one. */
 export const noIdentities: Identities = identitiesOf([]);
 
-/** What the judgements on two things add up to; others among them say nothing here. */
-export function identitiesOf(judgements: readonly Judgement[]): Identities {
+/**
+ * What the judgements on two things add up to; others among them say nothing here. `partyNames` says what parties are called, which
+ * is left out where names are compared.
+ */
+export function identitiesOf(judgements: readonly Judgement[], partyNames?: PartyNames): Identities {
+  const things = thingNames(partyNames);
   const all = decided(judgements);
   const made = all.filter(({ act }) => act === 'merge');
   const parted = new Set(all.flatMap(({ act, target, into }) => (act === 'split' ? [pairOf(target, into)] : [])));
   const split = new Set(all.flatMap(({ act, target, into }) => (act === 'split' ? [target, into] : [])));
-  const names = grouped(made.filter(({ ties }) => !ties).map(({ target, into }) => [target, into]));
+  const names = grouped([
+    ...heldBodies.filter(([name, into]) => !parted.has(pairOf(name, into))),
+    ...made.filter(({ ties }) => !ties).map(({ target, into }) => [target, into] as const),
+  ]);
   const keyOf = (recorded: string): string => {
-    if (names.size === 0) return recorded;
     const base = baseOf(recorded);
     const known = base.startsWith('body:')
       ? names.root(base)
@@ -88,12 +102,17 @@ export function identitiesOf(judgements: readonly Judgement[]): Identities {
   };
   // Ties are known by their keys; a town or body held to be another since then carries its ties along.
   const pairs = made.flatMap(({ ties }) => (ties ? [ties] : []));
-  const ties = grouped(
-    pairs.map(([from, into]) => [`${from.type} ${keyOf(from.key)}`, `${into.type} ${keyOf(into.key)}`]),
-  );
+  const named = ({ type, key }: TieKey): string => {
+    const [base, label] = [baseOf(key), labelOf(key)];
+    // Written down before names were compared by what they say.
+    const says =
+      label === null || typeRules[type].knownBy !== 'construction' ? null : things.compared(label, base.split('~'));
+    return `${type} ${keyOf(fullKey(base, says ?? label))}`;
+  };
+  const ties = grouped(pairs.map(([from, into]) => [named(from), named(into)]));
   const bases = grouped(pairs.map(([from, into]) => [baseOf(keyOf(from.key)), baseOf(keyOf(into.key))]));
   return {
-    none: made.length === 0,
+    things,
     of: (ref) => names.root(ref),
     namesOf: (ref) => names.all(ref),
     apart: (a, b) => parted.size > 0 && parted.has(pairOf(a, b)),

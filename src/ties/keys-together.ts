@@ -9,7 +9,6 @@ const mostSpellings = 4096;
 /** The keys given and all that bear on the same ties with them, sorted. */
 export function keysTogether(keys: readonly string[], identities: Identities): readonly string[] {
   const all = new Set(keys);
-  if (identities.none) return [...all].sort();
   const waiting = [...all];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     for (const other of [...spellingsOf(baseOf(key), identities), ...identities.joinedTo(key)]) {

@@ -5,6 +5,7 @@ import type { StageStep, Tie, TieState } from '../model/tie.ts';
 export interface TieSummary
   extends Pick<Tie, 'id' | 'type' | 'standing' | 'parties' | 'pairs' | 'body' | 'reviewed' | 'counts' | 'lastNews'> {
   readonly apart?: string;
+  readonly alsoNamed?: readonly string[];
   /** The first-level units and countries of its parties, each once, sorted. */
   readonly units: readonly string[];
   /** The first and the last day on which its steps may have happened, or, where they have no date, were reported. */

@@ -5,8 +5,8 @@ interface TypeRules {
   /** Gone through once: a second date of its founding is a contradiction, not a second act. */
   readonly foundedOnce: boolean;
   /**
-   * What it goes by where its evidence gives a name: a `body` by that, whoever its members are; a `construction` by its parties and the
-   * name, since several may stand between the same; anything else by its `parties`.
+   * What it goes by where its evidence gives a name: a `body` by that, whoever its members are; a `construction` (also a plant, a park)
+   * by its parties and the name, since several may stand between the same; anything else by its `parties`.
    */
   readonly knownBy: 'parties' | 'body' | 'construction';
 }
@@ -18,7 +18,7 @@ export const typeRules: Readonly<Record<TieType, TypeRules>> = {
   visit: { foundedOnce: false, knownBy: 'parties' },
   forum: { foundedOnce: false, knownBy: 'parties' },
   trade: { foundedOnce: false, knownBy: 'parties' },
-  investment: { foundedOnce: false, knownBy: 'parties' },
+  investment: { foundedOnce: false, knownBy: 'construction' },
   infrastructure: { foundedOnce: false, knownBy: 'construction' },
   exchange: { foundedOnce: false, knownBy: 'parties' },
   mobility: { foundedOnce: false, knownBy: 'parties' },

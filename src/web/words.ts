@@ -3,6 +3,7 @@
 import type { EvidenceView } from '../app/review/evidence-view.ts';
 import type { PartyView } from '../app/ties/party-view.ts';
 import type { TieRow } from '../app/ties/tie-row.ts';
+import { type Called, nameOfTie, tieTitle } from '../app/ties/tie-title.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
 import type { MessageKey } from './i18n/areas.ts';
@@ -52,6 +53,13 @@ const partyName = (party: PartyView): string => nameOf(party.names);
 
 /** A tie in a few words: `Guangdong – Sakha Republic`. */
 export const partiesText = (parties: readonly PartyView[]): string => parties.map(partyName).join(' – ');
+
+/** What a tie, or what evidence is about, is called in the language of the page: by its name, else by its parties. */
+export const titleText = (tie: Called & { readonly parties: readonly PartyView[] }): string =>
+  tieTitle(tie, spoken(), partiesText(tie.parties));
+
+/** Its name alone; null where it has none. */
+export const nameText = (tie: Called): string | null => nameOfTie(tie, spoken());
 
 /** The stage of a tie as the page says it; where its dates leave it open, that is said. */
 export function stateText(state: TieState | null): string {

@@ -6,13 +6,14 @@ import { parseEntity } from '../../ties/entities.ts';
 import type { Infer } from '../infer.ts';
 import { shortId } from '../short-id.ts';
 import { names, placeOfUnit, toPartyView } from '../ties/party-view.ts';
+import { tieTitle } from '../ties/tie-title.ts';
 
 /** What the words of a claim, fact, tie or place are put together from. */
 export const entityParts = z
   .object({
     type: z.string().nullable(),
     names: z.array(names),
-    apart: z.string().nullable().meta({ description: 'What tells a tie apart, such as its body.' }),
+    apart: z.string().nullable().meta({ description: 'The name of a tie; null where it has none.' }),
   })
   .meta({
     id: 'EntityParts',
@@ -43,13 +44,14 @@ export function toEntity(gazetteer: Gazetteer, stored: RecordSummary): Entity {
 }
 
 function wordsOf(gazetteer: Gazetteer, { id, kind, title, text, type, parties }: RecordSummary): string {
-  const named = parties.map((party) => toPartyView(gazetteer, party).names.en).join(' – ');
+  const views = parties.map((party) => toPartyView(gazetteer, party));
+  const named = views.map(({ names }) => names.en).join(' – ');
   switch (kind) {
     case 'claim':
     case 'fact':
       return `${type}: ${named}`;
     case 'tie':
-      return `${type}: ${named}${title === null ? '' : ` (${title})`}`;
+      return title === null ? `${type}: ${named}` : tieTitle({ apart: title, parties: views }, 'en', named);
     case 'event':
     case 'forecast':
       return cut(text ?? id);

@@ -6,6 +6,7 @@ import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import type { PartyView } from '../ties/party-view.ts';
 import { toPartyView } from '../ties/party-view.ts';
+import { nameOfTie, tieTitle } from '../ties/tie-title.ts';
 import type { BriefWords } from './words-en.ts';
 
 /** What a brief is written with. */
@@ -63,16 +64,17 @@ export function stateName({ w }: Naming, state: TieState | null): string {
   return state.certainty === 'possible' ? w.possibly(stage) : stage;
 }
 
-/** A tie in a line: `agreement: Heilongjiang – Sakha Republic`. */
+/** A tie in a line: `Heihe–Blagoveshchensk road bridge (infrastructure)`; without a name `Agreement: Heilongjiang – Sakha Republic`. */
 export function tieName(
   naming: Naming,
-  tie: Pick<Tie, 'type' | 'parties' | 'body' | 'apart'>,
+  tie: Pick<Tie, 'type' | 'parties' | 'body' | 'apart' | 'alsoNamed'>,
   own?: ReadonlySet<string>,
 ): string {
   const { w } = naming;
-  const more = [tie.body, tie.apart].filter((text): text is string => typeof text === 'string' && text !== '');
-  const named = more.map((text) => `${w.comma}${w.ties.named(text)}`).join('');
-  return `${capital(typeName(naming, tie.type))}${w.colon}${partiesName(naming, tie.parties, own)}${named}`;
+  const [type, parties] = [typeName(naming, tie.type), partiesName(naming, tie.parties, own)];
+  if (nameOfTie(tie, naming.lang) === null) return `${capital(type)}${w.colon}${parties}`;
+  const views = tie.parties.map((party) => toPartyView(naming.gazetteer, party));
+  return `${tieTitle({ ...tie, parties: views }, naming.lang, parties)}${w.open}${type}${w.close}`;
 }
 
 /** With a capital letter to begin with. */

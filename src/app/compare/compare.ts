@@ -3,7 +3,7 @@
 import { type Bounds, edtfBounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import type { OtherLanguage } from '../../model/languages.ts';
+import type { Language, OtherLanguage } from '../../model/languages.ts';
 import type { AsOf } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
@@ -24,6 +24,7 @@ import { noTie } from '../ties/show-tie.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { toTieRow } from '../ties/tie-row.ts';
+import { tieTitle } from '../ties/tie-title.ts';
 import { type TieLane, toTieLane } from '../timeline/tie-lane.ts';
 import { type ColumnMaterial, type CountedTie, toColumn } from './column.ts';
 import type { ComparedKind, CompareView, MeasuredValue } from './compare-view.ts';
@@ -207,7 +208,10 @@ async function ofTie(ports: Needed, written: string, asked: Asked): Promise<Mate
   const lanes: readonly TieLane[] = isIn ? [{ tie: toTieRow(ports.gazetteer, tie, state), steps, stretches: [] }] : [];
   const { type, body, apart } = tie;
   const single = apart === undefined ? { type, body } : { type, body, apart };
-  const names = joinedNames(tie.parties.map((party) => toPartyView(ports.gazetteer, party)));
+  const parties = tie.parties.map((party) => toPartyView(ports.gazetteer, party));
+  const joined = joinedNames(parties);
+  const title = (lang: Language): string => tieTitle({ ...tie, parties }, lang, joined[lang] ?? joined.en);
+  const names = { en: title('en'), ru: title('ru'), zh: title('zh') };
   return { ...nothing, id, kind: 'tie', names, lanes, total: lanes.length, single };
 }
 

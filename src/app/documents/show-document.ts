@@ -19,6 +19,7 @@ import { citation, forecastFound, mention, nonClaim, quotation } from '../model-
 import type { Ports } from '../ports.ts';
 import { claimView } from '../review/claim-view.ts';
 import { toEvidenceView } from '../review/evidence-view.ts';
+import { type TieAsked, tiesAsked, unnamedIn } from '../review/which-tie.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
 import { documentRow } from './list-documents.ts';
 
@@ -66,7 +67,10 @@ export async function showDocument(
   const named = (await ledger.outlets.named([id], knownAt)).get(id) ?? [];
   const grades = await gradesKnown(ledger, knownAt);
   const redaction = document.redactedAt === undefined ? null : ((await ledger.redactions.list([id])).at(-1) ?? null);
-  return toDocumentView(ports.gazetteer, document, { reading, claims, named, grades, redaction });
+  // Which tie is meant is asked of what stands now: of an earlier instant there is nothing to decide.
+  const open = when.knownAt === undefined ? claims.flatMap((claim) => unnamedIn(ports.gazetteer, claim)) : [];
+  const asked = await tiesAsked(ports, open);
+  return toDocumentView(ports.gazetteer, document, { reading, claims, named, grades, redaction, asked });
 }
 
 interface KnownOfDocument {
@@ -77,13 +81,15 @@ interface KnownOfDocument {
   readonly named: readonly OutletKey[];
   readonly grades: Grades;
   readonly redaction: Redaction | null;
+  /** The named ties that claims may mean, by claim. */
+  readonly asked: ReadonlyMap<string, readonly TieAsked[]>;
 }
 
 /** A document with its newest reading and its claims, in text order. */
 function toDocumentView(
   gazetteer: Gazetteer,
   document: StoredDocument,
-  { reading, claims, named, grades, redaction }: KnownOfDocument,
+  { reading, claims, named, grades, redaction, asked }: KnownOfDocument,
 ): DocumentView {
   const reasons = new Map(reading?.claims.map((claim) => [claim.id, claim.why]));
   return {
@@ -117,6 +123,7 @@ function toDocumentView(
     evidence: claims.map((claim) => ({
       ...toEvidenceView(gazetteer, claim, { ...document, named }, grades),
       why: reasons.get(claim.id) ?? null,
+      mayBe: asked.get(claim.id) ?? [],
     })),
     problems: allProblems(document, reading),
     reader: reading?.reader ?? '',

@@ -6,6 +6,7 @@ import { type Column, writeCsv } from '../../formats/write-csv.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import { InvalidInput } from '../../model/errors.ts';
+import type { Language } from '../../model/languages.ts';
 import { partiesOfPair } from '../../model/place.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
@@ -14,6 +15,7 @@ import type { Ports } from '../ports.ts';
 import { tieRows } from '../ties/list-ties.ts';
 import { type TieFilter, toTieQuery } from '../ties/tie-query.ts';
 import type { TieRow } from '../ties/tie-row.ts';
+import { tieTitle } from '../ties/tie-title.ts';
 import type { ExportedFile } from './exported-file.ts';
 
 /** The formats of ties, each with its media type: the command and the routes offer each of them. */
@@ -24,8 +26,14 @@ export const tieExportFormats = {
 } as const;
 export type TieExportFormat = keyof typeof tieExportFormats;
 
+const titleIn = (row: TieRow, lang: Language): string =>
+  tieTitle(row, lang, row.parties.map(({ names }) => (lang === 'en' ? null : names[lang]) ?? names.en).join(' – '));
+
 const columns: readonly Column<TieRow>[] = [
   { name: 'id', cell: (row) => row.id },
+  { name: 'title', cell: (row) => titleIn(row, 'en') },
+  { name: 'title_ru', cell: (row) => titleIn(row, 'ru') },
+  { name: 'title_zh', cell: (row) => titleIn(row, 'zh') },
   { name: 'type', cell: (row) => row.type },
   { name: 'standing', cell: (row) => row.standing },
   { name: 'parties', cell: (row) => joinedCell(row.parties.map((party) => party.party)) },
@@ -33,6 +41,7 @@ const columns: readonly Column<TieRow>[] = [
   { name: 'names_ru', cell: (row) => joinedCell(row.parties.map((party) => party.names.ru ?? '')) },
   { name: 'names_zh', cell: (row) => joinedCell(row.parties.map((party) => party.names.zh ?? '')) },
   { name: 'pairs', cell: (row) => joinedCell(row.pairs) },
+  { name: 'name', cell: (row) => row.body ?? row.apart ?? null },
   { name: 'body', cell: (row) => row.body },
   { name: 'stage', cell: (row) => row.state?.stage ?? null },
   { name: 'certainty', cell: (row) => row.state?.certainty ?? null },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Infer } from '../infer.ts';
 import { why } from '../model-schemas/why.ts';
 import { evidenceView } from './evidence-view.ts';
+import { tieAsked } from './which-tie.ts';
 
 /** Its card, and the words and points behind it where the newest reading keeps them. */
 export const claimView = z
@@ -11,6 +12,9 @@ export const claimView = z
     why: why
       .nullable()
       .meta({ description: 'Null where the newest reading does not have the claim, or keeps no cues.' }),
+    mayBe: z
+      .array(tieAsked)
+      .meta({ description: 'Named ties that it may mean and does not name: which one is asked.' }),
   })
   .meta({ id: 'Claim' });
 export type ClaimView = Infer<typeof claimView>;

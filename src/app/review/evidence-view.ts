@@ -19,6 +19,7 @@ import { tieType } from '../model-schemas/tie-types.ts';
 import { byText, earliestFirst, inOrder } from '../order.ts';
 import { type SourceView, sourceView, toSourceView } from '../sources/source-view.ts';
 import { partyView, toPartyView } from '../ties/party-view.ts';
+import { thingNamesOf } from '../ties/thing-names-of.ts';
 import { actedView, toActedView } from './acted-view.ts';
 
 /** A source with the outlet that it is from and how reliable that is held to be, where it is of one and graded. */
@@ -46,6 +47,12 @@ export const evidenceView = z
     likelihood,
     speaker: z.string().nullable(),
     fields: z.array(z.string()),
+    body: z.string().nullable().meta({ description: 'The name that it gives to a joint body.' }),
+    apart: z.string().exactOptional().meta({
+      description:
+        'The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is.',
+    }),
+    alsoNamed: z.array(z.string()).exactOptional().meta({ description: 'The names held for it in other languages.' }),
     review: reviewState,
     text: z.string(),
     lang: z.string(),
@@ -125,6 +132,7 @@ export function toEvidenceView(
     likelihood: held.likelihood,
     speaker: held.speaker,
     fields: held.fields,
+    ...calledIn(gazetteer, held),
     review: held.review,
     text: wordsOf(held),
     lang: document?.lang ?? 'en',
@@ -146,6 +154,19 @@ export function toEvidenceView(
     judgements: held.judgements,
     inForce: inForce(held.judgements).map(({ id }) => id),
     decision: reviewDecision(held.judgements),
+  };
+}
+
+/** What evidence calls the thing that it is about, as a tie is called, with the names held in other languages. */
+function calledIn(gazetteer: Gazetteer, held: StoredEvidence): Pick<EvidenceView, 'body' | 'apart' | 'alsoNamed'> {
+  const { type, parties, body, apart } = held;
+  const name = apart ?? body;
+  const things = thingNamesOf(gazetteer);
+  if (name === null || (apart === undefined && things.compared(name, parties) === null)) return { body: null };
+  const also = things.held(name, parties).filter((other) => other !== name);
+  return {
+    ...(type === 'body' ? { body: name } : { body: null, apart: name }),
+    ...(also.length > 0 ? { alsoNamed: also } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { claimView } from './claim-view.ts';
 import { type QuotedDocument, toEvidenceView } from './evidence-view.ts';
+import { type TieAsked, tiesAsked, unnamedIn } from './which-tie.ts';
 
 /** What speaks for looking twice at what was read; the index of the queue counts the same. */
 export const doubts = ['no-date', 'inferred-date', 'not-fact', 'hedged', 'off-body'] as const;
@@ -87,10 +88,20 @@ export async function reviewPage(
   const { items, next } = await ports.ledger.review.page(await queryOf(ports, filter), limit, after);
   const grades = await gradesKnown(ports.ledger);
   const claims = items.map(({ claim }) => claim);
-  const documents = await quotedDocuments(ports.ledger, claims, grades);
+  const [documents, asked] = await Promise.all([
+    quotedDocuments(ports.ledger, claims, grades),
+    tiesAsked(
+      ports,
+      claims.flatMap((claim) => unnamedIn(ports.gazetteer, claim)),
+    ),
+  ]);
   return {
     items: items.map((item) =>
-      toWaitingView(ports.gazetteer, item, documents.get(item.claim.document ?? '') ?? null, grades),
+      toWaitingView(ports.gazetteer, item, {
+        document: documents.get(item.claim.document ?? '') ?? null,
+        grades,
+        mayBe: asked.get(item.claim.id) ?? [],
+      }),
     ),
     next,
   };
@@ -155,15 +166,21 @@ export function doubtsOf({
   ];
 }
 
+/** What stands beside a claim of the queue. */
+interface WaitingBeside {
+  readonly document: QuotedDocument | null;
+  readonly grades: Grades;
+  readonly mayBe: readonly TieAsked[];
+}
+
 /** A claim of the queue. */
 function toWaitingView(
   gazetteer: Gazetteer,
   { claim, tie, before, after, why }: WaitingClaim,
-  document: QuotedDocument | null,
-  grades: Grades,
+  { document, grades, mayBe }: WaitingBeside,
 ): WaitingView {
   return {
-    claim: { ...toEvidenceView(gazetteer, claim, document, grades), why },
+    claim: { ...toEvidenceView(gazetteer, claim, document, grades), why, mayBe },
     tie,
     before,
     after,

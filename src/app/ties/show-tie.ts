@@ -9,6 +9,7 @@ import { knownId } from '../known-id.ts';
 import { stageStep } from '../model-schemas/tie.ts';
 import type { Ports } from '../ports.ts';
 import { evidenceOrder, evidenceView, toEvidenceView } from '../review/evidence-view.ts';
+import { type TieAsked, tieAsked, tiesAsked } from '../review/which-tie.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
 import { tieRow, toTieRow } from './tie-row.ts';
 
@@ -16,8 +17,8 @@ import { tieRow, toTieRow } from './tie-row.ts';
 export const tieView = z
   .object({
     ...tieRow.shape,
-    mayBe: z.array(z.string()).exactOptional().meta({
-      description: 'Named constructions of the same parties, any of which evidence without a name may mean.',
+    mayBe: z.array(tieAsked).meta({
+      description: 'Of a tie without a name: the named ones of the same parties, any of which its evidence may mean.',
     }),
     steps: z.array(stageStep),
     pieces: z
@@ -50,9 +51,14 @@ export async function showTie(
   if (held === null) throw noTie(id, when);
   const documents = await withMastheads(ledger, held.headings, grades, knownAt);
   const evidence = [...held.evidence].sort(evidenceOrder);
+  const unnamed = knownAt === undefined && held.tie.body === null && held.tie.apart === undefined;
+  const asked = unnamed
+    ? await tiesAsked(ports, [{ ...held.tie, name: null }])
+    : new Map<string, readonly TieAsked[]>();
+  const mayBe = asked.get(held.tie.id) ?? [];
   return {
     ...toTieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
-    ...(held.tie.mayBe === undefined ? {} : { mayBe: held.tie.mayBe }),
+    mayBe,
     steps: held.tie.steps,
     pieces: held.pieces,
     evidence: evidence.map((each) =>

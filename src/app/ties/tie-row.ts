@@ -21,7 +21,10 @@ export const tieRow = z
     body: z.string().nullable(),
     apart: z.string().exactOptional().meta({
       description:
-        'What tells it apart from another tie of the same parties, where a reviewer said that there are two.',
+        'What tells it apart from another tie of the same parties: the name of a construction, or what a reviewer said.',
+    }),
+    alsoNamed: z.array(z.string()).exactOptional().meta({
+      description: 'Other names of it: those held in other languages, then as other evidence writes them.',
     }),
     state: tieState.nullable().meta({ description: 'Null where the tie had not begun on that day.' }),
     within: z.enum(['certain', 'possible']).exactOptional().meta({
@@ -55,6 +58,7 @@ export function toTieRow(
     pairs: tie.pairs,
     body: tie.body,
     ...(tie.apart === undefined ? {} : { apart: tie.apart }),
+    ...(tie.alsoNamed === undefined ? {} : { alsoNamed: tie.alsoNamed }),
     state,
     ...(within === undefined ? {} : { within }),
     first: tie.first,

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { ChangesView } from '../../app/ties/list-changes.ts';
 import { listChanges } from '../../app/ties/list-changes.ts';
+import { tieTitle } from '../../app/ties/tie-title.ts';
 import type { TieState } from '../../model/tie.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { instant, type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
@@ -37,7 +38,7 @@ export function changesCommand(output: Output): Command {
 function list({ items, since, until, validAt }: ChangesView, output: Output): void {
   const rows = items.map(({ kinds, before, after, tie }) => [
     kinds.join(', '),
-    tie.parties.map((p) => p.party).join(' ~ '),
+    tieTitle(tie, 'en', tie.parties.map((p) => p.party).join(' ~ ')),
     tie.type,
     kinds.includes('new') || kinds.includes('lost') ? stage(after ?? before) : `${stage(before)} → ${stage(after)}`,
     tie.id,

@@ -2,6 +2,7 @@
 import { hostname } from 'node:os';
 import { Command } from 'commander';
 import { restoreLedger } from '../../app/backup/restore-ledger.ts';
+import { partyNamesOf } from '../../app/ties/party-names.ts';
 import { userName } from '../authorize.ts';
 import { type StoreOptions, storePlace } from '../open-ports.ts';
 import { withStore } from '../options.ts';
@@ -33,8 +34,9 @@ Example:
   $ amur restore ledger-2026-03-01.ndjson.gz --data ./restored`,
     )
     .action(async (file: string, options: Options) => {
-      const [{ openLedger }, { readRedactions, redactionLog }, { fileText }] = await Promise.all([
+      const [{ openLedger }, { openReader }, { readRedactions, redactionLog }, { fileText }] = await Promise.all([
         import('../../store/postgres/open-ledger.ts'),
+        import('../../io/open-reader.ts'),
         import('../../io/redaction-log.ts'),
         import('../../io/backup-file.ts'),
       ]);
@@ -43,7 +45,7 @@ Example:
         ...(await readRedactions(redactionLog(place.dataFolder))),
         ...(options.redactions ? await readRedactions(options.redactions, { mustBe: true }) : []),
       ];
-      const ledger = await openLedger(place);
+      const ledger = await openLedger({ ...place, partyNames: partyNamesOf(await openReader()) });
       try {
         const restored = await restoreLedger({ ledger }, file, () => fileText(file), redactions);
         // No token holds in an empty ledger: whoever may write into its folder or database may restore.

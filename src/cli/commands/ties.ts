@@ -6,6 +6,7 @@ import { listAllTies } from '../../app/ties/list-ties.ts';
 import type { TieView } from '../../app/ties/show-tie.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
 import type { TieRow } from '../../app/ties/tie-row.ts';
+import { nameOfTie, tieTitle } from '../../app/ties/tie-title.ts';
 import { decidedText } from '../decided-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
@@ -44,8 +45,8 @@ function list(rows: readonly TieRow[], output: Output): void {
   }
   const lines = rows.map((t) => [
     t.id,
-    t.parties.map((p) => p.party).join(' ~ '),
-    [t.type, t.body, t.apart].filter(Boolean).join(', '),
+    tieTitle(t, 'en', t.parties.map((p) => p.party).join(' ~ ')),
+    t.type,
     t.state ? `${t.state.stage}${t.state.certainty === 'possible' ? '?' : ''}` : '–',
     t.first === t.last ? (t.first ?? '–') : `${t.first ?? '…'} to ${t.last ?? '…'}`,
     t.reviewed ? 'reviewed' : 'unreviewed',
@@ -66,13 +67,16 @@ function sourcesText({ counts }: Pick<TieRow, 'counts'>, one: string): string {
 
 function show(tie: TieView, output: Output): void {
   output.data(
-    `${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}: ${tie.type}${tie.body ? `, ${tie.body}` : ''}${tie.apart ? `, ${tie.apart}` : ''}`,
+    `${nameOfTie(tie, 'en') === null ? '' : `${nameOfTie(tie, 'en')}: `}${tie.type}, ${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}`,
   );
   const { acceptedClaims, unreviewedClaims, facts } = tie.counts;
   output.data(
     `  ${tie.id}  ${counted(acceptedClaims, 'accepted claim')}, ${unreviewedClaims} unreviewed, ${counted(facts, 'coded fact')}, ${sourcesText(tie, 'independent source')}`,
   );
-  if (tie.mayBe) output.data(`  which it is of these is not said: ${tie.mayBe.join('; ')}`);
+  if (tie.mayBe.length > 0) {
+    const names = tie.mayBe.map((other) => `${nameOfTie(other, 'en')} (${other.id})`);
+    output.data(`  which it is of these is not said: ${names.join('; ')}`);
+  }
   output.data('  history:');
   for (const line of table(
     tie.steps.map((s) => [

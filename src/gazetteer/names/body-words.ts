@@ -1,5 +1,6 @@
-/** The words of a body's name, each with what it means in any of three languages, or as a name of its own. */
+/** The words of the name of a body or a construction, each with what it means in any of three languages, or as a name of its own. */
 import bodies from '../../../data/codebook/lexicon/bodies.json' with { type: 'json' };
+import constructions from '../../../data/codebook/lexicon/constructions.json' with { type: 'json' };
 import { simplified } from '../../model/simplified.ts';
 import { keySimilarity, letterKey } from './letter-key.ts';
 import { nameSimilarity, type PreparedName, prepareName } from './name-similarity.ts';
@@ -36,7 +37,12 @@ const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
   if (list) list.push(value);
   else map.set(key, [value]);
 };
-for (const { id, is, en, ru, zh } of bodies.words) {
+const words = [
+  ...bodies.words,
+  ...constructions.kinds.map((kind) => ({ ...kind, is: 'kind' })),
+  ...constructions.asides.map((aside) => ({ ...aside, is: 'topic' })),
+];
+for (const { id, is, en, ru, zh } of words) {
   const meaning: Meaning = { id, is: is as BodyWord['is'] };
   for (const word of en) put(exact, word, meaning);
   for (const word of ru) {

@@ -158,8 +158,8 @@ export function sameContract(open: () => Promise<Ledger>): void {
       const parties = ['FI-08', 'RU-KR'] as const;
       const body = { type: 'body', parties, stage: 'signed', date: '2000' } as const;
       const facts = [
-        sampleFact({ ...body, body: 'Euregio Karelia', statement: 'founded', address: 'https://a.example' }),
-        sampleFact({ ...body, body: 'Еврорегион «Карелия»', statement: 'founded', address: 'https://b.example' }),
+        sampleFact({ ...body, body: 'Euregio Onega', statement: 'founded', address: 'https://a.example' }),
+        sampleFact({ ...body, body: 'Еврорегион «Онега»', statement: 'founded', address: 'https://b.example' }),
         sampleFact({ ...body, body: 'Euregio Botnia', statement: 'founded', address: 'https://c.example' }),
       ];
       await ledger.appendFacts(facts, [], atSecond(1));
@@ -169,7 +169,7 @@ export function sameContract(open: () => Promise<Ledger>): void {
       await refresh(ledger);
       const all = await listed(ledger);
       expect(all.map(({ kind, labels }) => [kind, ...labels].join(' | ')).sort()).toEqual([
-        'body | Euregio Karelia | Еврорегион «Карелия»',
+        'body | Euregio Onega | Еврорегион «Онега»',
         expect.stringMatching(/^document \| /),
       ]);
       await ledger.close();

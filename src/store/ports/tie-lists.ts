@@ -5,7 +5,7 @@ import type { PartyRef } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
 import type { TieSort } from '../../model/tie-sort.ts';
 import type { TieType } from '../../model/tie-types.ts';
-import type { StatedTie } from '../../ties/tie-summary.ts';
+import type { StatedTie, TieSummary } from '../../ties/tie-summary.ts';
 import type { TiesByYear } from '../../ties/ties-by-year.ts';
 
 /** Which ties, and as of when. */
@@ -88,7 +88,12 @@ export interface UnitCount {
   readonly reviewed: number;
 }
 
+/** A tie that has a name, as it is offered to evidence that may mean it. */
+export type NamedTie = Pick<TieSummary, 'id' | 'type' | 'parties' | 'body' | 'apart' | 'alsoNamed' | 'reviewed'>;
+
 export interface TieLists {
+  /** The ties of some types that have a name and join one of some pairs, as they stand: reviewed ones first, at most `limit`. */
+  named(types: readonly TieType[], pairs: readonly string[], limit: number): Promise<readonly NamedTie[]>;
   /** The ties of a filter that had begun on the day, or a part of them, and how many there are in all. */
   page(query: TieQuery, part?: TiePart): Promise<{ readonly total: number; readonly ties: readonly StatedTie[] }>;
   /** The lists of parties and the names of bodies of all ties, each once; for `words` and `ranks`. */

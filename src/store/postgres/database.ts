@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
+import type { PartyNames } from '../../ties/names/thing-names.ts';
 import { readReplica } from '../ports/read-replica.ts';
 import { fromPlainPostgresList, fromPostgresDay, fromPostgresInstant } from './pg-values.ts';
 
@@ -39,6 +40,8 @@ export interface Database extends Session {
   readonly location: string;
   /** True where nothing can be recorded: nothing is caught up with on the way, no use of a token noted, no trail left. */
   readonly readOnly?: boolean;
+  /** What parties are called in any script, by which names of constructions are compared; by their references alone where it is absent. */
+  readonly partyNames?: PartyNames;
   /**
    * Does the work in a transaction. `derived` work is not waited for until it is on the disk: after a crash it is done
    * again from records that are (only where we run the server and see it crash).
@@ -75,6 +78,7 @@ export interface DatabaseOptions {
   readonly location: string;
   /** Called when nothing answers: may bring the server back. */
   readonly revive?: () => Promise<void>;
+  readonly partyNames?: PartyNames | undefined;
 }
 
 const dateType = 1082;
@@ -93,7 +97,7 @@ function parserOf(oid: number, format?: string): (value: string) => unknown {
 }
 
 /** Opens a pool; nothing is connected until the first query. */
-export function openDatabase({ connection, schema, location, revive }: DatabaseOptions): Database {
+export function openDatabase({ connection, schema, location, revive, partyNames }: DatabaseOptions): Database {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new InvalidInput(`"${schema}" cannot be the name of a workspace's schema.`, {
       hint: 'AMUR_SCHEMA takes lower-case letters, digits and underscores, beginning with a letter.',
@@ -159,6 +163,7 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
   return {
     schema,
     location,
+    ...(partyNames === undefined ? {} : { partyNames }),
     run: (query, parameters) => withRetries(() => sessionOf(pool).run(query, parameters)),
     transaction: (work, kind) => {
       const begin = kind === 'derived' && revive ? 'BEGIN; SET LOCAL synchronous_commit TO off' : 'BEGIN';

@@ -203,6 +203,8 @@ async function mustHoldClaim(session: Session, claim: string): Promise<void> {
 interface TieKeyRow extends KeyRow {
   readonly type: TieKey['type'];
   readonly apart: string | null;
+  readonly body: string | null;
+  readonly parties: readonly string[];
 }
 
 async function tieKeysOf(session: Session, a: Entity, b: Entity): Promise<readonly [TieKey, TieKey]> {
@@ -210,8 +212,10 @@ async function tieKeysOf(session: Session, a: Entity, b: Entity): Promise<readon
   for (const { ref } of [a, b]) {
     const [row] = await session.run<TieKeyRow>(t.keyOf, [ref]);
     if (!row) throw new NotFound(`No tie ${ref} is held.`);
-    const { type, apart } = row;
-    keys.push({ type, key: fullKey(row.tie_key, apart === null ? undefined : plainName(apart)) });
+    const { type, apart, body, parties } = row;
+    // A body of which no more is said than "joint commission" is told apart by its parties.
+    const unnamed = row.tie_key.startsWith('body:') && body === null ? parties.join('~') : null;
+    keys.push({ type, key: fullKey(row.tie_key, apart === null ? unnamed : plainName(apart)) });
   }
   const [from, into] = keys as [TieKey, TieKey];
   if (from.type !== into.type) throw new InvalidInput(`A ${from.type} and a ${into.type} are not the same tie.`);

@@ -14,7 +14,13 @@ const lastNews: Migration = {
   ],
 };
 
-export const migrations: readonly Migration[] = [firstSchema, lastNews];
+const otherNames: Migration = {
+  version: 45,
+  name: 'other names of ties',
+  statements: [`ALTER TABLE amur.ties ADD COLUMN also_named text[] NOT NULL DEFAULT '{}'`],
+};
+
+export const migrations: readonly Migration[] = [firstSchema, lastNews, otherNames];
 
 /** The version this Amur writes and reads. */
 export const newestVersion = migrations.at(-1)!.version;

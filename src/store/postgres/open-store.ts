@@ -1,6 +1,7 @@
 /** Reaches the store, whatever version its schema has: the PostgreSQL of the data folder, or one that a URL names. */
 import type pg from 'pg';
 import { InvalidInput } from '../../model/errors.ts';
+import type { PartyNames } from '../../ties/names/thing-names.ts';
 import { type Database, openDatabase } from './database.ts';
 import { attachOrStart, defaultLinger, type ManagedServer } from './server/managed-server.ts';
 
@@ -11,6 +12,8 @@ export interface StorePlace {
   readonly databaseUrl?: string;
   /** The workspace's schema; `AMUR_SCHEMA`, or `amur`. */
   readonly schema?: string;
+  /** What parties are called in any script: the gazetteer's names. Names of constructions are compared without them. */
+  readonly partyNames?: PartyNames;
   /** Seconds the managed server stays up after its last user; 15 by default. */
   readonly linger?: number;
 }
@@ -38,6 +41,7 @@ export async function openStore(
       connection: server ? { ...server.connection } : urlConnection(databaseUrl!),
       schema: name,
       location: server ? dataFolder : describeUrl(databaseUrl!),
+      partyNames: place.partyNames,
       ...(server ? { revive: () => comeBack(server) } : {}),
     });
   const comeBack = async (lost: ManagedServer): Promise<void> => {

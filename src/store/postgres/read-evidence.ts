@@ -2,6 +2,7 @@
 
 import type { Judgement } from '../../model/evidence.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
+import type { PartyNames } from '../../ties/names/thing-names.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ties/sources/origins.ts';
 import type { Heading, StoredEvidence } from '../ports/ledger.ts';
 import { redactedWords } from '../redaction/quotes-from.ts';
@@ -53,7 +54,12 @@ export async function claimsAsRead(session: Session, documents: readonly string[
   });
 }
 
-async function read(session: Session, { claims, facts, by }: Selection, knownAt: string): Promise<Known> {
+async function read(
+  session: Session,
+  { claims, facts, by }: Selection,
+  knownAt: string,
+  partyNames?: PartyNames,
+): Promise<Known> {
   const claimRows = await session.run<ClaimRow>(claims, [by, knownAt]);
   const factRows = facts === null ? [] : await session.run<FactRow>(facts, [by, knownAt]);
   const ids = [...claimRows.map((row) => row.claim_id), ...factRows.map((row) => row.fact_id)];
@@ -61,7 +67,7 @@ async function read(session: Session, { claims, facts, by }: Selection, knownAt:
     by === null
       ? await session.run<JudgementRow>(q.allJudgements, [knownAt])
       : await session.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]);
-  return judged(claimRows, factRows, judgements);
+  return judged(claimRows, factRows, judgements, partyNames);
 }
 
 /** Rows of evidence with what was said of each; `judgements` are in the order they were made. */
@@ -69,6 +75,7 @@ function judged(
   claimRows: readonly ClaimRow[],
   factRows: readonly FactRow[],
   judgements: readonly JudgementRow[],
+  partyNames?: PartyNames,
 ): Known {
   const bySubject = new Map<string, Judgement[]>();
   for (const row of judgements) {
@@ -77,7 +84,7 @@ function judged(
     else bySubject.set(row.subject, [judgementOf(row)]);
   }
   const on = (id: string): readonly Judgement[] => bySubject.get(id) ?? [];
-  const identities = identitiesOf(on(sameSubject));
+  const identities = identitiesOf(on(sameSubject), partyNames);
   const evidence = [
     ...claimRows.flatMap((row) => {
       const held = storedClaim(row, on(row.claim_id));
@@ -86,7 +93,7 @@ function judged(
     ...factRows.map((row) => storedFact(row, on(row.fact_id))),
   ];
   return {
-    evidence: identities.none ? evidence : evidence.map((piece) => named(piece, identities)),
+    evidence: evidence.map((piece) => named(piece, identities)),
     identities,
     sources: nothingKnown,
   };
@@ -104,7 +111,12 @@ function named(piece: StoredEvidence, identities: Identities): StoredEvidence {
  * The evidence that was read on some founding keys, or put there by a person; it may bear on others by now. Ties are derived from it: of
  * claims what no tie depends on, their words among it, is not read.
  */
-export async function readEvidenceOnKeys(session: Session, keys: readonly string[], knownAt = always): Promise<Known> {
+export async function readEvidenceOnKeys(
+  session: Session,
+  keys: readonly string[],
+  partyNames?: PartyNames,
+): Promise<Known> {
+  const knownAt = always;
   const [claims, facts] = await Promise.all([
     session.run<Omit<ClaimRow, keyof typeof unread>>(q.claimsByKey, [keys, knownAt]),
     session.run<FactRow>(q.factsByKey, [keys, knownAt]),
@@ -118,6 +130,7 @@ export async function readEvidenceOnKeys(session: Session, keys: readonly string
     claims.map((row) => ({ ...unread, ...row })),
     facts,
     judgements,
+    partyNames,
   );
   return { ...known, sources: await sourcesBehind(session, known.evidence, knownAt, sources) };
 }
@@ -132,10 +145,10 @@ export async function evidenceDecided(session: Session) {
 }
 
 /** All evidence known at an instant. */
-export async function evidenceKnown(session: Session, knownAt: string): Promise<Known> {
+export async function evidenceKnown(session: Session, knownAt: string, partyNames?: PartyNames): Promise<Known> {
   return withSources(
     session,
-    await read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt),
+    await read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt, partyNames),
     knownAt,
   );
 }

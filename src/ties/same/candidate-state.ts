@@ -28,7 +28,7 @@ export function decidedBy(
   return ({ refs: [a, b], reasons }) => {
     const decision = last.get(pairOf(a, b));
     if (decision === undefined) {
-      const one = !identities.none && identities.of(a) === identities.of(b);
+      const one = identities.of(a) === identities.of(b);
       return { state: one ? 'merged' : 'open', reopened: false };
     }
     const state = states[decision.act as keyof typeof states];

@@ -42,19 +42,23 @@ export function candidateId(kind: SameKind, refs: readonly [string, string]): st
 }
 
 /**
- * The candidate that reasons add up to; null where it is not worth proposing. The first reason is what the two have in common by
- * themselves, and its weight is the score to begin with; each of the others takes away a share of what is missing, or of the
- * score. Three decimals, so that the same reasons give the same score anywhere.
+ * What reasons add up to. The first is what the two have in common by themselves, and its weight is the score to begin with; each of
+ * the others takes away a share of what is missing, or of the score. Three decimals, so that the same reasons give the same score anywhere.
  */
-export function candidateOf(
-  kind: SameKind,
-  refs: readonly [string, string],
-  [first, ...others]: readonly [SameReason, ...SameReason[]],
-): SameCandidate | null {
+export function scoreOf([first, ...others]: readonly [SameReason, ...SameReason[]]): number {
   let score = first.weight;
   for (const { weight } of others.filter(({ weight }) => weight > 0)) score += (1 - score) * weight;
   for (const { weight } of others.filter(({ weight }) => weight < 0)) score *= 1 + weight;
-  score = Math.round(Math.min(score, 0.999) * 1000) / 1000;
+  return Math.round(Math.min(score, 0.999) * 1000) / 1000;
+}
+
+/** The candidate that reasons add up to; null where it is not worth proposing. */
+export function candidateOf(
+  kind: SameKind,
+  refs: readonly [string, string],
+  reasons: readonly [SameReason, ...SameReason[]],
+): SameCandidate | null {
+  const score = scoreOf(reasons);
   if (score < proposedFrom) return null;
   const sorted = [...refs].sort() as [string, string];
   return {
@@ -63,6 +67,6 @@ export function candidateOf(
     refs: sorted,
     score,
     sure: score >= sureFrom,
-    reasons: [first, ...others],
+    reasons,
   };
 }

@@ -1,6 +1,7 @@
 /** What makes two things a candidate, what makes it sure, and what speaks against it. */
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../model/edtf.ts';
+import { thingNames } from '../names/thing-names.ts';
 import { candidateOf } from './candidate.ts';
 import { decidedBy } from './candidate-state.ts';
 import { type Statement, sameClaims, sameStatements } from './claims.ts';
@@ -9,7 +10,9 @@ import { namesIn } from './names-in-records.ts';
 import { officeOf } from './offices.ts';
 import type { NamedKind, NameProfile } from './profile.ts';
 import { sameTie, type TieProfile } from './ties.ts';
+import { mayMean } from './which-tie.ts';
 
+const things = thingNames();
 const noPlace = (): null => null;
 const profile = (kind: NamedKind, name: string, known: Partial<NameProfile> = {}): NameProfile => ({
   kind,
@@ -150,16 +153,58 @@ describe('ties', () => {
     type: 'agreement',
     parties,
     steps: [signed(date)],
-    apart: false,
+    apart: null,
   });
   it('are one where a body has the same parties, or a town stands for its region on one day', () => {
     const parties = ['CN-HL', 'RU-AMU'];
     const [plain, named] = [tie('a', 'CN-HL~RU-AMU', parties, '2004'), tie('b', 'body:council', parties, '2004')];
-    expect(sameTie(plain, named)?.reasons.map(({ code }) => code)).toEqual(['parties', 'founded']);
+    expect(sameTie(plain, named, things)?.reasons.map(({ code }) => code)).toEqual(['parties', 'founded']);
     const town = tie('c', 'CN-HL/Heihe~RU-AMU', ['CN-HL/Heihe', 'RU-AMU'], '2004-05-06');
-    expect(sameTie(tie('d', 'CN-HL~RU-AMU', parties, '2004-05-06'), town)?.score).toBe(0.7);
-    expect(sameTie(plain, town)).toBeNull();
-    expect(sameTie(plain, tie('e', 'body:council', parties, '1994'))).toBeNull();
+    expect(sameTie(tie('d', 'CN-HL~RU-AMU', parties, '2004-05-06'), town, things)?.score).toBe(0.7);
+    expect(sameTie(plain, town, things)).toBeNull();
+    expect(sameTie(plain, tie('e', 'body:council', parties, '1994'), things)).toBeNull();
+  });
+});
+
+describe('constructions', () => {
+  const parties = ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'];
+  const tie = (id: string, apart: string | null, day?: string): TieProfile => ({
+    ...{ id, key: parties.join('~'), type: 'infrastructure', parties, apart },
+    steps:
+      day === undefined ? [] : [{ stage: 'active', date: day, bounds: [day, day], evidence: [id], reviewed: true }],
+  });
+  const codes = (a: TieProfile, b: TieProfile) => sameTie(a, b, things)?.reasons.map(({ code }) => code) ?? null;
+
+  it('under names that are not equal are proposed where they are of one kind and no name speaks against it', () => {
+    expect(codes(tie('a', 'Road bridge'), tie('b', 'Friendship bridge'))).toEqual(['parties', 'kind']);
+    expect(codes(tie('a', 'Road bridge', '2022-06-10'), tie('b', 'Мост «Дружба»', '2022-06-10'))).toEqual([
+      'parties',
+      'kind',
+      'same-day',
+    ]);
+    expect(codes(tie('a', 'Zolotoy bridge'), tie('b', 'Мост «Золотой»'))).toContain('name-words');
+  });
+
+  it('are not where they are of two kinds, or each has a name of its own, or one has none', () => {
+    expect(codes(tie('a', 'Road bridge'), tie('b', 'Cable car'))).toBeNull();
+    expect(codes(tie('a', 'Zolotoy bridge'), tie('b', 'Friendship bridge'))).toBeNull();
+    expect(codes(tie('a', 'Road bridge'), tie('b', null))).toBeNull();
+    // One name on both sides of an end.
+    expect(codes(tie('a', 'Road bridge'), tie('b', 'the road bridge'))).toBeNull();
+  });
+
+  it('may be meant by what names none of them: every one of the kind it tells', () => {
+    const meant = (name: string | null, to: string, at = parties) =>
+      mayMean({ type: 'infrastructure', parties: at, name }, { type: 'infrastructure', parties, name: to }, things)
+        ?.score ?? null;
+    expect(meant(null, 'Road bridge')).toBe(0.6);
+    expect(meant('bridge', 'Road bridge')).toBe(0.8);
+    expect(meant('мост', 'Road bridge')).toBe(0.8);
+    expect(meant('bridge', 'Cable car')).toBeNull();
+    expect(meant('crossing', 'Cable car')).toBe(0.8);
+    expect(meant(null, 'Road bridge', ['CN-HL', 'RU-AMU'])).toBe(0.56);
+    expect(meant(null, 'Road bridge', ['CN-HL', 'RU-KHA'])).toBeNull();
+    expect(meant('the road bridge', 'Road bridge')).toBeNull();
   });
 });
 

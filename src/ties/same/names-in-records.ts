@@ -54,7 +54,8 @@ export function namesIn(
   }
   for (const tie of ties) {
     const { type, parties, stage, date, body } = tie;
-    if (body !== null && plainName(body) !== '') {
+    // Constructions and sites are compared as ties of their parties.
+    if (body !== null && plainName(body) !== '' && typeRules[type].knownBy !== 'construction') {
       const founding = typeRules[type].knownBy === 'body' && isInForce(stage) && date !== null;
       put('body', `body:${plainName(body)}`, body.replace(/\s+/g, ' ').trim(), {
         places: parties,

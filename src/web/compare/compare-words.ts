@@ -8,7 +8,7 @@ import { typeName } from '../terms.ts';
 /** What a column is called. */
 export function titleOfColumn({ kind, names, type, body }: CompareColumn): string {
   const name = names[spoken()] ?? names.en;
-  return kind === 'tie' && type !== null ? `${typeName(type)}${body === null ? '' : ` ${body}`}: ${name}` : name;
+  return kind === 'tie' && type !== null ? (body === null ? `${typeName(type)}: ${name}` : name) : name;
 }
 
 /** A value of a measure, to two decimals. */

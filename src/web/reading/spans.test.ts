@@ -79,6 +79,8 @@ const document: DocumentView = {
       inForce: [],
       decision: null,
       why: null,
+      body: null,
+      mayBe: [],
     },
   ],
   problems: [],

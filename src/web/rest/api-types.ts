@@ -2065,8 +2065,10 @@ export interface components {
             readonly parties: readonly components["schemas"]["Party"][];
             readonly pairs: readonly string[];
             readonly body: string | null;
-            /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
+            /** @description What tells it apart from another tie of the same parties: the name of a construction, or what a reviewer said. */
             readonly apart?: string;
+            /** @description Other names of it: those held in other languages, then as other evidence writes them. */
+            readonly alsoNamed?: readonly string[];
             /** @description Null where the tie had not begun on that day. */
             readonly state: components["schemas"]["TieState"] | null;
             /**
@@ -2132,8 +2134,10 @@ export interface components {
             readonly parties: readonly components["schemas"]["Party"][];
             readonly pairs: readonly string[];
             readonly body: string | null;
-            /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
+            /** @description What tells it apart from another tie of the same parties: the name of a construction, or what a reviewer said. */
             readonly apart?: string;
+            /** @description Other names of it: those held in other languages, then as other evidence writes them. */
+            readonly alsoNamed?: readonly string[];
             /** @description Null where the tie had not begun on that day. */
             readonly state: components["schemas"]["TieState"] | null;
             /**
@@ -2151,12 +2155,23 @@ export interface components {
             readonly lastNews: string;
             readonly reviewed: boolean;
             readonly counts: components["schemas"]["TieCounts"];
-            /** @description Named constructions of the same parties, any of which evidence without a name may mean. */
-            readonly mayBe?: readonly string[];
+            /** @description Of a tie without a name: the named ones of the same parties, any of which its evidence may mean. */
+            readonly mayBe: readonly components["schemas"]["TieAsked"][];
             readonly steps: readonly components["schemas"]["StageStep"][];
             /** @description How many pieces of evidence there are; `evidence` may be the earliest of them. */
             readonly pieces: number;
             readonly evidence: readonly components["schemas"]["Evidence"][];
+        };
+        /** @description A named tie that a piece of evidence may mean, the likeliest first. */
+        readonly TieAsked: {
+            readonly id: string;
+            readonly body: string | null;
+            readonly apart?: string;
+            readonly alsoNamed?: readonly string[];
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly reviewed: boolean;
+            readonly score: number;
+            readonly reasons: readonly string[];
         };
         readonly StageStep: {
             readonly date: string | null;
@@ -2228,6 +2243,12 @@ export interface components {
             ] | null;
             readonly speaker: string | null;
             readonly fields: readonly string[];
+            /** @description The name that it gives to a joint body. */
+            readonly body: string | null;
+            /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
+            readonly apart?: string;
+            /** @description The names held for it in other languages. */
+            readonly alsoNamed?: readonly string[];
             /** @enum {string} */
             readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
             readonly text: string;
@@ -4370,7 +4391,7 @@ export interface components {
         readonly EntityParts: {
             readonly type: string | null;
             readonly names: readonly components["schemas"]["Names"][];
-            /** @description What tells a tie apart, such as its body. */
+            /** @description The name of a tie; null where it has none. */
             readonly apart: string | null;
         };
         readonly Replay: {
@@ -4841,6 +4862,12 @@ export interface components {
             ] | null;
             readonly speaker: string | null;
             readonly fields: readonly string[];
+            /** @description The name that it gives to a joint body. */
+            readonly body: string | null;
+            /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
+            readonly apart?: string;
+            /** @description The names held for it in other languages. */
+            readonly alsoNamed?: readonly string[];
             /** @enum {string} */
             readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
             readonly text: string;
@@ -4876,6 +4903,8 @@ export interface components {
             readonly decision: components["schemas"]["Judgement"] | null;
             /** @description Null where the newest reading does not have the claim, or keeps no cues. */
             readonly why: components["schemas"]["Why"] | null;
+            /** @description Named ties that it may mean and does not name: which one is asked. */
+            readonly mayBe: readonly components["schemas"]["TieAsked"][];
         };
         readonly ClaimsAdded: {
             readonly claims: readonly components["schemas"]["Evidence"][];

@@ -7,7 +7,7 @@ import { codePointMap } from '../../model/code-points.ts';
 /** The same place of the queue with the claim that stands there now; where its words lie outside what is held of the text, they stand alone. */
 export function inItsPlace(item: WaitingView, now: EvidenceView): WaitingView {
   const { claim, before, after } = item;
-  const put = { ...now, why: now.id === claim.id ? claim.why : null };
+  const put = { ...now, why: now.id === claim.id ? claim.why : null, mayBe: claim.mayBe };
   if (now.document?.start === claim.document?.start && now.document?.end === claim.document?.end)
     return { ...item, claim: put };
   const text = `${before}${claim.text}${after}`;

@@ -10,12 +10,11 @@ import { isEnded, isHalted, type Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
 import { isLimit, type TieType } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
-import { translatedText } from '../i18n/server-words.ts';
 import { t } from '../i18n/t.ts';
 import { groupOf, type TieGroup } from '../map/arcs.ts';
 import { actedText, stageName, stageWord, termName, typeName } from '../terms.ts';
 import type { LanesBy } from '../view-state.ts';
-import { count, countryName, nameOf, partiesText } from '../words.ts';
+import { count, countryName, nameOf, nameText, partiesText, titleText } from '../words.ts';
 import { numberOfDay } from './axis.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
@@ -122,7 +121,7 @@ export function marksOfTie({ tie, steps }: TieLane, facts: FactTexts = new Map()
         tie: tie.id,
         evidence: dated.evidence,
         pieces: dated.pieces,
-        title: partiesText(tie.parties),
+        title: titleText(tie),
         type: typeName(tie.type),
         when: whenText(
           `${stageSaid(tie.type, step.stage)}, ${dateText(dated.date)}`,
@@ -156,9 +155,7 @@ export function rowsOfTies(
 ): readonly Row[] {
   const row = (lane: TieLane): Row => ({
     id: lane.tie.id,
-    label: lane.tie.body
-      ? translatedText(lane.tie.body)
-      : [oneName(lane.tie.parties), lane.tie.apart ? translatedText(lane.tie.apart) : ''].filter(Boolean).join(': '),
+    label: nameText(lane.tie) === null ? oneName(lane.tie.parties) : titleText(lane.tie),
     also: typeName(lane.tie.type),
     hue: groupOf(lane.tie.type),
     marks: marksOfTie(lane, facts),

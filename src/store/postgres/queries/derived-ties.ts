@@ -86,7 +86,7 @@ export const tieQueries = {
         = (${excluded(listedColumns)}, excluded.contested, excluded.evidence, excluded.record, excluded.rules, excluded.derived_at)
       WHERE t.record::text <> excluded.record::text OR t.evidence <> excluded.evidence`,
   },
-  keyOf: { name: 'ties.key-of', sql: `SELECT type, apart, tie_key FROM amur.ties WHERE tie_id = $1` },
+  keyOf: { name: 'ties.key-of', sql: `SELECT type, apart, body, parties, tie_key FROM amur.ties WHERE tie_id = $1` },
   /** Some ties ($1), each with what it rests on. */
   some: {
     name: 'ties.some',
@@ -108,6 +108,12 @@ export const tieQueries = {
     sql: `SELECT DISTINCT c.document_id, t.tie_id FROM (SELECT tie_id, unnest(evidence) AS claim_id FROM amur.ties
         WHERE tie_key = ANY ($2)) AS t
       JOIN amur.claims c ON c.claim_id = t.claim_id AND c.document_id = ANY ($1) ORDER BY c.document_id, t.tie_id`,
+  },
+  /** Those of some types ($1) that have a name and join one of some pairs ($2), the reviewed ones first, $3 at most. */
+  named: {
+    name: 'ties.named',
+    sql: `SELECT tie_id, type, parties, body, apart, also_named, reviewed FROM amur.ties
+      WHERE type = ANY ($1) AND pairs && $2 AND coalesce(body, apart) IS NOT NULL ORDER BY reviewed DESC, tie_id LIMIT $3`,
   },
   rulesUsed: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
 } satisfies Record<string, NamedQuery>;

@@ -37,7 +37,7 @@ export const recordQueries = {
       UNION ALL SELECT 'claim', NULL, quote, type, parties, document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($2)
       UNION ALL SELECT 'fact', NULL, record ->> 'statement', record ->> 'type', ${parties('record')}, NULL, fact_id
         FROM (SELECT fact_id, ${lastRecord('f', 'fact_id')} AS record FROM amur.facts f WHERE fact_id = ANY ($3)) AS facts
-      UNION ALL SELECT 'tie', body, NULL, type, parties, NULL, tie_id
+      UNION ALL SELECT 'tie', coalesce(body, apart), NULL, type, parties, NULL, tie_id
         FROM amur.ties WHERE tie_id = ANY ($4)
       UNION ALL SELECT 'judgement', NULL, NULL, act, NULL, target, judgement_id FROM amur.judgements WHERE judgement_id = ANY ($5)
       UNION ALL SELECT 'event', NULL, record ->> 'statement', NULL, ${parties('record')}, NULL, event_id

@@ -44,6 +44,7 @@ const tie = {
   parties: ['CN-HL', 'RU-AMU'],
   units: ['CN-HL', 'RU-AMU'],
   pairs: ['CN-HL~RU-AMU'],
+  also_named: [],
   counts: { sourcesWithUnreviewed: 1 },
   ...{
     stage_from: ['2020-01-01'],
@@ -280,6 +281,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.write': [[keys, JSON.stringify([tie]), now], 0],
   'ties.key-of': [['tie_1'], 1],
   'ties.some': [[['tie_1', 'tie_2']], 1],
+  'ties.named': [[['visit'], keys, 5], 0],
   'ties.steps': [[['tie_1', 'tie_2']], 1],
   'ties.reviewed': [[['CN-HL', 'RU-AMU']], 0],
   'ties.borne-by-documents': [[['doc_1'], keys], 1],

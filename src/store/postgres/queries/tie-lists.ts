@@ -19,6 +19,7 @@ const types = {
   pairs: 'text[]',
   body: 'text',
   apart: 'text',
+  also_named: 'text[]',
   first_day: 'date',
   last_day: 'date',
   last_news: 'text',
@@ -99,7 +100,7 @@ export const tieListQueries = {
   page: {
     name: 'tie-lists.page',
     planned: 'each time',
-    sql: `${listed} SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, first_day, last_day, last_news,
+    sql: `${listed} SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, also_named, first_day, last_day, last_news,
         counts, stage, certain, stage_since, within
       FROM (SELECT l.*, ${rank} AS place, array_to_string(pairs, ',') AS joined_pairs
         FROM listed l LEFT JOIN unnest($17::text[], $18::integer[]) AS r (joined, rank) ON r.joined = array_to_string(parties, '~')) AS l

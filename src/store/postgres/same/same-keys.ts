@@ -4,6 +4,7 @@ import type { Modality } from '../../../model/codebook.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { Tie } from '../../../model/tie.ts';
 import { isStanding, type TieType, tieTypes } from '../../../model/tie-types.ts';
+import { type ThingNames, thingNames } from '../../../ties/names/thing-names.ts';
 import type { decidedBy } from '../../../ties/same/candidate-state.ts';
 import { type DocumentsRelated, type Statement, sameClaims } from '../../../ties/same/claims.ts';
 import { sameTies, type TieProfile } from '../../../ties/same/ties.ts';
@@ -51,11 +52,12 @@ export async function refreshKeys(
   decided: ReturnType<typeof decidedBy>,
 ): Promise<number> {
   let candidates = 0;
+  const things = thingNames(database.partyNames);
   for (let i = 0; i < keys.length; i += together) {
     const some = keys.slice(i, i + together);
     candidates += await database.transaction(
       async (session) =>
-        (await refreshClaims(session, some, documents, decided)) + (await refreshTies(session, some, decided)),
+        (await refreshClaims(session, some, documents, decided)) + (await refreshTies(session, some, decided, things)),
       'derived',
     );
   }
@@ -103,12 +105,13 @@ async function refreshTies(
   session: Session,
   keys: readonly string[],
   decided: ReturnType<typeof decidedBy>,
+  things: ThingNames,
 ): Promise<number> {
   const rows = await session.run<TieRow>(q.tiesBeside, [standingTypes, keys]);
   if (rows.length === 0) return 0;
   const own = new Set(keys);
   const isNew = new Set(rows.flatMap(({ record, tie_key }) => (own.has(tie_key) ? [record.id] : [])));
-  const found = sameTies(rows.map(profileOf), ({ id }) => isNew.has(id));
+  const found = sameTies(rows.map(profileOf), ({ id }) => isNew.has(id), things);
   const labels = new Map(rows.map(({ record }) => [record.id, labelOf(record)]));
   await putCandidates(session, found, (ref) => labels.get(ref) ?? ref, decided);
   return found.length;
@@ -125,7 +128,7 @@ const profileOf = ({ record, tie_key: key }: TieRow): TieProfile => ({
   type: record.type,
   parties: record.parties,
   steps: record.steps,
-  apart: record.apart !== undefined,
+  apart: record.apart ?? null,
 });
 
-const labelOf = ({ type, parties, body }: Tie): string => `${type}: ${body ?? parties.join(' – ')}`;
+const labelOf = ({ type, parties, body, apart }: Tie): string => `${type}: ${body ?? apart ?? parties.join(' – ')}`;

@@ -38,7 +38,7 @@ export function tiesKnown(database: Database): TiesKnown {
 }
 
 async function derived(database: Database, knownAt: string): Promise<PastTies> {
-  const { evidence, identities, sources } = await evidenceKnown(database, knownAt);
+  const { evidence, identities, sources } = await evidenceKnown(database, knownAt, database.partyNames);
   const ties = deriveTies(evidence, identities, sources);
   return { byId: new Map(ties.map((each) => [each.tie.id, each])), rows: JSON.stringify(ties.map(listedTie)) };
 }

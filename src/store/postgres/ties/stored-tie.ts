@@ -27,6 +27,7 @@ export function listedTie({ tie, evidence }: DerivedTie) {
     pairs: tie.pairs,
     body: tie.body,
     apart: tie.apart ?? null,
+    also_named: tie.alsoNamed ?? [],
     first_day: toPostgresDay(span.first),
     last_day: toPostgresDay(span.last),
     counts: tie.counts,

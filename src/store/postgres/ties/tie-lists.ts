@@ -6,12 +6,14 @@ import { tiesOfYears } from '../../../ties/ties-by-year.ts';
 import type { PairGroup, TieLists, TieQuery, TieTotals, UnitCount } from '../../ports/tie-lists.ts';
 import type { Database } from '../database.ts';
 import { toPostgresDay } from '../pg-values.ts';
+import { tieQueries as t } from '../queries/derived-ties.ts';
 import { tieListQueries as q } from '../queries/tie-lists.ts';
 import type { TiesKnown } from './past-ties.ts';
 
-interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'first' | 'last' | 'lastNews'> {
+interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'alsoNamed' | 'first' | 'last' | 'lastNews'> {
   readonly tie_id: string;
   readonly apart: string | null;
+  readonly also_named: readonly string[];
   readonly first_day: string | null;
   readonly last_day: string | null;
   readonly stage: Stage | null;
@@ -21,6 +23,14 @@ interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'first' | 'last' |
   /** 2 certainly, 1 possibly, null where no window was asked for. */
   readonly within: number | null;
 }
+
+type NamedRow = Pick<ListedRow, 'tie_id' | 'type' | 'parties' | 'body' | 'apart' | 'also_named' | 'reviewed'>;
+
+/** What it is called besides its body; what it lacks is left out. */
+const calledIn = (apart: string | null, also: readonly string[]): Pick<TieSummary, 'apart' | 'alsoNamed'> => ({
+  ...(apart === null ? {} : { apart }),
+  ...(also.length > 0 ? { alsoNamed: also } : {}),
+});
 
 /** The lists of a database; `settled` resolves when what this process wrote is added up. */
 export function postgresTieLists(database: Database, settled: () => Promise<void>, tiesKnown: TiesKnown): TieLists {
@@ -60,6 +70,16 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
       return { total: counted?.total ?? rows.length, ties: rows.map(statedTie) };
     },
 
+    async named(types, pairs, limit) {
+      await settled();
+      const rows = await database.run<NamedRow>(t.named, [types, pairs, limit]);
+      return rows.map(({ tie_id: id, also_named: also, apart, ...rest }) => ({
+        id,
+        ...rest,
+        ...calledIn(apart, also),
+      }));
+    },
+
     async names(knownAt) {
       await settled();
       const past = await tiesKnown(knownAt);
@@ -97,9 +117,9 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
 }
 
 function statedTie(row: ListedRow): StatedTie {
-  const { tie_id: id, apart, first_day: first, last_day: last, last_news: lastNews, ...stated } = row;
+  const { tie_id: id, apart, also_named: also, first_day: first, last_day: last, last_news: lastNews, ...stated } = row;
   const { stage, certain, stage_since: since, within, ...rest } = stated;
-  const tie: TieSummary = { id, ...rest, ...(apart === null ? {} : { apart }), first, last, lastNews };
+  const tie: TieSummary = { id, ...rest, ...calledIn(apart, also), first, last, lastNews };
   const state = stage === null ? null : ({ stage, certainty: certain ? 'certain' : 'possible', since } as const);
   return within === null ? { tie, state } : { tie, state, within: within === 2 ? 'certain' : 'possible' };
 }

@@ -2,6 +2,7 @@
 import { deriveTies } from '../../../ties/derive-ties.ts';
 import { baseOf } from '../../../ties/founding-key-parts.ts';
 import { keysTogether } from '../../../ties/keys-together.ts';
+import type { PartyNames } from '../../../ties/names/thing-names.ts';
 import type { Database, Session } from '../database.ts';
 import { tieQueries as q } from '../queries/derived-ties.ts';
 import { identitiesKnown, readEvidenceOnKeys } from '../read-evidence.ts';
@@ -24,18 +25,23 @@ export async function rebuildKeys(
   const sorted = [...new Set(keys)].sort();
   for (let i = 0; i < sorted.length; i += together) {
     const some = sorted.slice(i, i + together);
-    await database.transaction((session) => rebuild(session, some, now), 'derived');
+    await database.transaction((session) => rebuild(session, some, now, database.partyNames), 'derived');
     await tell();
   }
 }
 
-async function rebuild(session: Session, keys: readonly string[], now: string): Promise<void> {
+async function rebuild(
+  session: Session,
+  keys: readonly string[],
+  now: string,
+  partyNames: PartyNames | undefined,
+): Promise<void> {
   const noted = await takeKeys(session, keys);
   if (noted.length === 0) return;
   // Each statement sees what was committed before it: the evidence of every note taken is in the next read.
   const together = keysTogether(noted, await identitiesKnown(session));
   if (together.length > noted.length) await takeKeys(session, together);
-  const { evidence, identities, sources } = await readEvidenceOnKeys(session, together);
+  const { evidence, identities, sources } = await readEvidenceOnKeys(session, together, partyNames);
   // What a person has moved to other keys is left to these.
   const own = new Set(together);
   const ties = deriveTies(evidence, identities, sources).filter(({ key }) => own.has(baseOf(key)));
