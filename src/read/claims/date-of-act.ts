@@ -68,7 +68,11 @@ export function dateOfAct(
   { dates, published, past: isPast }: DatesGiven,
 ): ActDate | null {
   // The years that a plan is made for do not date its signing.
-  const timed = act.type === 'agreement' && stage !== 'active' ? dates.filter((d) => !isTerm(text, d)) : dates;
+  const timed = dates.filter(
+    (d) =>
+      !(act.type === 'agreement' && stage !== 'active' && isTerm(text, d)) &&
+      !((stage === 'ended' || stage === 'suspended') && isOfFounding(text, d, act)),
+  );
   const inClause = within(timed, act.clause).filter((d) => d.end <= act.trigger.start || d.start >= act.trigger.end);
   const own =
     nearest(inClause, act.trigger) ??
@@ -101,6 +105,15 @@ export function dateOfAct(
 
 const isSigned = (text: string, scene: Scene): boolean =>
   /签署|簽署|签约|簽約|签订|簽訂/u.test(text.slice(scene.start, scene.end));
+
+/** "The 2011 agreement", «договор 1989 года», "the pact of 1981": the year of what ends is that of its beginning. */
+function isOfFounding(text: string, date: DateMention, { trigger }: Act): boolean {
+  if (!/^\d{4}$/u.test(date.edtf ?? '')) return false;
+  return (
+    (date.end <= trigger.start && /^(?:年的?)?\s?$/u.test(text.slice(date.end, trigger.start))) ||
+    (date.start >= trigger.end && /^(?:\sof)?\s?$/u.test(text.slice(trigger.end, date.start)))
+  );
+}
 
 /** Stages of what has happened. */
 export const done: readonly Stage[] = ['signed', 'active', 'suspended', 'ended'];
