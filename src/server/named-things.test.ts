@@ -128,3 +128,38 @@ describe('what crosses the Amur at Heihe', () => {
     expect(await brief('zh')).toContain('黑河—布拉戈维申斯克公路大桥（基础设施）**');
   });
 });
+
+/** Texts as they come, read by the reader: what each is about; null where it says "the bridge" and no more. */
+const texts: readonly (readonly [text: string, thing: string | null])[] = [
+  ['The road bridge between Heihe and Blagoveshchensk opened for freight on 10 June 2022.', bridge],
+  ['Автомобильный мост Благовещенск — Хэйхэ открыли для грузового движения 10 июня 2022 года.', bridge],
+  ['黑河—布拉戈维申斯克公路大桥于2022年6月10日开通货运。', bridge],
+  ['The cable car between Heihe and Blagoveshchensk is under construction.', cableCar],
+  ['Канатная дорога между Благовещенском и Хэйхэ строится с июля 2019 года.', cableCar],
+  ['黑河与布拉戈维申斯克之间的跨江索道于2019年7月开工建设。', cableCar],
+  ['The Power of Siberia pipeline between Blagoveshchensk and Heihe was launched on 2 December 2019.', pipeline],
+  ['Газопровод «Сила Сибири» между Благовещенском и Хэйхэ введён в строй 2 декабря 2019 года.', pipeline],
+  ['黑河与布拉戈维申斯克之间的“西伯利亚力量”天然气管道于2019年12月2日投产。', pipeline],
+  ['The bridge between Blagoveshchensk and Heihe was opened in June 2022.', null],
+  ['Мост между Благовещенском и Хэйхэ открыли в июне 2022 года.', null],
+  ['黑河与布拉戈维申斯克之间的大桥于2022年6月开通。', null],
+];
+
+it('is told apart in texts in three languages as the reader reads them', async () => {
+  const read = await openTestApp();
+  const file = new TextDecoder().decode(repositoryFile('data/cases/china-russia.json'));
+  await loadCase(read.ports, JSON.parse(file), 'china-russia');
+  for (const [text] of texts) {
+    const answer = await read.post('/documents', { text, title: text, published: '2024-05-03' });
+    expect(answer.status).toBe(201);
+  }
+  const asked = (await (await read.ask('/review?types=infrastructure&limit=100')).json()) as ReviewView;
+  const found = await Promise.all(
+    asked.items.map(async ({ claim, tie }) => {
+      const { apart = null } = (await (await read.ask(`/ties/${tie!.id}`)).json()) as TieView;
+      return [claim.document!.title, apart, claim.mayBe.map((each) => each.apart)];
+    }),
+  );
+  expect(found.sort()).toEqual(texts.map(([text, thing]) => [text, thing, thing === null ? [bridge] : []]).sort());
+  await read.close();
+});

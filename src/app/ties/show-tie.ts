@@ -9,7 +9,7 @@ import { knownId } from '../known-id.ts';
 import { stageStep } from '../model-schemas/tie.ts';
 import type { Ports } from '../ports.ts';
 import { evidenceOrder, evidenceView, toEvidenceView } from '../review/evidence-view.ts';
-import { type TieAsked, tieAsked, tiesAsked } from '../review/which-tie.ts';
+import { tieAsked, tiesAsked, unnamedIn } from '../review/which-tie.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
 import { tieRow, toTieRow } from './tie-row.ts';
 
@@ -24,7 +24,12 @@ export const tieView = z
     pieces: z
       .int()
       .meta({ description: 'How many pieces of evidence there are; `evidence` may be the earliest of them.' }),
-    evidence: z.array(evidenceView),
+    evidence: z.array(
+      z.object({
+        ...evidenceView.shape,
+        mayBe: z.array(tieAsked).meta({ description: 'Named ties that it may mean and does not name.' }),
+      }),
+    ),
   })
   .meta({ id: 'Tie' });
 export type TieView = Infer<typeof tieView>;
@@ -51,18 +56,19 @@ export async function showTie(
   if (held === null) throw noTie(id, when);
   const documents = await withMastheads(ledger, held.headings, grades, knownAt);
   const evidence = [...held.evidence].sort(evidenceOrder);
-  const unnamed = knownAt === undefined && held.tie.body === null && held.tie.apart === undefined;
-  const asked = unnamed
-    ? await tiesAsked(ports, [{ ...held.tie, name: null }])
-    : new Map<string, readonly TieAsked[]>();
-  const mayBe = asked.get(held.tie.id) ?? [];
+  // Which tie is meant is asked of what stands now: of an earlier instant there is nothing to decide.
+  const open = knownAt === undefined ? evidence.flatMap((each) => unnamedIn(gazetteer, each)) : [];
+  const asked = await tiesAsked(ports, open);
+  const isUnnamed = held.tie.body === null && held.tie.apart === undefined;
+  const mayBe = isUnnamed ? [...new Map([...asked.values()].flat().map((each) => [each.id, each])).values()] : [];
   return {
     ...toTieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
     mayBe,
     steps: held.tie.steps,
     pieces: held.pieces,
-    evidence: evidence.map((each) =>
-      toEvidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades),
-    ),
+    evidence: evidence.map((each) => ({
+      ...toEvidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades),
+      mayBe: asked.get(each.id) ?? [],
+    })),
   };
 }

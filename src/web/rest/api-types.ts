@@ -2160,7 +2160,88 @@ export interface components {
             readonly steps: readonly components["schemas"]["StageStep"][];
             /** @description How many pieces of evidence there are; `evidence` may be the earliest of them. */
             readonly pieces: number;
-            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly evidence: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "claim" | "fact";
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly parties: readonly components["schemas"]["Party"][];
+                /** @enum {string} */
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+                readonly date: string | null;
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ] | null;
+                /** @description When what a claim quotes was published, as far as its document says. */
+                readonly published: {
+                    /**
+                     * @description EDTF (ISO 8601-2)
+                     * @example 2019-06~
+                     */
+                    readonly date: string;
+                    /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                    readonly bounds: readonly [
+                        string | null,
+                        string | null
+                    ];
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description When this ledger came to hold it.
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly recordedAt: string;
+                readonly modality: string;
+                readonly likelihood: readonly [
+                    number,
+                    number
+                ] | null;
+                readonly speaker: string | null;
+                readonly fields: readonly string[];
+                /** @description The name that it gives to a joint body. */
+                readonly body: string | null;
+                /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
+                readonly apart?: string;
+                /** @description The names held for it in other languages. */
+                readonly alsoNamed?: readonly string[];
+                /** @enum {string} */
+                readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+                readonly text: string;
+                readonly lang: string;
+                readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    /** @description Unicode code points from the start of the text. */
+                    readonly start: number;
+                    /** @description Unicode code points from the start of the text. */
+                    readonly end: number;
+                } | null;
+                readonly sources: readonly components["schemas"]["GradedSource"][];
+                readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
+                readonly where: string | null;
+                readonly rule: string | null;
+                readonly confidence: string | null;
+                /** @description Whether its coder has read its source; else it rests on a list. */
+                readonly read: boolean | null;
+                readonly acted: components["schemas"]["Acted"] | null;
+                readonly note: string | null;
+                /** @description The values as read, where a person has put others. */
+                readonly asRead: components["schemas"]["EvidenceValues"] | null;
+                /** @description A reviewer prefers it to what contradicts it. */
+                readonly preferred: boolean;
+                /** @description The name that the speaker goes by, where reviewers hold several to be one. */
+                readonly person: string | null;
+                /** @description All of them, newest first, those taken back included. */
+                readonly judgements: readonly components["schemas"]["Judgement"][];
+                /** @description Ids of the judgements that are not taken back, oldest first. */
+                readonly inForce: readonly string[];
+                /** @description The judgement that `review` comes from; null where nothing is decided. */
+                readonly decision: components["schemas"]["Judgement"] | null;
+                /** @description Named ties that it may mean and does not name. */
+                readonly mayBe: readonly components["schemas"]["TieAsked"][];
+            }[];
         };
         /** @description A named tie that a piece of evidence may mean, the likeliest first. */
         readonly TieAsked: {
@@ -2202,86 +2283,6 @@ export interface components {
                 readonly evidence: readonly string[];
                 readonly reviewed: boolean;
             }[];
-        };
-        readonly Evidence: {
-            readonly id: string;
-            /** @enum {string} */
-            readonly kind: "claim" | "fact";
-            /** @enum {string} */
-            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-            readonly parties: readonly components["schemas"]["Party"][];
-            /** @enum {string} */
-            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-            readonly date: string | null;
-            readonly bounds: readonly [
-                string | null,
-                string | null
-            ] | null;
-            /** @description When what a claim quotes was published, as far as its document says. */
-            readonly published: {
-                /**
-                 * @description EDTF (ISO 8601-2)
-                 * @example 2019-06~
-                 */
-                readonly date: string;
-                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-                readonly bounds: readonly [
-                    string | null,
-                    string | null
-                ];
-            } | null;
-            /**
-             * Format: date-time
-             * @description When this ledger came to hold it.
-             * @example 2026-11-25T01:02:03.456Z
-             */
-            readonly recordedAt: string;
-            readonly modality: string;
-            readonly likelihood: readonly [
-                number,
-                number
-            ] | null;
-            readonly speaker: string | null;
-            readonly fields: readonly string[];
-            /** @description The name that it gives to a joint body. */
-            readonly body: string | null;
-            /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
-            readonly apart?: string;
-            /** @description The names held for it in other languages. */
-            readonly alsoNamed?: readonly string[];
-            /** @enum {string} */
-            readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
-            readonly text: string;
-            readonly lang: string;
-            readonly document: {
-                readonly id: string;
-                readonly title: string;
-                /** @description Unicode code points from the start of the text. */
-                readonly start: number;
-                /** @description Unicode code points from the start of the text. */
-                readonly end: number;
-            } | null;
-            readonly sources: readonly components["schemas"]["GradedSource"][];
-            readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
-            readonly where: string | null;
-            readonly rule: string | null;
-            readonly confidence: string | null;
-            /** @description Whether its coder has read its source; else it rests on a list. */
-            readonly read: boolean | null;
-            readonly acted: components["schemas"]["Acted"] | null;
-            readonly note: string | null;
-            /** @description The values as read, where a person has put others. */
-            readonly asRead: components["schemas"]["EvidenceValues"] | null;
-            /** @description A reviewer prefers it to what contradicts it. */
-            readonly preferred: boolean;
-            /** @description The name that the speaker goes by, where reviewers hold several to be one. */
-            readonly person: string | null;
-            /** @description All of them, newest first, those taken back included. */
-            readonly judgements: readonly components["schemas"]["Judgement"][];
-            /** @description Ids of the judgements that are not taken back, oldest first. */
-            readonly inForce: readonly string[];
-            /** @description The judgement that `review` comes from; null where nothing is decided. */
-            readonly decision: components["schemas"]["Judgement"] | null;
         };
         readonly GradedSource: {
             readonly label: string;
@@ -3014,6 +3015,86 @@ export interface components {
              * @example 2026-11-25T01:02:03.456Z
              */
             readonly knownAt: string;
+        };
+        readonly Evidence: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "claim" | "fact";
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly components["schemas"]["Party"][];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            /** @description When what a claim quotes was published, as far as its document says. */
+            readonly published: {
+                /**
+                 * @description EDTF (ISO 8601-2)
+                 * @example 2019-06~
+                 */
+                readonly date: string;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When this ledger came to hold it.
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+            readonly modality: string;
+            readonly likelihood: readonly [
+                number,
+                number
+            ] | null;
+            readonly speaker: string | null;
+            readonly fields: readonly string[];
+            /** @description The name that it gives to a joint body. */
+            readonly body: string | null;
+            /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
+            readonly apart?: string;
+            /** @description The names held for it in other languages. */
+            readonly alsoNamed?: readonly string[];
+            /** @enum {string} */
+            readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+            readonly text: string;
+            readonly lang: string;
+            readonly document: {
+                readonly id: string;
+                readonly title: string;
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            } | null;
+            readonly sources: readonly components["schemas"]["GradedSource"][];
+            readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
+            readonly where: string | null;
+            readonly rule: string | null;
+            readonly confidence: string | null;
+            /** @description Whether its coder has read its source; else it rests on a list. */
+            readonly read: boolean | null;
+            readonly acted: components["schemas"]["Acted"] | null;
+            readonly note: string | null;
+            /** @description The values as read, where a person has put others. */
+            readonly asRead: components["schemas"]["EvidenceValues"] | null;
+            /** @description A reviewer prefers it to what contradicts it. */
+            readonly preferred: boolean;
+            /** @description The name that the speaker goes by, where reviewers hold several to be one. */
+            readonly person: string | null;
+            /** @description All of them, newest first, those taken back included. */
+            readonly judgements: readonly components["schemas"]["Judgement"][];
+            /** @description Ids of the judgements that are not taken back, oldest first. */
+            readonly inForce: readonly string[];
+            /** @description The judgement that `review` comes from; null where nothing is decided. */
+            readonly decision: components["schemas"]["Judgement"] | null;
         };
         readonly CaseSource: {
             readonly label: string;

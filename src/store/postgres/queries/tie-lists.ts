@@ -79,7 +79,7 @@ const rank = `CASE $14::text WHEN 'parties' THEN r.rank
 /** Ties that hold every word of a parameter (JSON: the word, and the types, parties and bodies whose names hold it). */
 const holdsWords = (words: string): string => `NOT EXISTS (
         SELECT 1 FROM json_to_recordset(${words}::json) AS s (word text, types text[], parties text[], bodies text[])
-        WHERE NOT coalesce(l.type = ANY (s.types) OR strpos(l.stage, s.word) > 0 OR l.parties && s.parties OR l.body = ANY (s.bodies), false))`;
+        WHERE NOT coalesce(l.type = ANY (s.types) OR strpos(l.stage, s.word) > 0 OR l.parties && s.parties OR (l.also_named || ARRAY[l.body, l.apart]) && s.bodies, false))`;
 
 /** Leaves out what is over, where a parameter asks for it. */
 const isMeant = (inForce: string): string => `(NOT ${inForce}::boolean OR stage <> ALL (${textList(overStages)}))`;
@@ -118,7 +118,8 @@ export const tieListQueries = {
   names: {
     name: 'tie-lists.names',
     sql: `WITH ${known} SELECT parties, NULL AS body FROM known GROUP BY parties
-      UNION ALL SELECT NULL, body FROM known WHERE body IS NOT NULL GROUP BY body ORDER BY parties, body`,
+      UNION ALL SELECT NULL, name FROM known CROSS JOIN LATERAL unnest(also_named || ARRAY[body, apart]) AS n (name)
+      WHERE name IS NOT NULL GROUP BY name ORDER BY parties, body`,
   },
   /** By pair, type, number of units and parties; $14 leaves out what is over. */
   pairs: {
