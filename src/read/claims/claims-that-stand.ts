@@ -26,7 +26,8 @@ export function claimsThatStand(found: readonly Found[], about: ReadonlySet<stri
   const told = found.filter(isTold);
   const firm = told.some((f) => !f.hinted);
   const affirmed = firm ? withoutEarlierSteps(told).map((f) => f.claim) : [];
-  return oncePerStage(bodyFirst(about.size > 0 ? finestParties(affirmed, about) : affirmed));
+  const names = namesOf(told);
+  return oncePerStage(bodyFirst(about.size > 0 ? finestParties(affirmed, about) : affirmed, names), names);
 }
 
 /**
@@ -74,16 +75,23 @@ function finestParties(claims: readonly Claim[], about: ReadonlySet<string>): Cl
   });
 }
 
+/** The names by which claims are about different things: a bridge and a cable car are two, whatever they have in common. */
+type Names = ReadonlyMap<Claim, string>;
+const namesOf = (found: readonly Found[]): Names =>
+  new Map(
+    found.flatMap(({ claim, thing }) => (thing && !thing.bare ? [[claim, thing.name.toLowerCase()] as const] : [])),
+  );
+
 /** Headline and body are one tie: what the body tells is not claimed again from headline or caption. */
-function bodyFirst(claims: readonly Claim[]): Claim[] {
-  const key = (c: Claim): string => [c.type, ...c.parties.map(unitOf).sort()].join('|');
+function bodyFirst(claims: readonly Claim[], names: Names): Claim[] {
+  const key = (c: Claim): string => [c.type, ...c.parties.map(unitOf).sort(), names.get(c) ?? ''].join('|');
   const told = new Set(claims.filter((c) => c.where === 'body').map(key));
   return claims.filter((c) => c.where === 'body' || !told.has(key(c)));
 }
 
 /** A tie told twice with the same stage and date is one claim: the first; one without a date gives way to one with. */
-function oncePerStage(claims: readonly Claim[]): Claim[] {
-  const key = (c: Claim): string => [c.type, c.stage, ...[...c.parties].sort()].join('|');
+function oncePerStage(claims: readonly Claim[], names: Names): Claim[] {
+  const key = (c: Claim): string => [c.type, c.stage, ...[...c.parties].sort(), names.get(c) ?? ''].join('|');
   const seen = new Set<string>();
   const kept: Claim[] = [];
   for (const claim of claims) {

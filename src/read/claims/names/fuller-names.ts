@@ -19,7 +19,7 @@ export function withFullerNames(found: readonly Found[], draft: Draft, scenes: r
   return found.map((each) => {
     if (!each.thing || !isNamedType(each.claim.type)) return each;
     const fuller = fullest(each.thing, each, found, namesOf(each.claim.type));
-    return fuller === each.thing ? each : { ...each, claim: { ...each.claim, body: fuller.name } };
+    return fuller === each.thing ? each : { ...each, thing: fuller, claim: { ...each.claim, body: fuller.name } };
   });
 }
 

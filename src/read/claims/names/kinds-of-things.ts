@@ -71,6 +71,11 @@ function matcherOf(lang: Language, type: NamedType): Matcher {
 
 const widerKinds = new Map(constructions.kinds.map(({ id, of }) => [id, of as readonly string[]]));
 
+const telling = new Set(constructions.kinds.filter(({ bare }) => !bare).map(({ id }) => id));
+
+/** True for a kind that tells a thing from others by itself: a cable car, and not a bridge. */
+export const tellsApart = (kind: string): boolean => telling.has(kind);
+
 /** True for one kind, or where the first is a kind of the second: a road bridge is a bridge. */
 export const isKindOf = (one: string, other: string): boolean =>
   one === other || (widerKinds.get(one) ?? []).some((wider) => isKindOf(wider, other));

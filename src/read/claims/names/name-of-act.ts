@@ -5,14 +5,14 @@ import type { Draft } from '../../draft.ts';
 import type { Act } from '../act.ts';
 import type { Scene } from '../scenes.ts';
 import { startingIn } from '../sorted-spans.ts';
-import { isNamedType, kindsOfThings, type NamedType } from './kinds-of-things.ts';
+import { isNamedType, kindsOfThings, type NamedType, tellsApart } from './kinds-of-things.ts';
 import { nameAround } from './name-around.ts';
 
 /** A name in a text with the kind of thing that it is of. */
 export interface NameFound extends Span {
   readonly kind: string;
   readonly name: string;
-  /** True where it is no more than the word for the kind. */
+  /** True where it is no more than the word for a kind of which there may be several. */
   readonly bare: boolean;
 }
 
@@ -35,7 +35,7 @@ export function namesInScene(
       end,
       kind: kind.kind,
       name: text.slice(start, end),
-      bare: start === kind.start && end === kind.end,
+      bare: start === kind.start && end === kind.end && !tellsApart(kind.kind),
     };
   });
 }

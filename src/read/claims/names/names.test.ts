@@ -76,6 +76,12 @@ describe('the name that a sentence gives a thing', () => {
   });
 });
 
+it('tells two things of the same parties apart', () => {
+  const both =
+    'The road bridge between {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} is open. The cable car between {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} is open.';
+  expect(names(both, 'en')).toEqual(['infrastructure: road bridge', 'infrastructure: cable car']);
+});
+
 describe('the fuller name of the same text', () => {
   const opened = 'The bridge between {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} was opened.';
 
