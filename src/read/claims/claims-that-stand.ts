@@ -40,7 +40,8 @@ function withoutEarlierSteps(told: readonly Found[]): readonly Found[] {
   return told.filter(({ claim, kind }, i) => {
     const same = done.filter((d) => d !== told[i] && key(d) === key(told[i]!));
     if (claim.type === 'restriction' && isPlanned(claim.stage)) return !same.some((d) => d.kind === kind);
-    if (claim.type === 'cooperation' && isHaltedOrEnded(claim.stage)) return !same.some((d) => d.kind !== kind);
+    if (claim.type === 'cooperation' && isHaltedOrEnded(claim.stage))
+      return !same.some((d) => d.kind !== kind && d.claim.stage === claim.stage);
     return true;
   });
 }
