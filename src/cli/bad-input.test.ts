@@ -73,7 +73,7 @@ describe('a file that cannot be read is named, with why and what to do', () => {
     const empty = put('empty-too.txt', '');
     const second = await amur(['add', empty, good], { env });
     expect(second.code).toBe(1);
-    expect(second.err).toMatch(/1 added, 0 held already, 1 failed/);
+    expect(second.err).toMatch(/1 added, 0 already held, 1 not added/);
   });
 
   it('and another encoding is detected and said', async () => {

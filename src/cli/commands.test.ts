@@ -47,7 +47,7 @@ describe('an article on the command line', () => {
     expect(JSON.parse(first.out)).toMatchObject({ ok: true, document: { created: true, lang: 'en' } });
     const second = await amur(['add', article], { env });
     expect(second.code).toBe(0);
-    expect(second.err).toContain('held already');
+    expect(second.err).toContain('already held');
     const { out } = await amur(['doctor', '--json'], { env });
     expect(JSON.parse(out)).toMatchObject({ ok: true, counts: { documents: 1 }, audit: { findings: [] } });
   });
@@ -193,7 +193,7 @@ describe('an article on the command line', () => {
     expect(out.ties).toBeNull();
     const uncoded = await amur(['coding', 'import', file, '--coder', 'Ann'], { env });
     expect(uncoded.err).toContain(
-      '0 documents with 0 ties, 0 held already, 1 not coded yet ("ties" is null) and left out',
+      '0 documents with 0 ties, 0 already held, 1 not coded yet ("ties" is null) and left out',
     );
     expect((await amur(['coding'], { env })).out).not.toContain('Ann');
     const vague = JSON.stringify({
@@ -216,7 +216,7 @@ describe('an article on the command line', () => {
       const imported = await amur(['coding', 'import', '-', '--coder', coder], { env, input });
       expect(imported.code).toBe(1);
       expect(imported.err).toContain('line 2: it is no JSON');
-      expect(imported.err).toContain('1 document with 1 tie, 0 held already, 1 line refused');
+      expect(imported.err).toContain('1 document with 1 tie, 0 already held, 1 line refused');
     }
     const compared = await amur(['coding', 'agreement', 'Ann', 'Bo'], { env });
     expect(compared.out).toMatch(/1 document coded by both Ann and Bo[\s\S]*stage +1 +0\.00 +0\.00/);
@@ -268,14 +268,14 @@ describe('an article on the command line', () => {
     );
     writeFileSync(join(papers, 'c.jpg'), 'not a text');
     const first = await amur(['add', papers], { env });
-    expect(first.err).toContain('2 added, 0 held already, 0 failed');
+    expect(first.err).toContain('2 added, 0 already held, 0 not added');
     expect(first.err).toContain('1 file of other kinds passed over');
     writeFileSync(
       join(papers, 'd.txt'),
       'Vladivostok and Dalian marked thirty years as sister cities in September 2022.',
     );
     const again = await amur(['add', papers], { env });
-    expect(again.err).toContain('1 added, 2 held already, 0 failed');
+    expect(again.err).toContain('1 added, 2 already held, 0 not added');
   });
 });
 

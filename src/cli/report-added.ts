@@ -1,5 +1,6 @@
 /** One line on a document that was added or read again, was there already, or could not be read. */
 import type { JobResult } from '../store/ports/work.ts';
+import { dateText } from './date-text.ts';
 import { explain } from './exit.ts';
 import { placeName } from './file-or-address.ts';
 import { counted, type Output, oneLine } from './output.ts';
@@ -16,7 +17,7 @@ export function addedLine(
     ...(unanchored > 0 ? [`${unanchored} unanchored, not counted`] : []),
     `${counted(ties.length, 'tie')} changed`,
   ];
-  return `${document}  ${lang}  ${published ?? 'no date'}  ${parts.join(', ')}  ${oneLine(title, 60)}`;
+  return `${document}  ${lang}  ${dateText(published)}  ${parts.join(', ')}  ${oneLine(title, 60)}`;
 }
 
 /** Says that a file was in the ledger already, as this document: of a single one, or where each file is one JSON object. */
@@ -27,7 +28,7 @@ export function reportPresent(
   output: Output,
 ): void {
   if (json) output.data(JSON.stringify({ file, ok: true, held: document }));
-  else if (single) output.message(`${placeName(file)}: held already as ${document}`);
+  else if (single) output.message(`${placeName(file)}: already held as ${document}`);
 }
 
 /** Says why a file was not added, with its name and what can be done. */

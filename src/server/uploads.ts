@@ -183,6 +183,17 @@ export function outcomeOf(
   return { status: reports.some((each) => each.ok && each.document.created) ? 201 : 200 };
 }
 
+/** How many files were added, were held already, and were not added. */
+export function sumsOf(reports: readonly FileReport[]): {
+  readonly added: number;
+  readonly held: number;
+  readonly notAdded: number;
+} {
+  const taken = reports.flatMap((each) => (each.ok ? [each.document.created] : []));
+  const added = taken.filter(Boolean).length;
+  return { added, held: taken.length - added, notAdded: reports.length - taken.length };
+}
+
 /** The problem of a request of which nothing could be taken; null where something was. */
 export function commonProblem(
   reports: readonly ({ readonly ok: true } | { readonly ok: false; readonly problem: ProblemDetails })[],

@@ -4,9 +4,9 @@
  */
 
 import type { Evidence } from '../model/evidence.ts';
-import { pairsOf } from '../model/place.ts';
+import { type PartyRef, pairsOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
-import { isStanding, type TieType } from '../model/tie-types.ts';
+import { isDirected, isStanding, type TieType } from '../model/tie-types.ts';
 import { keyOfTies, nameGiven } from './constructions.ts';
 import { readByToday } from './earlier-codings.ts';
 import { bears } from './evidence-weight.ts';
@@ -119,7 +119,7 @@ function tiesOfType(type: TieType, key: string, { own, rejected, identities }: O
   return shown.map((mine, i) => {
     const said = forecasts.filter((piece) => lifetimeFor(piece, shown) === i);
     const refused = rejected.filter((piece) => lifetimeFor(piece, shown) === i);
-    const parties = sortedParties((mine.length > 0 ? mine : said).flatMap((piece) => piece.parties));
+    const parties = partiesOf(type, mine.length > 0 ? mine : said);
     const ofTheTie = mine.filter((piece) => !isOfOneMember(piece, named, everyone));
     const steps = stepsOf(type, standing, ofTheTie);
     const ordinal = i + 1;
@@ -142,6 +142,15 @@ function tiesOfType(type: TieType, key: string, { own, rejected, identities }: O
     };
     return { tie, key, evidence: [...new Set([...mine, ...said, ...refused].map(({ id }) => id))].sort() };
   });
+}
+
+/** All parties, by code; of a type in which the first gives, that one first where all evidence names the same. */
+function partiesOf(type: TieType, evidence: readonly Evidence[]): readonly PartyRef[] {
+  const parties = sortedParties(evidence.flatMap((piece) => piece.parties));
+  if (!isDirected(type)) return parties;
+  const givers = new Set(evidence.map((piece) => piece.parties[0]));
+  const [giver] = givers;
+  return givers.size === 1 && giver !== undefined ? [giver, ...parties.filter((party) => party !== giver)] : parties;
 }
 
 /**

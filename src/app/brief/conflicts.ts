@@ -98,7 +98,7 @@ function editedOf(writing: Writing, { piece, ties }: PieceOfTies): readonly Word
   if (was === null) return [];
   const values = [
     typeName(writing, was.type),
-    partiesName(writing, was.parties),
+    partiesName(writing, was),
     w.stages[was.stage],
     dateWords(was.date, lang),
   ];

@@ -4,6 +4,7 @@ import { codebook } from '../../model/codebook.ts';
 import type { Language } from '../../model/languages.ts';
 import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
+import { partiesInOrder } from '../ties/party-order.ts';
 import type { PartyView } from '../ties/party-view.ts';
 import { toPartyView } from '../ties/party-view.ts';
 import { nameOfTie, tieTitle } from '../ties/tie-title.ts';
@@ -41,15 +42,11 @@ export function partyName(naming: Naming, party: PartyRef): string {
   return `${name}${naming.w.open}${within === name ? unit : within}${naming.w.close}`;
 }
 
-/** The parties of a tie, those of the subject first. */
-export function partiesName(
-  naming: Naming,
-  parties: readonly PartyRef[],
-  own: ReadonlySet<string> = new Set(),
-): string {
-  const first = parties.filter((party) => own.has(unitOf(party)));
-  const rest = parties.filter((party) => !own.has(unitOf(party)));
-  return [...first, ...rest].map((party) => partyName(naming, party)).join(naming.w.dash);
+/** The parties of a tie in the order of every list, those of the subject first. */
+export function partiesName(naming: Naming, tie: Pick<Tie, 'type' | 'parties'>, own?: ReadonlySet<string>): string {
+  return partiesInOrder(tie, own)
+    .map((party) => partyName(naming, party))
+    .join(naming.w.dash);
 }
 
 /** The type of a tie. */
@@ -71,7 +68,7 @@ export function tieName(
   own?: ReadonlySet<string>,
 ): string {
   const { w } = naming;
-  const [type, parties] = [typeName(naming, tie.type), partiesName(naming, tie.parties, own)];
+  const [type, parties] = [typeName(naming, tie.type), partiesName(naming, tie, own)];
   if (nameOfTie(tie, naming.lang) === null) return `${capital(type)}${w.colon}${parties}`;
   const views = tie.parties.map((party) => toPartyView(naming.gazetteer, party));
   return `${tieTitle({ ...tie, parties: views }, naming.lang, parties)}${w.open}${type}${w.close}`;

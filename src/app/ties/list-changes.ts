@@ -68,7 +68,7 @@ export async function listChanges(
     kinds: change.kinds,
     before: change.before,
     after: change.after,
-    tie: toTieRow(ports.gazetteer, change.tie, change.after ?? change.before),
+    tie: toTieRow(ports.gazetteer, change.tie, change.after ?? change.before, { about: later.unit }),
   }));
   return {
     since: from,

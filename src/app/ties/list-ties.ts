@@ -59,7 +59,7 @@ export async function listTies(
     ...(names === null || !byParties ? {} : { ranks: partyRanks(gazetteer, names) }),
   });
   return {
-    items: ties.map(({ tie, state, within }) => toTieRow(gazetteer, tie, state, within)),
+    items: ties.map(({ tie, state, within }) => toTieRow(gazetteer, tie, state, { within, about: query.unit })),
     total,
     next: after + limit < total ? after + limit : null,
     validAt: query.validAt,
@@ -72,16 +72,18 @@ export async function listAllTies(
   ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
 ): Promise<readonly TieRow[]> {
-  return tieRows(ports, toTieQuery(ports.gazetteer, ports.now(), filter));
+  const query = toTieQuery(ports.gazetteer, ports.now(), filter);
+  return tieRows(ports, query, query.unit);
 }
 
-/** All rows of a query that is checked already: reviewed first, then by newest activity. */
+/** All rows of a query that is checked already: reviewed first, then by newest activity; parties of `about` are named first. */
 export async function tieRows(
   { ledger, gazetteer }: Pick<Ports, 'ledger' | 'gazetteer'>,
   query: TieQuery,
+  about?: string,
 ): Promise<readonly TieRow[]> {
   const { ties } = await ledger.lists.page(query);
-  return ties.map(({ tie, state, within }) => toTieRow(gazetteer, tie, state, within));
+  return ties.map(({ tie, state, within }) => toTieRow(gazetteer, tie, state, { within, about }));
 }
 
 /** The lists of parties of ties, and the names of bodies, each once. */

@@ -8,6 +8,7 @@ import { day, edtf } from '../model-schemas/edtf.ts';
 import { tieCounts, tieState } from '../model-schemas/tie.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { byText, inOrder, latestFirst } from '../order.ts';
+import { partiesInOrder } from './party-order.ts';
 import { partyView, toPartyView } from './party-view.ts';
 
 /** A row of the table of ties. */
@@ -43,18 +44,20 @@ export const tieRow = z
   .meta({ id: 'TieRow' });
 export type TieRow = Infer<typeof tieRow>;
 
-/** One tie as a row; `state` is its state on the day asked for, `within` how certainly it stood within the window asked for. */
+/** One tie as a row; `state` is its state on the day asked for, `within` how certainly it stood within the window asked for, `about` the unit that is looked at. */
 export function toTieRow(
   gazetteer: Gazetteer,
   tie: Omit<TieSummary, 'units'>,
   state: TieState | null,
-  within?: Certainty,
+  { within, about }: { readonly within?: Certainty | undefined; readonly about?: string | undefined } = {},
 ): TieRow {
   return {
     id: tie.id,
     type: tie.type,
     standing: tie.standing,
-    parties: tie.parties.map((party) => toPartyView(gazetteer, party)),
+    parties: partiesInOrder(tie, new Set(about === undefined ? [] : [about])).map((party) =>
+      toPartyView(gazetteer, party),
+    ),
     pairs: tie.pairs,
     body: tie.body,
     ...(tie.apart === undefined ? {} : { apart: tie.apart }),

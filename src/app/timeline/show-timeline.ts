@@ -46,7 +46,7 @@ export async function showTimeline(
   return {
     lanes: ties.flatMap((stated) => {
       const history = known.get(stated.tie.id);
-      return history === undefined ? [] : [toTieLane(ports.gazetteer, stated, history)];
+      return history === undefined ? [] : [toTieLane(ports.gazetteer, stated, history, query.unit)];
     }),
     total,
     later: all - total,

@@ -45,8 +45,13 @@ export const tieLane = z
   .meta({ id: 'TieLane' });
 export type TieLane = Infer<typeof tieLane>;
 
-/** A tie as a lane. */
-export function toTieLane(gazetteer: Gazetteer, { tie, state }: StatedTie, { steps, stretches }: TieHistory): TieLane {
+/** A tie as a lane; parties of the unit `about` are named first. */
+export function toTieLane(
+  gazetteer: Gazetteer,
+  { tie, state }: StatedTie,
+  { steps, stretches }: TieHistory,
+  about?: string,
+): TieLane {
   const { steps: shown, left } = shownSteps(steps);
-  return { tie: toTieRow(gazetteer, tie, state), steps: shown, ...(left === 0 ? {} : { left }), stretches };
+  return { tie: toTieRow(gazetteer, tie, state, { about }), steps: shown, ...(left === 0 ? {} : { left }), stretches };
 }

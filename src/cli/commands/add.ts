@@ -125,7 +125,7 @@ async function addAll(ports: Ports, files: readonly string[], options: Options, 
   }
   if (!json && !single) {
     const more = left > 0 ? `, ${left} not begun: call again to go on` : '';
-    output.message(`${sums.added} added, ${sums.held} held already, ${sums.failed} failed${more}`);
+    output.message(`${sums.added} added, ${sums.held} already held, ${sums.failed} not added${more}`);
   }
   return sums.failed;
 }

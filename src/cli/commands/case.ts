@@ -6,6 +6,7 @@ import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
 import type { Ports } from '../../app/ports.ts';
 import { actedText } from '../../app/review/acted-view.ts';
 import { confidenceWords } from '../../app/review/confidence-words.ts';
+import { dateText } from '../date-text.ts';
 import { shippedCaseWords } from '../load-built-in.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
@@ -65,7 +66,7 @@ async function show(ports: CasePorts, id: string, { json }: Options, output: Out
 function eventLines(event: CaseEventView): readonly string[] {
   const { date, parties, statement, acted, note, confidence, read, sources } = event;
   return [
-    `  ${date ?? 'no date'}  ${event.event}  ${parties.map(({ party }) => party).join(' ')}  ${confidenceWords(confidence, read)}`,
+    `  ${dateText(date)}  ${event.event}  ${parties.map(({ party }) => party).join(' ')}  ${confidenceWords(confidence, read)}`,
     `    ${oneLine(statement, 240)}`,
     ...(acted === null ? [] : [`    ${actedText(acted)}`]),
     ...(note === null ? [] : [`    note: ${oneLine(note, 240)}`]),

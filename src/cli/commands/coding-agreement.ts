@@ -6,6 +6,7 @@ import { judge } from '../../app/review/judge.ts';
 import type { Kappa } from '../../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim } from '../../model/coding.ts';
 import { type Settlement, settlements } from '../../model/evidence.ts';
+import { dateText } from '../date-text.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
@@ -95,5 +96,5 @@ function figure(value: number | null): string {
 }
 
 function said({ type, parties, stage, date, quote }: CodedClaim): string {
-  return `${type}, ${parties.join(' ~ ')}, ${stage}, ${date ?? 'no date'}  “${oneLine(quote, 100)}”`;
+  return `${type}, ${parties.join(' ~ ')}, ${stage}, ${dateText(date)}  “${oneLine(quote, 100)}”`;
 }

@@ -113,7 +113,7 @@ export function codingImportCommand(output: Output): Command {
         const open = sums.open > 0 ? `, ${sums.open} not coded yet ("ties" is null) and left out` : '';
         const failed = sums.failed > 0 ? `, ${counted(sums.failed, 'line')} refused` : '';
         output.message(
-          `${counted(sums.documents, 'document')} with ${counted(sums.claims, 'tie')}, ${sums.held} held already${open}${failed}`,
+          `${counted(sums.documents, 'document')} with ${counted(sums.claims, 'tie')}, ${sums.held} already held${open}${failed}`,
         );
         if (sums.failed > 0) process.exitCode = 1;
       });

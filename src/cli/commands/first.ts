@@ -1,6 +1,7 @@
 /** `amur first`: was this the first pairing of its kind? */
 import { Command } from 'commander';
 import { type FirstPairing, pairingNames, showFirstPairing } from '../../app/measures/first-pairing.ts';
+import { dateText } from '../date-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { day, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { type Output, oneLine, table } from '../output.ts';
@@ -43,7 +44,7 @@ function show({ answer, earlier, certain, possible }: FirstPairing, output: Outp
   for (const sentence of answer) output.data(sentence);
   if (earlier.length > 0) output.data('earlier, the first held first:');
   const rows = earlier.map((each) => [
-    `  ${each.date ?? 'no date'}${each.certainty === 'certain' ? '' : '?'}`,
+    `  ${dateText(each.date)}${each.certainty === 'certain' ? '' : '?'}`,
     pairingNames(each),
     each.parties.map(({ party }) => party).join(' ~ '),
     each.stage,

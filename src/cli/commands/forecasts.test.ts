@@ -46,6 +46,6 @@ it('one is entered with what it lacks, and all are written to a table', async ()
   await run('export', 'forecasts', '-o', file);
   expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toHaveLength(12);
   expect(await run('import', 'forecasts', file)).toBe(
-    '11 rows: 0 new, 0 corrected, 0 resolved, 11 held before; 0 not taken\n',
+    '11 rows: 0 added, 0 corrected, 0 resolved, 11 already held, 0 not added\n',
   );
 }, 120_000);

@@ -209,7 +209,7 @@ export function forecastsAddCommand(output: Output): Command {
         if (json) output.data(JSON.stringify({ forecast, created }, null, 2));
         else {
           for (const line of forecastLines(forecast)) output.data(line);
-          if (!created) output.message('held already');
+          if (!created) output.message('already held');
         }
       });
     });

@@ -32,7 +32,7 @@ export async function takeForecasts(file: string | null, options: Options, outpu
       const { rows, created, changed, resolved, held, refused } = done;
       const would = dryRun ? ' (nothing is written)' : '';
       output.data(
-        `${counted(rows, 'row')}: ${created} new, ${changed} corrected, ${resolved} resolved, ${held} held before; ${refused.length} not taken${would}`,
+        `${counted(rows, 'row')}: ${created} added, ${changed} corrected, ${resolved} resolved, ${held} already held, ${refused.length} not added${would}`,
       );
       for (const { line, why, todo } of refused.slice(0, 20)) output.message(`  line ${line}: ${why}. ${todo}`);
       if (refused.length > 20) output.message(`  and ${refused.length - 20} more; --report FILE writes them all`);

@@ -53,7 +53,7 @@ describe('amur import', () => {
     const rejected = join(folder, 'rejected.csv');
     const { code, out } = await amur(['import', towns, '--report', rejected], { env });
     expect(code).toBe(0);
-    expect(out.split('\n')[0]).toBe('twin-towns: 3 rows; 1 new, 0 held before; 2 not taken');
+    expect(out.split('\n')[0]).toBe('twin-towns: 3 rows; 1 added, 0 already held, 2 not added');
     expect(await imported([towns])).toMatchObject({ created: 0, held: 1 });
     const [head, springfield] = readFileSync(rejected, 'utf8').split('\r\n');
     expect(springfield).toContain('US-MO/Springfield');

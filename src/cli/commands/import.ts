@@ -136,7 +136,7 @@ function tellShipped({ figures, newFigures }: LoadedFigures, { json }: Options, 
   if (json) output.data(JSON.stringify({ figures, newFigures }));
   else
     output.data(
-      `${counted(figures, 'figure')} that come with Amur; ${newFigures} new, ${figures - newFigures} held before`,
+      `${counted(figures, 'figure')} that come with Amur; ${newFigures} added, ${figures - newFigures} already held`,
     );
 }
 
@@ -233,13 +233,13 @@ function tell(report: ImportReport, { report: file }: Options, output: Output): 
   const { rows, created, held, refused, remarks, dryRun, resumedAt, format, mode } = report;
   const left = Object.values(refused).reduce((all, n) => all + n, 0);
   if (resumedAt > 0) output.message(`went on after row ${resumedAt}, which an earlier run had reached`);
-  const what = dryRun ? `${counted(created, 'record')} would be taken in` : `${created} new, ${held} held before`;
+  const what = dryRun ? `${created} would be added` : `${created} added, ${held} already held`;
   if (mode === 'restore' && !dryRun)
     output.message('the ledger was empty: its records were put in with who made them and when');
   if (mode === 'merge' && !dryRun)
     output.message('this ledger holds records already: those of the file are known in it from now on, by you');
-  output.data(`${format}: ${counted(rows, 'row')}; ${what}; ${left} not taken`);
-  for (const line of table(Object.entries(refused).map(([name, n]) => ['  not taken', String(n), name])))
+  output.data(`${format}: ${counted(rows, 'row')}; ${what}, ${left} not added`);
+  for (const line of table(Object.entries(refused).map(([name, n]) => ['  not added', String(n), name])))
     output.data(line);
   for (const line of table(Object.entries(remarks).map(([name, n]) => ['  to look at', String(n), name])))
     output.data(line);
@@ -264,7 +264,7 @@ function list(runs: readonly ImportRun[], json: boolean, output: Output): void {
       file.hash.slice(0, 12),
       `${done.created} new`,
       `${done.held} held`,
-      `${left} not taken`,
+      `${left} not added`,
       state,
     ];
   });

@@ -42,8 +42,8 @@ export async function queueFiles(
   bar.end();
   if (!json) {
     const before = sums.before > 0 ? `, ${sums.before} queued before` : '';
-    const held = sums.held > 0 ? `, ${sums.held} held already` : '';
-    const failed = sums.failed > 0 ? `, ${sums.failed} could not be read` : '';
+    const held = sums.held > 0 ? `, ${sums.held} already held` : '';
+    const failed = sums.failed > 0 ? `, ${sums.failed} not added` : '';
     output.message(`${counted(sums.queued, 'file')} queued${before}${held}${failed}; amur work does them`);
   }
   return sums.failed;

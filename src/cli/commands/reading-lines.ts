@@ -1,5 +1,6 @@
 /** A reading as lines for a terminal: what the text is, its ties with their sources, who says what, forecasts, references. */
 import type { Reading } from '../../model/reading.ts';
+import { dateText } from '../date-text.ts';
 import { counted, oneLine, table } from '../output.ts';
 
 const quoted = (text: string, length: number): string => `“${oneLine(text, length)}”`;
@@ -15,7 +16,7 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
   const of = masthead && [masthead.title, masthead.publication].filter(Boolean).join(', ');
   return [
     ...(of ? [of] : []),
-    `language ${reading.lang}${encoding ? `, encoding ${encoding}` : ''}, published ${published ? `${published.edtf} (${published.basis})` : 'unknown'}`,
+    `language ${reading.lang}${encoding ? `, encoding ${encoding}` : ''}, published ${published ? `${dateText(published.edtf)} (${published.basis})` : 'unknown'}`,
     [
       counted(places.length, 'place'),
       counted(dates.length, 'date'),
@@ -25,7 +26,15 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
     ...(claims.length > 0
       ? ['ties it claims:', ...claimLines(reading)]
       : ['no tie between regions of different countries']),
-    ...(nonclaims.length > 0 ? [`${nonclaims.length} denied, conditional or wished for`] : []),
+    ...section(
+      'said, but not counted as ties:',
+      nonclaims.map((n) => [
+        `${n.parties.join(' ~ ')}`,
+        n.type,
+        n.polarity === 'negated' ? 'denied' : (n.mood ?? ''),
+        quoted(n.evidence.quote, 90),
+      ]),
+    ),
     ...section(
       'who says so:',
       quotes.flatMap(({ speaker, role, quote }) => (speaker ? [[speaker, role ?? '', quoted(quote, 80)]] : [])),
@@ -37,7 +46,7 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
     ...section(
       'references:',
       citations.map(({ source, date, csl }) => [
-        date ?? '–',
+        dateText(date, '–'),
         `${oneLine(source, 100)}${csl.accessed ? ' (accessed)' : ''}`,
       ]),
     ),
@@ -50,7 +59,7 @@ function claimLines({ claims, citations }: Reading): readonly string[] {
     `  ${c.parties.join(' ~ ')}`,
     c.type,
     c.stage,
-    c.date ?? '–',
+    dateText(c.date, '–'),
     c.speaker ? `${c.modality} (${c.speaker})` : c.modality,
     quoted(c.evidence.quote, 90),
   ]);

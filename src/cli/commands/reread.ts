@@ -17,6 +17,7 @@ import type { Ports } from '../../app/ports.ts';
 import type { RereadQuestion } from '../../app/review/reread-questions.ts';
 import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
 import { inOrder } from '../../io/process-pool.ts';
+import { dateText } from '../date-text.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
@@ -177,12 +178,12 @@ function list(questions: readonly RereadQuestion[], json: boolean, output: Outpu
   if (questions.length === 0) output.message('no decision waits: what was decided on reads as it did');
   for (const { kind, claim, was, now } of questions) {
     output.data(
-      `${claim.id}  was ${claim.review}, ${said(kind)}: ${was.stage}, ${was.date ?? 'no date'} (reader ${was.reader})`,
+      `${claim.id}  was ${claim.review}, ${said(kind)}: ${was.stage}, ${dateText(was.date)} (reader ${was.reader})`,
     );
-    if (kind === 'changed') output.data(`  now  ${claim.stage}, ${claim.date ?? 'no date'}`);
+    if (kind === 'changed') output.data(`  now  ${claim.stage}, ${dateText(claim.date)}`);
     for (const each of now) {
       output.data(
-        `  now  ${each.id}  ${each.type}, ${each.parties.map((p) => p.party).join(' ~ ')}, ${each.stage}, ${each.date ?? 'no date'}`,
+        `  now  ${each.id}  ${each.type}, ${each.parties.map((p) => p.party).join(' ~ ')}, ${each.stage}, ${dateText(each.date)}`,
       );
     }
     output.data(`  “${oneLine(claim.text, 160)}”${claim.document ? `  ${claim.document.title}` : ''}`);

@@ -2,6 +2,7 @@
 import type { DuplicatesView } from '../../app/documents/list-duplicates.ts';
 import { listDuplicates } from '../../app/documents/list-duplicates.ts';
 import type { Ports } from '../../app/ports.ts';
+import { dateText } from '../date-text.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 
 interface Options {
@@ -21,7 +22,7 @@ function list({ items, more }: DuplicatesView, output: Output): void {
   for (const { documents, relation, score, reasons, decided } of items) {
     output.data(`${score.toFixed(2)}  ${relation}${decided === null ? '' : `  ${decided}`}`);
     for (const { id, title, published } of documents)
-      output.data(`  ${id}  ${published ?? 'no date'}  ${oneLine(title, 80)}`);
+      output.data(`  ${id}  ${dateText(published)}  ${oneLine(title, 80)}`);
     output.data(`    ${reasons.join('; ')}`);
   }
   if (items.length === 0) output.message('no two documents share their wording');

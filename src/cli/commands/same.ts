@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { decideSame, listSame, refreshSame, sameDecisions } from '../../app/same/same-things.ts';
 import { type SameDetail, type SameRow, type SameView, sameKindNames } from '../../app/same/same-view.ts';
 import { showSame } from '../../app/same/show-same.ts';
+import { dateText } from '../date-text.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withKnownAt, withStore } from '../options.ts';
@@ -138,7 +139,7 @@ function show(detail: SameDetail, output: Output): void {
     output.data(`  ${ref}`);
     for (const { name, values } of facts) output.data(`  ${name}: ${values.join('; ')}`);
     for (const { document, before, words: own, after } of passages) {
-      output.data(`  ${document.id}  ${document.published ?? 'no date'}  ${oneLine(document.title, 70)}`);
+      output.data(`  ${document.id}  ${dateText(document.published)}  ${oneLine(document.title, 70)}`);
       output.data(`    ${oneLine(`${before}${own ? `[${own}]` : ''}${after}`, 300)}`);
     }
   }

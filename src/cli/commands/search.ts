@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { PassageView, SearchRow, SearchView } from '../../app/documents/search-documents.ts';
 import { searchDocuments } from '../../app/documents/search-documents.ts';
+import { dateText } from '../date-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
@@ -65,7 +66,7 @@ function linesOf(row: SearchRow, paint: Paint): readonly string[] {
   const title = { start: 0, end: [...row.title].length, text: row.title, marks: row.titleMarks };
   return [
     marked(title, paint),
-    paint('name', `  ${row.id}  ${row.lang}  ${row.published ?? 'no date'}  ${row.sources[0] ?? ''}`),
+    paint('name', `  ${row.id}  ${row.lang}  ${dateText(row.published)}  ${row.sources[0] ?? ''}`),
     ...row.passages.map((passage) => `  ${marked(passage, paint)}`),
   ];
 }

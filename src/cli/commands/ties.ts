@@ -7,6 +7,7 @@ import type { TieView } from '../../app/ties/show-tie.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
 import type { TieRow } from '../../app/ties/tie-row.ts';
 import { nameOfTie, tieTitle } from '../../app/ties/tie-title.ts';
+import { dateText } from '../date-text.ts';
 import { decidedText } from '../decided-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
@@ -80,10 +81,10 @@ function show(tie: TieView, output: Output): void {
   output.data('  history:');
   for (const line of table(
     tie.steps.map((s) => [
-      `    ${s.date ?? 'no date'}`,
+      `    ${dateText(s.date)}`,
       s.oneSided ? `${s.stage} by ${s.oneSided}` : s.stage,
       s.reviewed ? 'reviewed' : 'unreviewed',
-      s.contested ? `others say ${s.contested.map((c) => c.date ?? 'no date').join(', ')}` : '',
+      s.contested ? `others say ${s.contested.map((c) => dateText(c.date)).join(', ')}` : '',
     ]),
   ))
     output.data(line);
@@ -99,7 +100,7 @@ function evidenceLines(e: EvidenceView): readonly string[] {
   // A coded fact counts as it stands; only a decision against it is worth a word.
   const standing = e.kind === 'fact' && e.review === 'unreviewed' ? 'coded' : e.review;
   return [
-    `    ${e.id}  ${standing}${decidedText(e.decision)}  ${e.stage}  ${e.date ?? 'no date'}  ${e.modality}`,
+    `    ${e.id}  ${standing}${decidedText(e.decision)}  ${e.stage}  ${dateText(e.date)}  ${e.modality}`,
     `      ${said}`,
     ...(e.acted === null ? [] : [`      ${actedText(e.acted)}`]),
     ...(e.note === null ? [] : [`      note: ${oneLine(e.note, 240)}`]),

@@ -4,6 +4,7 @@ import { passagesOf } from '../../app/documents/passages.ts';
 import type { Span } from '../../model/code-points.ts';
 import type { Claim, NonClaim, Reading } from '../../model/reading.ts';
 import type { NearMiss, Why } from '../../model/why.ts';
+import { dateText } from '../date-text.ts';
 import { oneLine, table } from '../output.ts';
 import type { Paint } from '../paint.ts';
 
@@ -25,7 +26,7 @@ export function rowOf(claim: Claim | NonClaim): readonly string[] {
     claim.rule,
     claim.type,
     [claim.stage, aside(claim)].filter(Boolean).join(', '),
-    claim.date ?? '–',
+    dateText(claim.date, '–'),
     claim.parties.join(' ~ '),
     `“${oneLine(claim.evidence.quote, 60)}”`,
   ];
@@ -66,7 +67,7 @@ const signed = (worth: number): string =>
 
 /** One claim, whole. */
 export function claimLines(claim: Claim | NonClaim, { text, reading }: Source, paint: Paint): readonly string[] {
-  const head = [claim.type, claim.stage, claim.date, aside(claim)].filter(Boolean).join(', ');
+  const head = [claim.type, claim.stage, claim.date && dateText(claim.date), aside(claim)].filter(Boolean).join(', ');
   const lines = [`${claim.id}  ${paint('head', head)}  ${claim.parties.join(' ~ ')}`];
   if (!claim.why) return [...lines, '  no cues were kept for it'];
   const view = explanationOf(claim, claim.why);

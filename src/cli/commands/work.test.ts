@@ -70,7 +70,7 @@ describe('the queue', () => {
   it('lets several processes read files here and now, and read them again', async () => {
     writeFileSync(join(texts, 'blank.txt'), 'Harbin and Khabarovsk became sister cities in 1993.');
     const added = await run('add', '--jobs', '2', texts);
-    expect(added.err).toContain('1 added, 3 held already, 0 failed');
+    expect(added.err).toContain('1 added, 3 already held, 0 not added');
     expect(added.out).toContain('1 claim');
     const reread = await run('reread', '--jobs', '1', ...(await ids()), '--json');
     expect(

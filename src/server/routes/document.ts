@@ -26,7 +26,17 @@ import {
   toKnown,
 } from '../queries.ts';
 import { problems } from '../route-problems.ts';
-import { addressOf, addSent, commonProblem, filesOf, outcomeOf, queueSent, textOf, uploadOf } from '../uploads.ts';
+import {
+  addressOf,
+  addSent,
+  commonProblem,
+  filesOf,
+  outcomeOf,
+  queueSent,
+  sumsOf,
+  textOf,
+  uploadOf,
+} from '../uploads.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -99,9 +109,19 @@ const queueQuery = z.strictObject({
     .meta({ description: '`true`: answer at once, and leave the reading to the workers (`amur work`).' }),
 });
 
+/** What became of the files of a request: a report for each, and how many came to what. */
+const addedReport = z
+  .object({
+    items: z.array(fileReport),
+    added: z.int(),
+    held: z.int().meta({ description: 'How many the ledger held already.' }),
+    notAdded: z.int().meta({ description: 'How many were not added; the report of each says why.' }),
+  })
+  .meta({ id: 'AddedReport' });
+
 const addAnswers = {
-  201: jsonAnswer(listOf(fileReport), 'A report per file; something new is held'),
-  200: jsonAnswer(listOf(fileReport), 'A report per file; all that was taken was held already'),
+  201: jsonAnswer(addedReport, 'A report per file; something new is held'),
+  200: jsonAnswer(addedReport, 'A report per file; all that was taken was held already'),
   202: {
     ...jsonAnswer(listOf(queuedReport), 'With `queue`: a report per file with its job, at /jobs/{id}'),
     headers: z.object({ location: z.string().optional().meta({ description: 'The job, where there is one.' }) }),
@@ -250,7 +270,7 @@ export function addDocumentRoutes(api: OpenAPIHono, ports: Ports, log: (error: u
       const outcome = outcomeOf(reports);
       return 'problem' in outcome
         ? problemResponse(outcome.problem, c.req.path)
-        : c.json({ items: [...reports] }, outcome.status);
+        : c.json({ items: [...reports], ...sumsOf(reports) }, outcome.status);
     }
     const reports = await queueSent(ports, sent, log);
     const problem = commonProblem(reports);

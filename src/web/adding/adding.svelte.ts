@@ -102,8 +102,12 @@ function tell(reports: readonly FileReport[]): void {
         : t('adding.told.held', { title: only.title }),
     );
     goTo(linkTo({ page: 'document', id: only.id }));
-  } else if (failed > 0) show(t('adding.told.some', { n: added.length, failed }), 'failed');
-  else show(t('adding.told.all', { n: added.length }));
+  } else {
+    const held = added.filter(({ created }) => !created).length;
+    const sums = t('adding.told.sums', { added: added.length - held, held, failed });
+    if (failed > 0) show(`${sums} ${t('adding.told.why')}`, 'failed');
+    else show(sums);
+  }
 }
 
 /** Adds files: shows the list, then opens the article if it was one. */
