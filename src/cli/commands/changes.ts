@@ -35,9 +35,9 @@ export function changesCommand(output: Output): Command {
     });
 }
 
-function list({ items, since, until, validAt }: ChangesView, output: Output): void {
-  const rows = items.map(({ kinds, before, after, tie }) => [
-    kinds.join(', '),
+function list({ items, total, shipped: builtIn, since, until, validAt }: ChangesView, output: Output): void {
+  const rows = items.map(({ kinds, before, after, shipped, tie }) => [
+    [...kinds, ...(shipped ? ['came with Amur'] : [])].join(', '),
     tieTitle(tie, 'en', tie.parties.map((p) => p.party).join(' ~ ')),
     tie.type,
     kinds.includes('new') || kinds.includes('lost') ? stage(after ?? before) : `${stage(before)} → ${stage(after)}`,
@@ -46,7 +46,9 @@ function list({ items, since, until, validAt }: ChangesView, output: Output): vo
   for (const line of table(rows)) output.data(line);
   const between = `between ${since} and ${until}, as of ${validAt}`;
   output.message(
-    items.length === 0 ? `nothing changed ${between}` : `${counted(items.length, 'tie')} changed ${between}`,
+    total === 0
+      ? `nothing changed ${between}`
+      : `${counted(total, 'tie')} changed ${between}${builtIn === 0 ? '' : `: ${builtIn} came with Amur, ${total - builtIn} with your documents and decisions`}`,
   );
 }
 

@@ -98,7 +98,13 @@ const changesRoute = createRoute({
   summary: 'What became of the ties between two days of knowledge',
   tags: ['ties'],
   request: { query: changesQuery },
-  responses: { 200: jsonAnswer(changesView, 'Ties that are known otherwise, newest activity first'), ...problems() },
+  responses: {
+    200: jsonAnswer(
+      changesView,
+      'Ties that are known otherwise: what came with Amur last, else in the order of every list',
+    ),
+    ...problems(),
+  },
 });
 
 /** Names the next page in a header, where there is one. */

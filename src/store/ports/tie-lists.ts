@@ -106,6 +106,8 @@ export interface TieLists {
   totals(query: TieQuery, of?: { readonly pairs: readonly string[]; readonly inForce: boolean }): Promise<TieTotals>;
   /** Each unit and country that they join, by code. */
   units(query: TieQuery): Promise<readonly UnitCount[]>;
+  /** Of some ties those of which all evidence ships with Amur. */
+  shipped(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** How many ties stood in each year up to `last`; the day and the window of the filter count for nothing. */
   years(query: TieQuery, last: number): Promise<TiesByYear>;
 }

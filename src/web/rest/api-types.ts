@@ -2402,6 +2402,8 @@ export interface components {
             readonly validAt: string;
             /** @description How many ties have changed; `items` may be some of them. */
             readonly total: number;
+            /** @description How many of them are new and came with Amur. */
+            readonly shipped: number;
             /** @description The `after` of the next page; null at the end. */
             readonly next: number | null;
             readonly items: readonly components["schemas"]["TieChange"][];
@@ -2411,6 +2413,8 @@ export interface components {
             readonly kinds: readonly ("new" | "lost" | "ended" | "stage" | "reviewed" | "unreviewed")[];
             readonly before: components["schemas"]["TieState"] | null;
             readonly after: components["schemas"]["TieState"] | null;
+            /** @description New, and all that bears it came with Amur. */
+            readonly shipped: boolean;
             readonly tie: components["schemas"]["TieRow"];
         };
         readonly Map: {
@@ -4595,6 +4599,14 @@ export interface components {
             /** @description When its words were taken away for legal reasons; its title then says so. */
             readonly redactedAt: string | null;
         };
+        readonly AddedReport: {
+            readonly items: readonly components["schemas"]["FileReport"][];
+            readonly added: number;
+            /** @description How many the ledger held already. */
+            readonly held: number;
+            /** @description How many were not added; the report of each says why. */
+            readonly notAdded: number;
+        };
         readonly FileReport: {
             readonly name: string;
             /** @constant */
@@ -6354,7 +6366,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Ties that are known otherwise, newest activity first */
+            /** @description Ties that are known otherwise: what came with Amur last, else in the order of every list */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7576,9 +7588,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["FileReport"][];
-                    };
+                    readonly "application/json": components["schemas"]["AddedReport"];
                 };
             };
             /** @description A report per file; something new is held */
@@ -7587,9 +7597,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["FileReport"][];
-                    };
+                    readonly "application/json": components["schemas"]["AddedReport"];
                 };
             };
             /** @description With `queue`: a report per file with its job, at /jobs/{id} */
@@ -7841,9 +7849,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["FileReport"][];
-                    };
+                    readonly "application/json": components["schemas"]["AddedReport"];
                 };
             };
             /** @description A report per file; something new is held */
@@ -7852,9 +7858,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["FileReport"][];
-                    };
+                    readonly "application/json": components["schemas"]["AddedReport"];
                 };
             };
             /** @description With `queue`: a report per file with its job, at /jobs/{id} */

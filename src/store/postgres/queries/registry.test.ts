@@ -301,6 +301,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'tie-lists.totals': [[...listed, ['CN-HL~RU-AMU', 'CN-HL~JP-01'], true], 1],
   'tie-lists.units': [listed, 2],
   'tie-lists.years': [[...listed, 2026], 7],
+  'tie-lists.shipped': [[['tie_none']], 0],
   'tie-lists.of-case': [[null, 'soviet-bloc'], 1],
   'search-queue.documents': [[['doc_1']], 1],
   'search-queue.readings': [[['doc_1']], 1],

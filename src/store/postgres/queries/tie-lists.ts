@@ -164,6 +164,15 @@ export const tieListQueries = {
       SELECT year, count(*) FILTER (WHERE certain)::integer AS certain, count(*) FILTER (WHERE NOT certain)::integer AS possible
       FROM lived GROUP BY year ORDER BY year`,
   },
+  /** Of some ties ($1) those of which all evidence ships with Amur: example texts, and facts that the project itself recorded. */
+  shipped: {
+    name: 'tie-lists.shipped',
+    sql: `SELECT t.tie_id FROM amur.ties t WHERE t.tie_id = ANY ($1::text[]) AND NOT EXISTS (
+        SELECT FROM unnest(t.evidence) AS e (id)
+        WHERE EXISTS (SELECT FROM amur.claims c JOIN amur.documents d ON d.document_id = c.document_id
+            WHERE c.claim_id = e.id AND d.origin <> 'example')
+          OR EXISTS (SELECT FROM amur.facts f WHERE f.fact_id = e.id AND f.recorded_by <> 'amur')) ORDER BY t.tie_id`,
+  },
   /** The ties that facts of a case $2 bear, with these. */
   ofCase: {
     name: 'tie-lists.of-case',

@@ -105,6 +105,11 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
       return database.run<UnitCount>(q.units, await asked(query));
     },
 
+    async shipped(ids) {
+      const rows = await database.run<{ tie_id: string }>(q.shipped, [ids]);
+      return new Set(rows.map((row) => row.tie_id));
+    },
+
     async years(query, last) {
       const { within: _, ...all } = query;
       const rows = await database.run<{ year: number; certain: number; possible: number }>(q.years, [
