@@ -137,16 +137,16 @@ describe('an article on the command line', () => {
     const id = shown.evidence[0]!.id;
     const review = async () => {
       const all = JSON.parse((await amur(['ties', '--region', 'RU-SA', '--json'], { env })).out) as TieRow[];
-      return all.map(({ parties, reviewed }) => [parties[0]?.party, reviewed]);
+      return all.map(({ parties, reviewed }) => [parties.map(({ party }) => party).join(' ~ '), reviewed]);
     };
     const edit = ['judge', 'edit', id, '--parties', 'CN-GD/Guangzhou,RU-SA/Yakutsk', '--date', '2019-06', '--json'];
     const edited = JSON.parse((await amur(edit, { env })).out) as { judgement: Judgement };
     expect(edited.judgement.edit).toMatchObject({ date: '2019-06', stage: 'signed' });
-    expect(await review()).toEqual([['CN-GD/Guangzhou', true]]);
+    expect(await review()).toEqual([['RU-SA/Yakutsk ~ CN-GD/Guangzhou', true]]);
     await amur(['judge', 'undo'], { env });
-    expect(await review()).toEqual([['CN-GD', false]]);
+    expect(await review()).toEqual([['RU-SA ~ CN-GD', false]]);
     await amur(['judge', 'redo'], { env });
-    expect(await review()).toEqual([['CN-GD/Guangzhou', true]]);
+    expect(await review()).toEqual([['RU-SA/Yakutsk ~ CN-GD/Guangzhou', true]]);
     const history = await amur(['history', id], { env });
     expect(history.out).toMatch(
       /came in[\s\S]*read by version[\s\S]*put right: twinning, Guangzhou – Yakutsk, signed, 2019-06/,

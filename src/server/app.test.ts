@@ -389,9 +389,11 @@ describe('judging', () => {
     expect(edited.judgement.edit).toMatchObject({ ...edit, stage: 'signed', bounds: ['2015-03-01', '2015-03-31'] });
     expect(edited.evidence).toMatchObject({ review: 'accepted', date: '2015-03', asRead: { date: '2015-03-02' } });
     const pairs = async () =>
-      (await body(await app.ask('/ties?unit=RU-SAK&types=agreement'), listOf(tieRow).loose())).items.map(
-        (row) => row.parties[0]?.party,
-      );
+      (await body(await app.ask('/ties?unit=RU-SAK&types=agreement'), listOf(tieRow).loose())).items.flatMap((row) => {
+        // The region that is asked for is named first.
+        expect(row.parties[0]?.unit).toBe('RU-SAK');
+        return row.parties.map(({ party }) => party);
+      });
     expect(await pairs()).toContain('CN-HI/Sanya');
     const preferred = await app.post('/judgements', { act: 'prefer', target: claim.id });
     expect((await body(preferred, judged, 201)).evidence?.preferred).toBe(true);

@@ -18,7 +18,8 @@ export function wholeNumber({ digits = 6, most = Number.MAX_SAFE_INTEGER, ...sai
   const integer = { type: 'integer', ...said, ...(most < Number.MAX_SAFE_INTEGER ? { maximum: most } : {}) } as const;
   return z
     .string()
-    .regex(new RegExp(`^\\d{1,${digits}}$`), 'is not a whole number')
+    .regex(/^\d+$/, 'is not a whole number')
+    .refine((text) => text.length <= digits, `is more than ${10 ** digits - 1}`)
     .transform(Number)
     .refine((value) => value <= most, `is more than ${most}`)
     .optional()

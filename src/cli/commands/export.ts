@@ -8,7 +8,7 @@ import { exportTies, type TieExportFormat, tieExportFormats } from '../../app/ex
 import type { Ports } from '../../app/ports.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';
 import { amurVersion } from '../../io/package-files.ts';
-import { Unavailable } from '../../model/errors.ts';
+import { Conflict, Unavailable } from '../../model/errors.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
@@ -61,7 +61,7 @@ Examples:
                 : what === 'forecasts'
                   ? forecastsText(ports, known)
                   : tiesText(ports, what as TieExportFormat, filter);
-        await write(options.bom ? marked(text) : text, options.output);
+        await write(options.bom ? marked(text) : text, options.output, what === 'ledger' ? 'wx' : 'w');
         if (options.output !== undefined) output.message(`wrote ${options.output}`);
         const redacted = new Set((await ports.ledger.redactions.list(null)).map(({ document }) => document)).size;
         if (redacted > 0) {
@@ -89,9 +89,9 @@ async function* marked(text: AsyncIterable<string>) {
 /** Pieces are gathered to this length before they are written. */
 const gathered = 65_536;
 
-/** Writes as fast as the other end takes it, so that little waits in memory. */
-async function write(text: AsyncIterable<string>, path: string | undefined): Promise<void> {
-  const stream = path === undefined ? process.stdout : createWriteStream(path);
+/** Writes as fast as the other end takes it, so that little waits in memory; with `wx` never over a file that is there. */
+async function write(text: AsyncIterable<string>, path: string | undefined, flags: 'w' | 'wx'): Promise<void> {
+  const stream = path === undefined ? process.stdout : createWriteStream(path, { flags });
   let failed: NodeJS.ErrnoException | null = null;
   const fail = (error: NodeJS.ErrnoException): void => {
     failed = error;
@@ -128,7 +128,12 @@ function ready(stream: NodeJS.WritableStream): Promise<void> {
   });
 }
 
-function cannotWrite(path: string | undefined, error: NodeJS.ErrnoException): Unavailable {
+function cannotWrite(path: string | undefined, error: NodeJS.ErrnoException): Conflict | Unavailable {
+  if (error.code === 'EEXIST') {
+    return new Conflict(`${path} is there already; a whole ledger is not written over`, {
+      hint: 'Name another file, or take that one away first.',
+    });
+  }
   return new Unavailable(`${path ?? 'standard output'}: cannot be written (${error.code})`, {
     hint: 'Name a file in a folder you may write to.',
   });

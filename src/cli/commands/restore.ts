@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { Command } from 'commander';
 import { restoreLedger } from '../../app/backup/restore-ledger.ts';
 import { partyNamesOf } from '../../app/ties/party-names.ts';
+import { checkLedger } from '../../formats/ledger-file.ts';
 import { userName } from '../authorize.ts';
 import { type StoreOptions, storePlace } from '../open-ports.ts';
 import { withStore } from '../options.ts';
@@ -40,6 +41,8 @@ Example:
         import('../../io/redaction-log.ts'),
         import('../../io/backup-file.ts'),
       ]);
+      // A file that is cut off or missing must not leave an empty ledger behind.
+      await checkLedger(fileText(file), file);
       const place = await storePlace(options);
       const redactions = [
         ...(await readRedactions(redactionLog(place.dataFolder))),

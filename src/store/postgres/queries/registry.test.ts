@@ -301,6 +301,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'tie-lists.totals': [[...listed, ['CN-HL~RU-AMU', 'CN-HL~JP-01'], true], 1],
   'tie-lists.units': [listed, 2],
   'tie-lists.years': [[...listed, 2026], 7],
+  'tie-lists.case-held': [['soviet-bloc'], 1],
   'tie-lists.shipped': [[['tie_none']], 0],
   'tie-lists.of-case': [[null, 'soviet-bloc'], 1],
   'search-queue.documents': [[['doc_1']], 1],
@@ -591,6 +592,7 @@ const writes = new Set([
 /** Queries that give one row at most, or none. */
 const single = new Set([
   'annotations.count',
+  'tie-lists.case-held',
   'tie-lists.count',
   'tie-lists.totals',
   'ties.key-of',

@@ -164,6 +164,11 @@ export const tieListQueries = {
       SELECT year, count(*) FILTER (WHERE certain)::integer AS certain, count(*) FILTER (WHERE NOT certain)::integer AS possible
       FROM lived GROUP BY year ORDER BY year`,
   },
+  /** Whether anything was coded of a case. */
+  caseHeld: {
+    name: 'tie-lists.case-held',
+    sql: `SELECT EXISTS (SELECT FROM amur.facts WHERE case_id = $1) OR EXISTS (SELECT FROM amur.case_events WHERE case_id = $1) AS held`,
+  },
   /** Of some ties ($1) those of which all evidence ships with Amur: example texts, and facts that the project itself recorded. */
   shipped: {
     name: 'tie-lists.shipped',

@@ -1,5 +1,6 @@
 /** Lists of ties: what stands, or stood at a past instant, filtered, put in order and added up by PostgreSQL. */
 
+import { NotFound } from '../../../model/errors.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { StatedTie, TieSummary } from '../../../ties/tie-summary.ts';
 import { tiesOfYears } from '../../../ties/ties-by-year.ts';
@@ -34,10 +35,19 @@ const calledIn = (apart: string | null, also: readonly string[]): Pick<TieSummar
 
 /** The lists of a database; `settled` resolves when what this process wrote is added up. */
 export function postgresTieLists(database: Database, settled: () => Promise<void>, tiesKnown: TiesKnown): TieLists {
+  async function mustHoldCase(name: string): Promise<void> {
+    const [row] = await database.run<{ held: boolean }>(q.caseHeld, [name]);
+    if (row?.held) return;
+    throw new NotFound(`No case ${name.slice(0, 60)} is held`, {
+      hint: '"amur case" and the page of cases list them.',
+    });
+  }
+
   /** The parameters that all lists have. */
   async function asked(query: TieQuery, unbegun = false): Promise<readonly unknown[]> {
     await settled();
     const { validAt, knownAt, include, types, unit, pair, within, ids, lastNews } = query;
+    if (query.case !== undefined) await mustHoldCase(query.case);
     const past = await tiesKnown(knownAt);
     const [first, last] = within ?? [];
     return [
