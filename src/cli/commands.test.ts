@@ -231,7 +231,7 @@ describe('an article on the command line', () => {
 
   it('leaves as CSV and GeoJSON', async () => {
     const csv = await amur(['export', 'csv'], { env });
-    expect(csv.out.split('\r\n')[0]).toMatch(/^id,type,/);
+    expect(csv.out.split('\r\n')[0]).toMatch(/^id,title,/);
     expect(csv.out).toContain('CN-GD');
     const file = join(folder, 'ties.geojson');
     expect((await amur(['export', 'geojson', '-o', file], { env })).code).toBe(0);
