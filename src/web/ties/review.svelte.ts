@@ -135,12 +135,13 @@ export async function decideAll(
   return done.every(Boolean);
 }
 
-/** Puts a claim or a fact right; true where it was recorded. */
+/** Puts a claim or a fact right; true where it was recorded. What is `told` then is that it was put right, unless words are given. */
 export async function decideEdit(
   evidence: Pick<EvidenceView, 'id'>,
   edit: Edit,
   reason: string,
   here = false,
+  told = t('ties.told.edited'),
 ): Promise<boolean> {
   const began = Date.now() - 1000;
   try {
@@ -153,7 +154,7 @@ export async function decideEdit(
       return done;
     });
     settle(evidence.id, recorded.evidence, 'accepted', here);
-    show(t('ties.told.edited'), 'done', {
+    show(told, 'done', {
       label: t('app.undo'),
       run: () => void takeBack(recorded.evidence, here),
     });
