@@ -49,7 +49,33 @@ export function stageWord(type: TieType, stage: Stage): StageWord {
   return ofTypes[type]?.[stage] ?? usual[stage];
 }
 
+/** Words for what goes on: they are said with the day since when, the others with the day on which it was. */
+const lasting: ReadonlySet<StageWord> = new Set([
+  'in-force',
+  'at-work',
+  'under-way',
+  'being-built-or-in-use',
+  'suspended',
+  'not-applied',
+  'no-longer-in-force',
+]);
+
+/** True where the word for a stage of a type is of something that goes on: in force *since* 2009, but signed *in* 2009. */
+export const isSaidSince = (type: TieType, stage: Stage): boolean => lasting.has(stageWord(type, stage));
+
 /** The same in a language, in lower case: `in force`, `состоялось`. */
 export function stageText(lang: Language, type: TieType, stage: Stage): string {
   return record.words[stageWord(type, stage)][lang];
+}
+
+/** A stage where no type is known, as in a legend. */
+export const stageOfAnyType = (lang: Language, stage: Stage): string => record.any[stage][lang];
+
+/** What a status says beside the word for a stage, with `{stage}` and `{date}` put in. */
+export function statusPhrase(
+  lang: Language,
+  phrase: keyof typeof record.lines,
+  values: { readonly stage?: string; readonly date?: string } = {},
+): string {
+  return record.lines[phrase][lang].replace('{stage}', values.stage ?? '').replace('{date}', values.date ?? '');
 }

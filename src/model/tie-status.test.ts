@@ -48,3 +48,20 @@ it('of acts and ends tells when, and no age', () => {
   );
   expect(ended).toMatchObject({ lastNews: null });
 });
+
+it('of what is in force and was heard of once tells that there is no news since', () => {
+  const status = tieStatus(
+    { type: 'twinning', lastNews: '2009-06' },
+    { stage: 'signed', certainty: certain, since: '2009' },
+    '2026-11-29',
+  );
+  expect(status).toMatchObject({ since: '2009', lastNews: null, nothingSince: true });
+});
+
+it('of what has no date tells when it was reported', () => {
+  const undated = { stage: 'active', certainty: 'possible', since: null } as const;
+  expect(tieStatus({ type: 'visit', lastNews: '2016-04-02' }, undated, '2026-11-29')).toMatchObject({
+    lastNews: '2016-04-02',
+    nothingSince: false,
+  });
+});

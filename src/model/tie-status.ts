@@ -14,9 +14,9 @@ export interface TieStatus {
   readonly since: Edtf | null;
   /** `since` is the day that something is planned for, and was still to come at the last news. */
   readonly ahead: boolean;
-  /** The last news of what may have changed meanwhile; null of what is over or took place. */
+  /** The last news of what may have changed meanwhile, and of what has no date; null of what is over or took place on a day that is known. */
   readonly lastNews: Edtf | null;
-  /** Nothing was reported since it was proposed or announced, and the year of the last news is over. */
+  /** Nothing was reported since it came to the stage, and the year of the last news is over. */
   readonly nothingSince: boolean;
 }
 
@@ -27,14 +27,16 @@ export function tieStatus(
   validAt: string,
 ): TieStatus {
   const planned = isPlanned(stage);
-  const lasts = (isStanding(type) || isLimit(type)) && !isHaltedOrEnded(stage);
+  const lasts = planned || ((isStanding(type) || isLimit(type)) && !isHaltedOrEnded(stage));
   const ahead = planned && since !== null && yearOf(since) >= yearOf(lastNews) && since > lastNews;
-  const silent =
-    planned && yearOf(validAt) > yearOf(lastNews) && (since === null || ahead || yearOf(since) >= yearOf(lastNews));
+  const nothingSince =
+    lasts &&
+    yearOf(validAt) > yearOf(lastNews) &&
+    (since === null ? planned : ahead || yearOf(since) >= yearOf(lastNews));
   return {
     ...{ stage, possible: certainty === 'possible', since, ahead },
-    lastNews: silent || !(lasts || planned) ? null : lastNews,
-    nothingSince: silent,
+    lastNews: since === null || (lasts && !nothingSince) ? lastNews : null,
+    nothingSince,
   };
 }
 

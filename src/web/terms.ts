@@ -3,13 +3,15 @@
 import type { ActedView } from '../app/review/acted-view.ts';
 import type { EvidenceView } from '../app/review/evidence-view.ts';
 import { codebook } from '../model/codebook.ts';
+import { stageOfAnyType, stageText } from '../model/stage-words.ts';
+import { type Stage, stages } from '../model/stages.ts';
+import { tieTypes } from '../model/tie-types.ts';
 import { translatedText } from './i18n/server-words.ts';
 import { spoken, t, tIfKnown } from './i18n/t.ts';
 import { capital, listText, nameOf, word } from './words.ts';
 
-/** Lists of words that have names in the messages: `terms.stage.signed`. */
+/** Lists of words that have names in the messages: `terms.review.accepted`. */
 type Vocabulary =
-  | 'stage'
   | 'review'
   | 'field'
   | 'event'
@@ -41,9 +43,22 @@ export const typeWord = (type: string): string =>
 /** The type of a tie to begin a line with. */
 export const typeName = (type: string): string => (type === '' ? '' : capital(typeWord(type)));
 
-/** A stage as it stands in a sentence, and to begin a line with. */
-export const stageWord = (stage: string): string => term('stage', stage);
-export const stageName = (stage: string): string => capital(stageWord(stage));
+/** A stage of a tie of some type as it stands in a sentence, and to begin a line with; of any type where none is known yet. */
+export function stageWord(type: string, stage: Stage): string {
+  const known = tieTypes.find((each) => each === type);
+  return known === undefined ? stageOfAnyType(spoken(), stage) : stageText(spoken(), known, stage);
+}
+export const stageName = (type: string, stage: Stage): string => capital(stageWord(type, stage));
+
+/** A stage where ties of all types are meant, to begin a line with. */
+export const stageOfAny = (stage: Stage): string => capital(stageOfAnyType(spoken(), stage));
+
+/** The stages to choose from for a type: of those that it has one word for, the one that is chosen, else the first. */
+export const stagesToChoose = (type: string, chosen: string): readonly Stage[] =>
+  stages.filter((stage) => {
+    const alike = stages.filter((each) => stageWord(type, each) === stageWord(type, stage));
+    return stage === (alike.find((each) => each === chosen) ?? alike[0]);
+  });
 
 /** How a piece of evidence stands. */
 export const reviewWord = (review: string): string => term('review', review);

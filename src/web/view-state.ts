@@ -38,6 +38,8 @@ export interface ViewState {
   readonly types: readonly TieType[];
   /** Leave out ties that only unreviewed claims bear. */
   readonly reviewedOnly: boolean;
+  /** Ties of which the last news came up to a year or from it on, `../2021` or `2022/..`; null for any. */
+  readonly news: string | null;
   /** Ties of this pair only, `CN-GD~RU-SA`. */
   readonly pair: string | null;
   /** Ties of this region or country only. */
@@ -80,6 +82,7 @@ export const defaultState: ViewState = {
   known: null,
   types: [],
   reviewedOnly: false,
+  news: null,
   pair: null,
   unit: null,
   case: null,
@@ -107,6 +110,7 @@ const known = new Set([
   'known',
   'type',
   'show',
+  'news',
   'pair',
   'r',
   'case',
@@ -190,6 +194,7 @@ export function decodeState(params: URLSearchParams): ViewState {
     known: isDay(knownAt) ? knownAt : null,
     types: tieTypes.filter((type) => wanted.has(type)),
     reviewedOnly: params.get('show') === 'reviewed',
+    news: matching(params.get('news'), /^(\.\.\/\d{4}|\d{4}\/\.\.)$/),
     pair: pairFrom(params.get('pair')),
     unit: unit !== null && unitCode.test(unit) ? unit : null,
     case: matching(params.get('case'), caseId),
@@ -220,6 +225,7 @@ export function encodeState(state: ViewState): URLSearchParams {
   if (state.known) params.set('known', state.known);
   if (state.types.length > 0) params.set('type', state.types.join(','));
   if (state.reviewedOnly) params.set('show', 'reviewed');
+  if (state.news) params.set('news', state.news);
   if (state.pair) params.set('pair', state.pair);
   if (state.unit) params.set('r', state.unit);
   if (state.case) params.set('case', state.case);

@@ -2,6 +2,7 @@
 
 import type { EvidenceView } from '../app/review/evidence-view.ts';
 import type { PartyView } from '../app/ties/party-view.ts';
+import { type StatusOf, stageSince } from '../app/ties/status-text.ts';
 import type { TieRow } from '../app/ties/tie-row.ts';
 import { type Called, nameOfTie, tieTitle } from '../app/ties/tie-title.ts';
 import type { Problem } from '../model/problem.ts';
@@ -61,12 +62,8 @@ export const titleText = (tie: Called & { readonly parties: readonly PartyView[]
 /** Its name alone; null where it has none. */
 export const nameText = (tie: Called): string | null => nameOfTie(tie, spoken());
 
-/** The stage of a tie as the page says it; where its dates leave it open, that is said. */
-export function stateText(state: TieState | null): string {
-  if (!state) return t('terms.stage.notBegun');
-  const stage = tIfKnown(`terms.stage.${state.stage}`) ?? state.stage;
-  return capital(state.certainty === 'possible' ? t('terms.stage.possibly', { stage }) : stage);
-}
+/** The stage of a tie and when it came to it, as the page says it: `In force since 2009`. */
+export const stateText = (tie: StatusOf, state: TieState | null): string => capital(stageSince(spoken(), tie, state));
 
 const bands: readonly (readonly [number, number])[] = [
   [0.01, 0.05],

@@ -1,4 +1,5 @@
 /** Where the evidence disagrees: dates that cannot both be, facts that their coder calls contested, values that a person put right. */
+import { stageText } from '../../model/stage-words.ts';
 import { dateWords } from './date-words.ts';
 import type { Section, Words } from './document.ts';
 import type { BriefPiece, BriefTie } from './material.ts';
@@ -46,7 +47,7 @@ function datesOf(writing: Writing, tie: BriefTie): readonly Words[] {
     return [
       [
         tiePlace(writing, tie.tie.id),
-        `${w.comma}${w.conflicts.dates(w.stages[step.stage])}${w.colon}`,
+        `${w.comma}${w.conflicts.dates(stageText(lang, tie.tie.type, step.stage))}${w.colon}`,
         ...between(values, w.semicolon),
       ],
     ];
@@ -99,7 +100,7 @@ function editedOf(writing: Writing, { piece, ties }: PieceOfTies): readonly Word
   const values = [
     typeName(writing, was.type),
     partiesName(writing, was),
-    w.stages[was.stage],
+    stageText(lang, was.type, was.stage),
     dateWords(was.date, lang),
   ];
   return [[...places(writing, ties), w.colon, w.conflicts.was(values.join(w.comma)), ...marksOf(writing, [piece])]];

@@ -1,4 +1,5 @@
 /** EDTF dates in words, as vague as they are, in the languages of a brief: `2019-06~` is “about June 2019”, «около июня 2019 г.». */
+import type { Edtf } from '../../model/edtf.ts';
 import type { Language } from '../../model/languages.ts';
 
 const englishMonths = 'January February March April May June July August September October November December'.split(
@@ -146,4 +147,44 @@ export function dateWords(edtf: string | null, lang: Language): string {
   if (from === '..' || from === '') return open[lang].until(one(to, lang));
   if (to === '..' || to === '') return open[lang].since(one(from, lang));
   return `${one(from, lang)} – ${one(to, lang)}`;
+}
+
+/** What a date is of: that since which something goes on, on which it happened, for which it is planned. */
+export type DateRole = 'since' | 'on' | 'for';
+
+const russianMonthsIn = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' ');
+
+const withRole: Readonly<Record<Language, (role: DateRole, date: Edtf, what: string) => string>> = {
+  en: (role, date, what) => {
+    const words = /^\d\d(\dX|XX)/.test(date) ? `the ${dateWords(date, 'en')}` : dateWords(date, 'en');
+    return role === 'on' ? `${what} ${words}` : `${what} ${role} ${words}`;
+  },
+  ru: (role, date, what) => `${what} ${russianWhen(role, date)}`,
+  zh: (role, date, what) => {
+    const words = dateWords(date, 'zh');
+    if (role === 'for') return `${what}，定于${words}`;
+    return role === 'since' ? `自${words}起${what}` : `${words}${what}`;
+  },
+};
+
+/** `с 2009 года`, `в июне 2022 года`, `10 июня 2022`. */
+function russianWhen(role: DateRole, date: Edtf): string {
+  const [, year, month, day, mark = ''] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([?~%]?)$/.exec(date) ?? [];
+  if (year === undefined) return `(${dateWords(date, 'ru')})`;
+  const surely = { '': '', '~': 'примерно ', '?': 'предположительно ', '%': 'предположительно ' }[mark] ?? '';
+  const at = month === undefined ? null : Number(month) - 1;
+  const before = { since: 'с ', on: 'в ', for: 'на ' }[role];
+  if (at === null) return `${surely}${before}${year} ${{ since: 'года', on: 'году', for: 'год' }[role]}`;
+  if (day !== undefined) return `${surely}${role === 'on' ? '' : before}${dateWords(`${year}-${month}-${day}`, 'ru')}`;
+  const months = { since: russianMonthsOfDays, on: russianMonthsIn, for: russianMonths }[role];
+  return `${surely}${before}${months[at]} ${year} года`;
+}
+
+/** What is so, with its date: `in force since 2009`, `took place 10 June 2022`, `announced for May 2027`. */
+export function withDate(role: DateRole, date: Edtf, what: string, lang: Language): string {
+  const [from = '', to] = date.split('/');
+  const isWhole = to === undefined || (role === 'since' && from !== '' && from !== '..');
+  if (!isWhole || date.startsWith('['))
+    return `${what}${lang === 'zh' ? '（' : ' ('}${dateWords(date, lang)}${lang === 'zh' ? '）' : ')'}`;
+  return withRole[lang](role, from, what);
 }

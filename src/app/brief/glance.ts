@@ -1,15 +1,20 @@
 /** The first section: how much is held, how well it is known, and over which time. */
 
+import { edtfBounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
-import { type Stage, stages } from '../../model/stages.ts';
+import { stageText } from '../../model/stage-words.ts';
+import { isInForce, type Stage, stages } from '../../model/stages.ts';
+import { isLimit } from '../../model/tie-types.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { dateWords } from './date-words.ts';
 import type { Block, Section, Words } from './document.ts';
+import type { BriefTie } from './material.ts';
 import { unitName } from './naming.ts';
 import { isUnreviewed } from './notes.ts';
 import { partnersOf } from './partners.ts';
+import type { BriefWords } from './words-en.ts';
 import type { Writing } from './writing.ts';
 
 /** How the stages are told one after the other: what stands, what may come, what is over. */
@@ -44,32 +49,59 @@ function counts(writing: Writing): readonly Words[] {
   const facts = pieces.filter(({ held }) => held.kind === 'fact').length;
   const open = pieces.filter((piece) => piece.held.kind === 'claim' && isUnreviewed(piece)).length;
   const sources = new Set(pieces.flatMap(({ held }) => held.sources));
-  const byStage = told.flatMap((stage) => {
-    const count = standing.filter(({ state }) => state?.stage === stage).length;
-    return count === 0 ? [] : [`${count} ${w.stages[stage]}`];
-  });
+  const acts = reviewed.filter(({ tie }) => !tie.standing && !isLimit(tie.type));
+  const limits = reviewed.filter(({ tie }) => isLimit(tie.type));
   const spans = reviewed.map(({ tie }) => datedSpan(tie.steps.filter((step) => step.reviewed)));
   const first = spans.flatMap((span) => span.first ?? []).sort(compareDays)[0];
   const last = spans
     .flatMap((span) => span.last ?? [])
     .sort(compareDays)
     .at(-1);
-  const acts = reviewed.length - standing.length;
   return [
     [
       partners.size === 0 ? w.glance.heldPlain(ties.length) : w.glance.held(ties.length, partners.size, countries.size),
       w.gap,
       w.glance.review(reviewed.length, ties.length - reviewed.length),
     ],
-    ...(byStage.length === 0
-      ? []
-      : [[w.glance.stages(byStage.join(w.comma)), ...(acts === 0 ? [] : [w.gap, w.glance.acts(acts)])]]),
+    ...lineOf(w, w.glance.standing, standingByPhase(writing, standing)),
+    ...lineOf(w, w.glance.acts, byWord(writing, acts)),
+    ...lineOf(w, w.glance.limits, byWord(writing, limits)),
     [w.glance.evidence(facts, pieces.length - facts - open, open, sources.size)],
     ...(first === undefined || last === undefined
       ? []
       : [[w.glance.span(dateWords(yearOf(first), lang), dateWords(yearOf(last), lang))]]),
   ];
 }
+
+/** Years without news after which a brief says so. */
+const quietYears = 3;
+
+/** Standing ties: those in force as one number, with how many of them nothing was heard lately; the others by their stage. */
+function standingByPhase(writing: Writing, ties: readonly BriefTie[]): readonly string[] {
+  const { w, lang, material } = writing;
+  const inForce = ties.filter(({ state }) => state !== null && isInForce(state.stage));
+  const year = String(Number(yearOf(material.validAt)) - quietYears);
+  const silent = inForce.filter(({ tie }) => (edtfBounds(tie.lastNews)[1] ?? '') <= `${year}-12-31`).length;
+  const counted = w.glance.counted(stageText(lang, 'twinning', 'active'), inForce.length);
+  return [
+    ...(inForce.length === 0 ? [] : [silent === 0 ? counted : w.glance.silent(counted, year, silent)]),
+    ...byWord(
+      writing,
+      ties.filter((tie) => !inForce.includes(tie)),
+    ),
+  ];
+}
+
+/** How many there are of each word for a stage: what took place once or again and again is counted together. */
+function byWord({ w, lang }: Writing, ties: readonly BriefTie[]): readonly string[] {
+  const words = told.flatMap((stage) =>
+    ties.flatMap(({ tie, state }) => (state?.stage === stage ? [stageText(lang, tie.type, stage)] : [])),
+  );
+  return [...new Set(words)].map((word) => w.glance.counted(word, words.filter((each) => each === word).length));
+}
+
+const lineOf = (w: BriefWords, line: (list: string) => string, list: readonly string[]): readonly Words[] =>
+  list.length === 0 ? [] : [[line(list.join(w.comma))]];
 
 const yearOf = (day: string): string => day.slice(0, day.indexOf('-', 1));
 

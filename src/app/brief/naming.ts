@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codebook } from '../../model/codebook.ts';
 import type { Language } from '../../model/languages.ts';
 import { type PartyRef, unitOf } from '../../model/place.ts';
-import type { Tie, TieState } from '../../model/tie.ts';
+import type { Tie } from '../../model/tie.ts';
 import { partiesInOrder } from '../ties/party-order.ts';
 import type { PartyView } from '../ties/party-view.ts';
 import { toPartyView } from '../ties/party-view.ts';
@@ -52,13 +52,6 @@ export function partiesName(naming: Naming, tie: Pick<Tie, 'type' | 'parties'>, 
 /** The type of a tie. */
 export function typeName({ lang }: Naming, type: string): string {
   return codebook.tieTypes.find(({ id }) => id === type)?.names[lang] ?? type;
-}
-
-/** The state of a tie on the day. */
-export function stateName({ w }: Naming, state: TieState | null): string {
-  if (state === null) return w.notBegun;
-  const stage = w.stages[state.stage];
-  return state.certainty === 'possible' ? w.possibly(stage) : stage;
 }
 
 /** A tie in a line: `Heihe–Blagoveshchensk road bridge (infrastructure)`; without a name `Agreement: Heilongjiang – Sakha Republic`. */

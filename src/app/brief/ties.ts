@@ -1,10 +1,13 @@
 /** The ties with their histories: each dated step with what its evidence says. */
-import { isInForce, isPlanned, type Stage } from '../../model/stages.ts';
+import { stageText } from '../../model/stage-words.ts';
+import { isInForce, type Stage } from '../../model/stages.ts';
 import type { StageStep } from '../../model/tie.ts';
+import { isLimit } from '../../model/tie-types.ts';
+import { statusLine } from '../ties/status-text.ts';
 import { dateWords } from './date-words.ts';
 import type { Block, Section, Words } from './document.ts';
 import type { BriefPiece, BriefTie } from './material.ts';
-import { capital, partyName, stateName, tieName } from './naming.ts';
+import { capital, partyName, tieName } from './naming.ts';
 import { isUnreviewed } from './notes.ts';
 import { byPartner, partnerName, partnersOf } from './partners.ts';
 import { between, isReviewed, marksOf, reviewedFirst, saidBy, type Writing } from './writing.ts';
@@ -44,8 +47,10 @@ function tieBlocks(writing: Writing, tie: BriefTie): readonly Block[] {
   const head: Words = [
     { kind: 'strong', text: `${label} ${tieName(writing, tie.tie, own)}` },
     `${w.stop}${w.gap}`,
-    // An act holds at its date; what stage it is at today says nothing.
-    ...(hasNoStage(tie) ? [] : [`${capital(stateName(writing, tie.state))}${w.semicolon}`]),
+    // When an act took place its steps say.
+    ...(tie.state !== null && isDone(tie.tie, tie.state.stage)
+      ? []
+      : [`${capital(statusOf(writing, tie))}${w.semicolon}`]),
     w.ties.sources(sources),
     ...(sourcesWithUnreviewed === sources || writing.material.include === 'reviewed'
       ? []
@@ -69,7 +74,7 @@ export function piecesOf({ pieces }: BriefTie, { evidence }: Pick<StageStep, 'ev
 function stepWords(writing: Writing, tie: BriefTie, step: StageStep): Words {
   const { w, lang } = writing;
   const pieces = reviewedFirst(piecesOf(tie, step));
-  const stage = w.stages[step.stage];
+  const stage = stageText(lang, tie.tie.type, step.stage);
   const told = step.oneSided === undefined ? stage : w.ties.oneSided(stage, partyName(writing, step.oneSided));
   // Who stands behind a step is quoted; what nobody has reviewed is noted only.
   const spoken = pieces.filter((piece) => !isUnreviewed(piece));
@@ -88,10 +93,10 @@ function stepWords(writing: Writing, tie: BriefTie, step: StageStep): Words {
   ];
 }
 
-/** True of an act, unless it is only spoken of: a restriction that ends a tie is not ended itself. */
-const hasNoStage = ({ tie, state }: BriefTie): boolean => !tie.standing && (state === null || !isPlanned(state.stage));
+const statusOf = ({ lang, material }: Writing, { tie, state }: BriefTie): string =>
+  statusLine(lang, tie, state, material.validAt);
 
 /** True of an act that took place: a visit, a forum, a figure. */
-function isDone({ standing }: Pick<BriefTie['tie'], 'standing'>, stage: Stage): boolean {
-  return !standing && isInForce(stage);
+function isDone({ standing, type }: Pick<BriefTie['tie'], 'standing' | 'type'>, stage: Stage): boolean {
+  return !standing && !isLimit(type) && isInForce(stage);
 }

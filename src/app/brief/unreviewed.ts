@@ -1,4 +1,5 @@
 /** What nobody has reviewed, told apart from the rest. */
+import { stageText } from '../../model/stage-words.ts';
 import { dateWords } from './date-words.ts';
 import type { Block, Section, Words } from './document.ts';
 import type { BriefPiece, BriefTie } from './material.ts';
@@ -47,12 +48,12 @@ function openOf(tie: BriefTie): readonly BriefPiece[] {
 
 function pieceWords(writing: Writing, { tie }: BriefTie, piece: BriefPiece): Words {
   const { w, lang, own, labels } = writing;
-  const { stage, date, review } = piece.held;
+  const { type, stage, date, review } = piece.held;
   return [
     ...(labels.has(tie.id)
       ? [tiePlace(writing, tie.id), `${w.open}${typeName(writing, tie.type)}${w.close}`]
       : [tieName(writing, tie, own)]),
-    `${w.comma}${w.stages[stage]}${w.comma}${dateWords(date, lang)}${w.colon}`,
+    `${w.comma}${stageText(lang, type, stage)}${w.comma}${dateWords(date, lang)}${w.colon}`,
     saidBy(piece),
     ...marksOf(writing, [piece]),
     ...(review === 'unsure' ? [`${w.open}${w.unreviewed.unsure}${w.close}`] : []),

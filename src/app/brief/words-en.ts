@@ -1,16 +1,6 @@
 /** A brief in English. */
-import type { Stage } from '../../model/stages.ts';
 
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-const stages: Readonly<Record<Stage, string>> = {
-  proposed: 'proposed',
-  announced: 'announced',
-  signed: 'signed',
-  active: 'active',
-  suspended: 'suspended',
-  ended: 'ended',
-};
 
 export const english = {
   /** Between the parties of a tie, and between the items of a list. */
@@ -26,9 +16,6 @@ export const english = {
 
   brief: (name: string) => `Brief: ${name}`,
   subtitle: (day: string, known: string) => `Ties across borders as of ${day}, as known on ${known}`,
-  stages,
-  possibly: (stage: string) => `${stage}, possibly`,
-  notBegun: 'not yet begun',
   confidence: {
     verified: 'verified',
     probable: 'probable',
@@ -59,9 +46,12 @@ export const english = {
     heldPlain: (ties: number) => `${n(ties, 'tie')} ${ties === 1 ? 'is' : 'are'} held.`,
     review: (reviewed: number, unreviewed: number) =>
       `${reviewed === 1 ? '1 rests' : `${reviewed} rest`} on reviewed evidence, ${unreviewed} only on claims that nobody has reviewed.`,
-    stages: (list: string) => `Standing ties on the day: ${list}.`,
-    acts: (count: number) =>
-      `${n(count, 'further tie')} ${count === 1 ? 'is an act' : 'are acts'} that hold at their date (visits, forums, trade figures, exchanges, assistance, restrictions).`,
+    counted: (what: string, ties: number) => `${what}: ${ties}`,
+    silent: (inForce: string, year: string, silent: number) =>
+      `${inForce} (of these, no news since ${year}: ${silent})`,
+    standing: (list: string) => `Standing ties on the day: ${list}.`,
+    acts: (list: string) => `Acts (visits, forums, trade figures, exchanges, assistance): ${list}.`,
+    limits: (list: string) => `Restrictions: ${list}.`,
     evidence: (facts: number, accepted: number, unreviewed: number, sources: number) =>
       `Evidence: ${n(facts, 'coded fact')}, ${n(accepted, 'accepted claim')}, ${n(unreviewed, 'unreviewed claim')}, from ${n(sources, 'source')}.`,
     span: (first: string, last: string) => `The earliest dated step is of ${first}, the latest of ${last}.`,

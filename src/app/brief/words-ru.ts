@@ -25,16 +25,6 @@ export const russian: BriefWords = {
 
   brief: (name) => `Справка: ${name}`,
   subtitle: (day, known) => `Связи через границы по состоянию на: ${day}; по сведениям на: ${known}`,
-  stages: {
-    proposed: 'предложено',
-    announced: 'объявлено',
-    signed: 'подписано',
-    active: 'действует',
-    suspended: 'приостановлено',
-    ended: 'прекращено',
-  },
-  possibly: (stage) => `возможно, ${stage}`,
-  notBegun: 'ещё не начато',
   confidence: {
     verified: 'проверено',
     probable: 'вероятно',
@@ -65,9 +55,11 @@ export const russian: BriefWords = {
     heldPlain: (count) => `Учтено: ${ties(count)}.`,
     review: (reviewed, unreviewed) =>
       `На проверенных свидетельствах: ${reviewed}; только на утверждениях, которых никто не проверял: ${unreviewed}.`,
-    stages: (list) => `Длящиеся связи на этот день: ${list}.`,
-    acts: (count) =>
-      `Отдельных действий, значимых на свою дату (визиты, форумы, данные о торговле, обмены, помощь, ограничения): ${count}.`,
+    counted: (what, count) => `${what}: ${count}`,
+    silent: (inForce, year, silent) => `${inForce} (из них без известий с ${year} года: ${silent})`,
+    standing: (list) => `Длящиеся связи на этот день: ${list}.`,
+    acts: (list) => `Отдельные действия (визиты, форумы, данные о торговле, обмены, помощь): ${list}.`,
+    limits: (list) => `Ограничения: ${list}.`,
     evidence: (facts, accepted, unreviewed, sources) =>
       `Свидетельства: ${n(facts, 'закодированный факт', 'закодированных факта', 'закодированных фактов')}, ${n(accepted, 'принятое утверждение', 'принятых утверждения', 'принятых утверждений')}, ${claims(unreviewed)}; источников: ${sources}.`,
     span: (first, last) => `Самый ранний датированный шаг: ${first}, самый поздний: ${last}.`,

@@ -14,16 +14,6 @@ export const chinese: BriefWords = {
 
   brief: (name) => `简报：${name}`,
   subtitle: (day, known) => `截至${day}的跨境关系，依据${known}所知`,
-  stages: {
-    proposed: '已提议',
-    announced: '已宣布',
-    signed: '已签署',
-    active: '有效',
-    suspended: '已中止',
-    ended: '已终止',
-  },
-  possibly: (stage) => `可能${stage}`,
-  notBegun: '尚未开始',
   confidence: { verified: '已核实', probable: '可能属实', contested: '有争议', unverified: '未核实' },
 
   state: {
@@ -47,8 +37,11 @@ export const chinese: BriefWords = {
     held: (ties, partners, countries) => `共收录${ties}项关系，涉及${countries}个国家的${partners}个伙伴。`,
     heldPlain: (ties) => `共收录${ties}项关系。`,
     review: (reviewed, unreviewed) => `其中${reviewed}项以已审证据为据，${unreviewed}项仅以无人审核的陈述为据。`,
-    stages: (list) => `当日的持续性关系：${list}。`,
-    acts: (count) => `另有${count}项为一次性行为，只在其日期成立（访问、论坛、贸易数据、交流、援助、限制）。`,
+    counted: (what, count) => `${what}${count}项`,
+    silent: (inForce, year, silent) => `${inForce}（其中${year}年以来无消息${silent}项）`,
+    standing: (list) => `当日的持续性关系：${list}。`,
+    acts: (list) => `一次性行为（访问、论坛、贸易数据、交流、援助）：${list}。`,
+    limits: (list) => `限制措施：${list}。`,
     evidence: (facts, accepted, unreviewed, sources) =>
       `证据：编码事实${facts}条，已接受陈述${accepted}条，未审陈述${unreviewed}条，来自${sources}个来源。`,
     span: (first, last) => `最早有日期的步骤在${first}，最晚在${last}。`,

@@ -4,7 +4,7 @@ import type { Bounds } from '../../model/edtf.ts';
 import { countryOf } from '../../model/place.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
-import type { TieType } from '../../model/tie-types.ts';
+import { isLimit, isStanding, type TieType } from '../../model/tie-types.ts';
 import type { TieSummary } from '../../ties/tie-summary.ts';
 import { byText } from '../order.ts';
 import { toPartyView } from '../ties/party-view.ts';
@@ -94,7 +94,9 @@ function eventMarks(records: readonly DatedRecord[]): readonly Mark[] {
 export function toColumn(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
   const { id, kind, names, measures, figures, lanes, total, records, single, window } = material;
   const ties = material.all ?? lanes.map(toCountedTie);
-  const { marks, ...steps } = stepsOf(lanes, window, mostMarks);
+  // Where one tie stands says something of any; of many only of those that last.
+  const hasStages = (type: TieType): boolean => kind === 'tie' || isStanding(type);
+  const { marks, ...steps } = stepsOf(lanes, window, mostMarks, hasStages);
   const partners = kind === 'unit' ? partnersOf(gazetteer, id, ties) : [];
   const reviewed = ties.filter((tie) => tie.reviewed).length;
   return {
@@ -118,7 +120,8 @@ export function toColumn(gazetteer: Gazetteer, material: ColumnMaterial): Compar
       events: kind === 'case' ? records.filter((record) => record.kind === 'event').length : null,
     },
     types: count<TieType>(ties.map(({ type }) => type)).map(([type, ties]) => ({ type, ties })),
-    stages: stagesOf(ties),
+    stages: stagesOf(ties.filter(({ type }) => hasStages(type))),
+    acts: ties.filter(({ type }) => !isStanding(type) && !isLimit(type)).length,
     ...steps,
     marks: [...marks, ...eventMarks(records)].slice(0, mostMarks),
     partners: partners.slice(0, mostPartners),

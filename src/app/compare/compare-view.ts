@@ -112,10 +112,11 @@ const compareColumn = z
       events: z.int().nullable().meta({ description: 'Dated events of a case; null of what is none.' }),
     }),
     types: z.array(z.object({ type: tieType, ties: z.int() })),
-    stages: z
-      .array(z.object({ stage: stage, ties: z.int(), certain: z.int() }))
-      .meta({ description: 'Ties by their stage on the day; those that had not begun are in none.' }),
-    phases: z.array(phase),
+    stages: z.array(z.object({ stage: stage, ties: z.int(), certain: z.int() })).meta({
+      description: 'Standing ties by their stage on the day, or the one tie; those that had not begun are in none.',
+    }),
+    acts: z.int().meta({ description: 'Ties that are acts: visits, forums, trade and the like, not restrictions.' }),
+    phases: z.array(phase).meta({ description: 'Of standing ties, or the one tie.' }),
     first: moment.nullable().meta({ description: 'The first dated step, a reviewed one where there is any.' }),
     signed: moment.nullable(),
     years: z.array(yearOfActs).meta({ description: 'Dated steps that fall certainly into a year.' }),

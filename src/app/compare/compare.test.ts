@@ -105,8 +105,9 @@ describe('a column', () => {
     expect(heilongjiang.phases.map(({ stage, ties, first, last }) => [stage, ties, first[0], last[1]])).toEqual([
       ['announced', 1, '1986-01-01', '1986-12-31'],
       ['signed', 2, '1989-04-06', '2008-12-31'],
-      ['active', 2, '1989-09-01', '1991-12-31'],
     ]);
+    // The visit took place; that is no stage that a tie stands at.
+    expect(heilongjiang.acts).toBe(1);
   });
 
   it('counts in a window what may have fallen into it, and keeps the first of all', () => {

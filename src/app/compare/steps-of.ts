@@ -4,7 +4,7 @@ import type { Bounds } from '../../model/edtf.ts';
 import { certainlyBefore } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { type Stage, stages } from '../../model/stages.ts';
-import { isLimit } from '../../model/tie-types.ts';
+import { isLimit, isStanding, type TieType } from '../../model/tie-types.ts';
 import { byText } from '../order.ts';
 import type { TieLane } from '../timeline/tie-lane.ts';
 import type { CompareColumn, DateConflict, Mark, Moment, Phase, YearOfActs } from './compare-view.ts';
@@ -120,12 +120,14 @@ export function mayFallWithin([from, to]: Bounds, [first, last]: Bounds): boolea
 
 /**
  * What the steps of these ties say. Of a window of days: only steps that may have fallen into it are counted and marked, while the
- * first contact and the first signing stay those of the ties, whenever they were. At most `mostMarks` are marked, the first.
+ * first contact and the first signing stay those of the ties, whenever they were. At most `mostMarks` are marked, the first; the phases are
+ * those of types that have stages to speak of.
  */
 export function stepsOf(
   lanes: readonly TieLane[],
   window: Bounds | null = null,
   mostMarks = Number.POSITIVE_INFINITY,
+  hasStages: (type: TieType) => boolean = isStanding,
 ): Pick<CompareColumn, 'phases' | 'first' | 'signed' | 'years' | 'undated' | 'conflicts'> & {
   readonly marks: readonly Mark[];
 } {
@@ -133,10 +135,11 @@ export function stepsOf(
   const steps = window === null ? all : all.filter(({ step }) => mayFallWithin(step.bounds, window));
   // What forbids contact is none.
   const ties = all.filter(({ lane }) => !isLimit(lane.tie.type));
+  const staged = steps.filter(({ lane }) => hasStages(lane.tie.type));
   return {
-    phases: stages.flatMap((stage) => phaseOf(stage, steps)),
+    phases: stages.flatMap((stage) => phaseOf(stage, staged)),
     first: earliestOf(ties),
-    signed: earliestOf(ties.filter(({ step }) => step.stage === 'signed')),
+    signed: earliestOf(ties.filter(({ lane, step }) => step.stage === 'signed' && isStanding(lane.tie.type))),
     ...yearsOf(steps),
     conflicts: conflictsIn(steps),
     marks: steps.slice(0, mostMarks).map(({ lane: { tie }, step }) => ({

@@ -71,7 +71,7 @@ export type ExplanationKey = keyof typeof explanationEnglish;
 export interface ExplanationWords {
   readonly say: (key: ExplanationKey, values?: Readonly<Record<string, string>>) => string;
   readonly type: (id: string) => string;
-  readonly stage: (id: string) => string;
+  readonly stage: (type: string, id: string) => string;
   readonly modality: (id: string) => string;
   readonly mood: (id: string) => string;
   readonly point: (name: string) => string;
@@ -85,7 +85,7 @@ const asItIs = (id: string): string => id;
 export const explainedInEnglish: ExplanationWords = {
   say: (key, values = {}) => explanationEnglish[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
   type: asItIs,
-  stage: asItIs,
+  stage: (_, id) => id,
   modality: asItIs,
   mood: asItIs,
   point: pointMeaning,

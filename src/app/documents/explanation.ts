@@ -55,7 +55,7 @@ export interface ExplanationView {
 const quoted = (cue: WhyCue): string => `“${cue.text.replace(/\s+/g, ' ')}”`;
 
 /** What a cue contributed. */
-function contribution(cue: WhyCue, { say, type, stage, mood }: ExplanationWords): string {
+function contribution(cue: WhyCue, of: string, { say, type, stage, mood }: ExplanationWords): string {
   const where = say(`in.${cue.found}`);
   const { value } = cue;
   switch (cue.role) {
@@ -63,9 +63,9 @@ function contribution(cue: WhyCue, { say, type, stage, mood }: ExplanationWords)
       if (cue.found !== 'clause') return say('cue.goesOn', { value: type(value), where });
       return say(cue.as === 'vague' ? 'cue.vague' : 'cue.clear', { value: type(value) });
     case 'limit':
-      return say('cue.limit', { value: stage(value) });
+      return say('cue.limit', { value: stage(of, value) });
     case 'stage':
-      return say('cue.stage', { value: stage(value), where });
+      return say('cue.stage', { value: stage(of, value), where });
     case 'party':
       return say('cue.party', { what: say(byWhat(cue)), value, where });
     case 'date':
@@ -113,8 +113,8 @@ function stageReason({ type, stage }: Explained, { cues }: Why, w: ExplanationWo
   const limit = cues.find((c) => c.role === 'limit');
   if (limit && limit.value === stage) return w.say('stage.says', { cue: quoted(limit) });
   if (!cue) return w.say('stage.usual', { type: w.type(type) });
-  const words = { cue: quoted(cue), value: w.stage(cue.value), type: w.type(type), stage: w.stage(stage) };
-  return w.say(cue.value === stage ? 'stage.says' : 'stage.turned', words);
+  const words = { cue: quoted(cue), value: w.stage(type, cue.value), type: w.type(type), stage: w.stage(type, stage) };
+  return w.say(words.value === words.stage ? 'stage.says' : 'stage.turned', words);
 }
 
 function dateReason({ date, stage }: Explained, { cues }: Why, { say }: ExplanationWords): string {
@@ -141,14 +141,14 @@ function countedReason({ polarity, mood }: Explained, { cues }: Why, w: Explanat
 }
 
 /** The cues with what each contributed, in text order. */
-export function cueViews({ cues }: Why, w: ExplanationWords = explainedInEnglish): readonly CueView[] {
+export function cueViews({ cues }: Why, type = '', w: ExplanationWords = explainedInEnglish): readonly CueView[] {
   return cues.map((cue) => ({
     start: cue.start,
     end: cue.end,
     text: cue.text,
     role: cue.role,
     name: w.say(`name.${cue.role}`),
-    says: contribution(cue, w),
+    says: contribution(cue, type, w),
   }));
 }
 
@@ -165,7 +165,7 @@ export function pointViews(
 export function explanationOf(claim: Explained, why: Why, w: ExplanationWords = explainedInEnglish): ExplanationView {
   const { type, stage, date, modality } = claim;
   return {
-    cues: cueViews(why, w),
+    cues: cueViews(why, type, w),
     reasons: [
       {
         about: 'type',
@@ -176,7 +176,7 @@ export function explanationOf(claim: Explained, why: Why, w: ExplanationWords = 
       { about: 'parties', value: '', says: partiesReason(why, w), definition: null },
       {
         about: 'stage',
-        value: w.stage(stage),
+        value: w.stage(type, stage),
         says: stageReason(claim, why, w),
         definition: w.definition(stage) ?? definitionOf(codebook.stages, stage),
       },

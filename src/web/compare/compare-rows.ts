@@ -1,11 +1,12 @@
 /** The numbers of a comparison as rows, a cell a column: the table behind the pictures, and the tables of the files. */
 import type { CompareColumn, CompareView } from '../../app/compare/compare-view.ts';
 import { figureMeans, figureText } from '../../app/figures/figure-text.ts';
+import { stageOfAnyType, stageText } from '../../model/stage-words.ts';
 import { type Stage, stages } from '../../model/stages.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
-import { t, tIfKnown } from '../i18n/t.ts';
-import { stageName, stageWord, typeName } from '../terms.ts';
+import { spoken, t, tIfKnown } from '../i18n/t.ts';
+import { typeName } from '../terms.ts';
 import { capital } from '../words.ts';
 import { measuredText } from './compare-words.ts';
 
@@ -42,6 +43,8 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
     const cells = columns.map((column) => cell(column) ?? none);
     return cells.every((each) => each === none) ? [] : [{ key, label, cells }];
   };
+  const stageSaid = (stage: Stage): string =>
+    kind === 'tie' ? stageOfAnyType(spoken(), stage) : stageText(spoken(), 'twinning', stage);
   const groups: readonly RowGroup[] = [
     {
       id: 'counts',
@@ -51,6 +54,7 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
         ...(kind === 'tie'
           ? []
           : row('unreviewed', t('compare.row.unreviewed'), ({ unreviewed }) => number(unreviewed))),
+        ...(kind === 'tie' ? [] : row('acts', t('compare.row.acts'), ({ acts }) => number(acts))),
         ...(kind === 'unit'
           ? row('partners', t('compare.row.partners'), ({ partnerCount }) => number(partnerCount))
           : []),
@@ -93,7 +97,7 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
       rows: [
         ...row('first', t('compare.row.first'), ({ first }) => (first === null ? null : dateText(first.date))),
         ...stages.flatMap((stage: Stage) =>
-          row(`stage:${stage}`, stageName(stage), ({ phases }) => {
+          row(`stage:${stage}`, capital(stageSaid(stage)), ({ phases }) => {
             const phase = phases.find((each) => each.stage === stage);
             if (phase === undefined) return null;
             const [from, to] = [phase.first[0]?.slice(0, 4) ?? '?', phase.last[1]?.slice(0, 4) ?? '?'];
@@ -101,7 +105,7 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
           }),
         ),
         ...nowInOrder.flatMap((stage) =>
-          row(`now:${stage}`, t('compare.row.now', { stage: stageWord(stage) }), ({ stages: now }) => {
+          row(`now:${stage}`, t('compare.row.now', { stage: stageSaid(stage) }), ({ stages: now }) => {
             const found = now.find((each) => each.stage === stage);
             return found ? number(found.ties) : null;
           }),

@@ -19,6 +19,7 @@ const column = (id: string, first: string, years: readonly (readonly [number, nu
   counts: { acceptedClaims: 1, facts: 2, unreviewedClaims: 0, sources: 2, events: null },
   types: [{ type: 'twinning', ties: 3 }],
   stages: [{ stage: 'active', ties: 3, certain: 2 }],
+  acts: 1,
   phases: [{ stage: 'signed', ties: 2, first: ['1990-01-01', '1990-12-31'], last: ['1995-01-01', '1995-01-01'] }],
   first: {
     date: first,

@@ -43,7 +43,7 @@ export interface MarkedText
 /** The cues of a claim in the text. */
 export function findCueSpans(text: string, why: Why): readonly CueSpan[] {
   const map = codePointMap(text);
-  return cueViews(why, whyWords).map(({ start, end, name }) => ({
+  return cueViews(why, '', whyWords).map(({ start, end, name }) => ({
     start: map.toUtf16(start),
     end: map.toUtf16(end),
     kind: 'cue',
@@ -60,7 +60,8 @@ export function findSpans(document: MarkedText): readonly TextSpan[] {
     if (end > start) spans.push({ start, end, kind, id, says });
   };
   for (const claim of document.evidence)
-    if (claim.document) add('claim', claim.document, `${typeName(claim.type)}, ${stageWord(claim.stage)}`, claim.id);
+    if (claim.document)
+      add('claim', claim.document, `${typeName(claim.type)}, ${stageWord(claim.type, claim.stage)}`, claim.id);
   for (const mention of document.mentions) {
     if (mention.kind === 'place') {
       const where = mention.region ?? mention.country;

@@ -1,5 +1,6 @@
 /** Why a claim was read, in the language of the page. */
 import type { ExplanationWords } from '../../app/documents/explanation-words.ts';
+import type { Stage } from '../../model/stages.ts';
 import { t, tIfKnown } from '../i18n/t.ts';
 import { stageWord, term, typeWord } from '../terms.ts';
 
@@ -7,7 +8,7 @@ import { stageWord, term, typeWord } from '../terms.ts';
 export const whyWords: ExplanationWords = {
   say: (key, values = {}) => t(`why.${key}`, values),
   type: typeWord,
-  stage: stageWord,
+  stage: (type, id) => stageWord(type, id as Stage),
   modality: (id) => tIfKnown(`terms.modality.${id}`) ?? id,
   mood: (id) => term('mood', id),
   point: (name) => tIfKnown(`why.point.${name}`) ?? name,

@@ -2710,13 +2710,16 @@ export interface components {
                 readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
                 readonly ties: number;
             }[];
-            /** @description Ties by their stage on the day; those that had not begun are in none. */
+            /** @description Standing ties by their stage on the day, or the one tie; those that had not begun are in none. */
             readonly stages: readonly {
                 /** @enum {string} */
                 readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
                 readonly ties: number;
                 readonly certain: number;
             }[];
+            /** @description Ties that are acts: visits, forums, trade and the like, not restrictions. */
+            readonly acts: number;
+            /** @description Of standing ties, or the one tie. */
             readonly phases: readonly {
                 /** @enum {string} */
                 readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";

@@ -2,7 +2,8 @@
 import { stages } from '../../model/stages.ts';
 import { t } from '../i18n/t.ts';
 import type { Framed, Sign } from '../pictures/framed.ts';
-import { stageName, typeName } from '../terms.ts';
+import { stageOfAny, typeName } from '../terms.ts';
+import { newsText } from '../ties/news-filter.ts';
 import { queryText, type ViewState } from '../view-state.ts';
 import { word } from '../words.ts';
 import type { Colours } from './colours.ts';
@@ -29,6 +30,7 @@ export function timelineAbout(state: ViewState, of: { readonly validAt: string; 
     t('picture.days', { at: of.validAt, known: of.knownAt.slice(0, 10) }),
     state.types.length > 0 ? state.types.map(typeName).join(', ') : t('picture.allTypes'),
     state.reviewedOnly ? t('picture.reviewedOnly') : '',
+    state.news ? newsText(state.news) : '',
     state.pair ?? state.unit ?? '',
     state.case ? word(state.case) : '',
   ];
@@ -46,7 +48,7 @@ export function framedTimeline(
     title,
     about,
     signs: [
-      ...stages.map((stage) => glyphSign(colours, { glyph: stage, hue: 'formal', reviewed: true }, stageName(stage))),
+      ...stages.map((stage) => glyphSign(colours, { glyph: stage, hue: 'formal', reviewed: true }, stageOfAny(stage))),
       glyphSign(colours, { glyph: 'signed', hue: 'formal', reviewed: false }, t('picture.unreviewed')),
     ],
     notes: [`${t('picture.source')} ${path}${queryText(state)}`],

@@ -77,10 +77,10 @@ describe('the lanes of ties', () => {
     expect(new Set(row?.marks.map(({ disputes }) => disputes)).size).toBe(1);
   });
 
-  it('say of a restriction that is ended what it does: it ends what stood', () => {
+  it('say of a restriction that ended that it is no longer in force', () => {
     const end = { ...visit, tie: { ...visit.tie, type: 'restriction' as const } };
     const ended = { ...end, steps: [{ ...visit.steps[0]!, stage: 'ended' as const, reviewed: true }] };
-    expect(rowsOfTies([ended], 'tie')[0]?.marks[0]?.when).toBe('Ends what stood, 1 May 2005');
+    expect(rowsOfTies([ended], 'tie')[0]?.marks[0]?.when).toBe('No longer in force, 1 May 2005');
   });
 
   it('have the states of a standing tie between its steps; an act has none', () => {

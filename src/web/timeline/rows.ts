@@ -6,9 +6,8 @@ import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { PartyView } from '../../app/ties/party-view.ts';
 import type { TieLane } from '../../app/timeline/tie-lane.ts';
 import { edtfBounds } from '../../model/edtf.ts';
-import { isEnded, isHalted, type Stage } from '../../model/stages.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
-import { isLimit, type TieType } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';
 import { groupOf, type TieGroup } from '../map/arcs.ts';
@@ -86,13 +85,6 @@ export function findStretches(standing: boolean, stretches: TieLane['stretches']
   });
 }
 
-/** A stage in words. A restriction that is “ended” is a decision that ends what stood: the codebook codes it so. */
-function stageSaid(type: TieType, stage: Stage): string {
-  if (isLimit(type) && isEnded(stage)) return t('timeline.ends');
-  if (isLimit(type) && isHalted(stage)) return t('timeline.suspends');
-  return stageName(stage);
-}
-
 function whenText(when: string, among: 'agreed' | 'shown' | 'other'): string {
   if (among === 'agreed') return when;
   return t(among === 'shown' ? 'timeline.when.disagree' : 'timeline.when.other', { when });
@@ -124,7 +116,7 @@ export function marksOfTie({ tie, steps }: TieLane, facts: FactTexts = new Map()
         title: titleText(tie),
         type: typeName(tie.type),
         when: whenText(
-          `${stageSaid(tie.type, step.stage)}, ${dateText(dated.date)}`,
+          `${stageName(tie.type, step.stage)}, ${dateText(dated.date)}`,
           dispute === null ? 'agreed' : n === 0 ? 'shown' : 'other',
         ),
         detail: words(dated.evidence),
@@ -238,9 +230,7 @@ export function rowsOfActs(
       .map((fact) => ({
         ...fact,
         bounds: fact.date === null ? null : edtfBounds(fact.date),
-        kind: isLimit(fact.type)
-          ? t('timeline.restriction', { type: typeName(fact.type), stage: stageSaid(fact.type, fact.stage) })
-          : `${typeName(fact.type)}, ${stageWord(fact.stage)}`,
+        kind: `${typeName(fact.type)}, ${stageWord(fact.type, fact.stage)}`,
         tie: tieOf[fact.id] ?? null,
       })),
   ];

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { TieState } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
+import { statusLine } from './status-text.ts';
+
+const today = '2026-11-29';
+const at = (
+  stage: TieState['stage'],
+  since: string | null,
+  certainty: TieState['certainty'] = 'certain',
+): TieState => ({
+  ...{ stage, since, certainty },
+});
+const line = (lang: 'en' | 'ru' | 'zh', type: TieType, lastNews: string, state: TieState | null): string =>
+  statusLine(lang, { type, lastNews }, state, today);
+
+it('tells of what stands since when, and how old the last news is', () => {
+  expect(line('en', 'twinning', '2022', at('active', '2009'))).toBe('in force since 2009 · last news 2022');
+  expect(line('ru', 'twinning', '2022', at('active', '2009'))).toBe('действует с 2009 года · последнее известие: 2022');
+  expect(line('zh', 'twinning', '2022', at('active', '2009'))).toBe('自2009年起有效 · 最近消息：2022年');
+  expect(line('en', 'twinning', '2009-06', at('signed', '2009'))).toBe('signed 2009 · no news since');
+  expect(line('en', 'infrastructure', '2022-06-10', at('active', null))).toBe(
+    'being built or in use · last news 10 June 2022',
+  );
+});
+
+it('tells of acts that they took place, and when', () => {
+  expect(line('en', 'visit', '2022-06-10', at('signed', '2022-06-10'))).toBe('took place 10 June 2022');
+  expect(line('ru', 'visit', '2022-06', at('active', '2022-06'))).toBe('состоялось в июне 2022 года');
+  expect(line('zh', 'visit', '2022-06-10', at('active', '2022-06-10'))).toBe('2022年6月10日已进行');
+  expect(line('en', 'trade', '2022', at('active', '2019/2021'))).toBe('took place (2019 – 2021)');
+});
+
+it('tells of what was only announced that nothing came since, and for when it was planned', () => {
+  expect(line('en', 'infrastructure', '2007', at('announced', '2007'))).toBe('announced 2007, nothing since');
+  expect(line('ru', 'infrastructure', '2007', at('announced', '2007'))).toBe('объявлено в 2007 году, с тех пор ничего');
+  expect(line('en', 'infrastructure', '2007-03', at('announced', null))).toBe('announced, nothing since March 2007');
+  expect(line('en', 'visit', '2026-11-01', at('announced', '2027-05'))).toBe(
+    'announced for May 2027 · last news 1 November 2026',
+  );
+  expect(line('ru', 'visit', '2026-11-01', at('announced', '2027-05'))).toBe(
+    'объявлено на май 2027 года · последнее известие: 1 ноября 2026',
+  );
+  expect(line('zh', 'visit', '2026', at('announced', '2027-05'))).toBe('已宣布，定于2027年5月 · 最近消息：2026年');
+});
+
+it('tells of a restriction that it is over, of a tie that it ended', () => {
+  expect(line('en', 'restriction', '2023', at('ended', '2023'))).toBe('no longer in force since 2023');
+  expect(line('ru', 'restriction', '2023', at('ended', '2023-01'))).toBe('больше не действует с января 2023 года');
+  expect(line('zh', 'restriction', '2023', at('ended', '2023'))).toBe('自2023年起不再有效');
+  expect(line('en', 'twinning', '2022-10-26', at('ended', '2022-10-26'))).toBe('ended 26 October 2022');
+});
+
+it('says so where the stage is only possible, a date vague, or nothing begun', () => {
+  expect(line('en', 'twinning', '1965', at('signed', '1965', 'possible'))).toBe(
+    'signed 1965, possibly · no news since',
+  );
+  expect(line('ru', 'twinning', '2022', at('active', '1995~', 'possible'))).toBe(
+    'возможно, действует примерно с 1995 года · последнее известие: 2022',
+  );
+  expect(line('en', 'twinning', '2022', at('active', '197X'))).toBe('in force since the 1970s · last news 2022');
+  expect(line('en', 'twinning', '2022', null)).toBe('not yet begun');
+});
