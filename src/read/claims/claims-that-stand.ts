@@ -34,14 +34,20 @@ export function claimsThatStand(found: readonly Found[], about: ReadonlySet<stri
  * An end that a text announces and then tells as done is done; ties that it cuts, where it tells of the twinning that it ends, are that.
  */
 function withoutEarlierSteps(told: readonly Found[]): readonly Found[] {
-  const done = told.filter((f) => f.claim.type === f.kind && isHaltedOrEnded(f.claim.stage));
-  if (done.length === 0) return told;
   const key = ({ claim }: Found): string => [...claim.parties].sort().join('~');
-  return told.filter(({ claim, kind }, i) => {
-    const same = done.filter((d) => d !== told[i] && key(d) === key(told[i]!));
-    if (claim.type === 'restriction' && isPlanned(claim.stage)) return !same.some((d) => d.kind === kind);
-    if (claim.type === 'cooperation' && isHaltedOrEnded(claim.stage))
-      return !same.some((d) => d.kind !== kind && d.claim.stage === claim.stage);
+  /** The kinds that are over between the parties, and the kinds with their stage. */
+  const over = new Map<string, Set<string>>();
+  for (const each of told)
+    if (each.claim.type === each.kind && isHaltedOrEnded(each.claim.stage) && each.kind !== 'restriction')
+      over.set(key(each), (over.get(key(each)) ?? new Set()).add(each.kind).add(`${each.kind} ${each.claim.stage}`));
+  if (over.size === 0) return told;
+  return told.filter((each) => {
+    const { type, stage } = each.claim;
+    const kinds = over.get(key(each));
+    if (!kinds) return true;
+    if (type === 'restriction' && isPlanned(stage)) return !kinds.has(each.kind);
+    if (type === 'cooperation' && isHaltedOrEnded(stage))
+      return ![...kinds].some((kind) => kind.endsWith(` ${stage}`) && !kind.startsWith('cooperation '));
     return true;
   });
 }
