@@ -19,6 +19,10 @@ export interface DecodedText {
   /** The encoding the bytes were read in (WHATWG label). */
   readonly encoding: string | null;
   readonly title: string | null;
+  /** What a page says that its site or paper is called. */
+  readonly outlet: string | null;
+  /** Who wrote it; several are parted by "; ". */
+  readonly author: string | null;
   readonly published: Edtf | null;
   readonly url: string | null;
   readonly lang: LanguageTag | null;

@@ -8,6 +8,10 @@ export type IdentifyLanguage = (text: string) => { readonly lang: LanguageTag; r
 export interface ReadablePage {
   readonly text: string;
   readonly title: string | null;
+  /** What the page says the site or the paper is called. */
+  readonly outlet: string | null;
+  /** Who wrote it; several are parted by "; ". */
+  readonly author: string | null;
   readonly published: string | null;
   readonly lang: LanguageTag | null;
   readonly url: string | null;

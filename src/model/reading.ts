@@ -192,6 +192,8 @@ export interface Masthead {
   readonly publication: string | null;
   readonly volume: string | null;
   readonly issue: string | null;
+  /** Who wrote it, as its lines say; several are parted by "; ". Absent in readings made before it was read. */
+  readonly author?: string | null;
 }
 
 export interface Reading {

@@ -17,7 +17,7 @@ import {
   numberedIssue,
   relatedOpening,
 } from './layout-cues.ts';
-import { ownHeadings } from './page-headings.ts';
+import { headlineIn, ownHeadings } from './page-headings.ts';
 
 /** Longest caption, headline, line of a masthead and item of a related list, in UTF-16 units. */
 const longest = { caption: 240, headline: 200, masthead: 160, related: 160 };
@@ -63,7 +63,7 @@ export function sortBlocks(text: string, spans: readonly Span[], title: string |
 
 /** The block's title among several lines of a heading: the one like the known title, or the longest. */
 export function titleOf(text: string, blocks: readonly Block[], title: string | null): string | null {
-  const heads = wordsOf(text, blocks, 'headline');
+  const heads = wordsOf(text, blocks, 'headline').flatMap((head) => headlineIn(head) ?? []);
   const same = title === null ? undefined : heads.find((h) => sameWords(h, bareWords(title)));
   if (same !== undefined || title !== null) return same ?? title;
   // Above the headline may stand the name of the paper, below it a second line: a first line is passed over when short.

@@ -52,6 +52,7 @@ describe('an English page', () => {
       publication: 'Northern Weekly',
       volume: '12',
       issue: '7',
+      author: null,
     });
   });
 });

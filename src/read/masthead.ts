@@ -1,5 +1,6 @@
-/** What stands above an article about where it appeared: publication, volume, issue. */
+/** What stands above an article about where it appeared and who wrote it: publication, volume, issue, author. */
 import type { Masthead } from '../model/reading.ts';
+import type { Byline } from './byline.ts';
 
 const label = /\bpublication\s*[:：]\s*(.+?)(?=\s+(?:vol(?:ume|\.)|issue|no\.)\s*[:：]?\s*\d|\s*\||$)/i;
 const volume = /\b(?:volume|vol\.?)\s*[:：]?\s*(\d{1,4}|[IVXLC]{1,7})\b/i;
@@ -8,8 +9,15 @@ const issue = /(?:\b(?:issue|no\.)\s*[:：]?\s*|№\s*|第)(\d{1,6})(?:\s*期)?(
 const quotedName =
   /^[«“"]([^»”"\n]{3,60})[»”"][\s.,|•]*(?:.{0,30}?)(?:№|еженедельник|газета|журнал|weekly|daily|journal|\d{4}|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)/i;
 
-/** Reads publication, volume and issue from the lines above the article; null where they say nothing of the kind. */
-export function readMasthead(lines: readonly string[], title: string | null): Masthead | null {
+/**
+ * Reads publication, volume and issue from the lines above the article; null where they say nothing of the kind. The name that a paper
+ * prints of itself goes before a credit.
+ */
+export function readMasthead(
+  lines: readonly string[],
+  title: string | null,
+  { author, outlet }: Byline,
+): Masthead | null {
   let publication: string | null = null;
   let vol: string | null = null;
   let number: string | null = null;
@@ -22,6 +30,7 @@ export function readMasthead(lines: readonly string[], title: string | null): Ma
       number ??= issue.exec(line)?.[1] ?? null;
     }
   }
-  if (publication === null && vol === null && number === null && title === null) return null;
-  return { title, publication, volume: vol, issue: number };
+  publication ??= outlet;
+  if (author === null && publication === null && vol === null && number === null && title === null) return null;
+  return { title, publication, volume: vol, issue: number, author };
 }

@@ -11,6 +11,17 @@ const listed: readonly RegExp[] = [
   /^[^\p{Ll}\u3400-\u9fff]+$/u,
 ];
 
+const greeting =
+  /^(?:dear\s|hello\b|good (?:morning|afternoon|evening)|ladies and gentlemen|sincerely|(?:yours|best regards|kind regards)\b|уважаем\p{L}+\s|дорог\p{L}{2}\s(?:друзья|читател|коллег|гост)|добрый (?:день|вечер)|здравствуйте|с уважением|尊敬的|各位|大家好|女士们|此致|敬礼)/iu;
+const retitled =
+  /^[\s【[(（]*(?:原标题|原標題|原题|标题|標題|original (?:title|headline)|headline|заголовок)\s*[:：]\s*(.+?)[\s】\])）]*$/iu;
+
+/** A heading as the text's own title, without the label that pages which print it again set before it; null for a greeting, a farewell. */
+export function headlineIn(heading: string): string | null {
+  const title = retitled.exec(heading)?.[1] ?? heading;
+  return greeting.test(title.trim()) ? null : title;
+}
+
 /** How a heading stands to its text: `own`, `listed` (the text's, but written like a list), or the page's. */
 type HeadingKind = 'own' | 'listed' | 'page';
 

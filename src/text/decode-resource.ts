@@ -65,7 +65,7 @@ function fromCharacters(resource: Resource, mediaType: MediaType, engines: Decod
   const base = { mediaType, encoding, problems };
   if (mediaType !== 'text/html') {
     const heading = mediaType === 'text/markdown' ? /^#\s+(.+?)\s*#*$/m.exec(clean.slice(0, 4000)) : null;
-    return { text: clean, ...base, title: heading?.[1] ?? null, published: null, url: null, lang: null };
+    return { ...saysNothing, text: clean, ...base, title: heading?.[1] ?? null };
   }
   const page = engines.extractPage(clean, isAddress(from) ? from : null);
   const text = normalised(page.text).text;
@@ -73,6 +73,8 @@ function fromCharacters(resource: Resource, mediaType: MediaType, engines: Decod
     text,
     ...base,
     title: page.title,
+    outlet: page.outlet,
+    author: page.author,
     published: page.published !== null && isEdtf(page.published) ? page.published : null,
     url: page.url ?? (isAddress(from) ? from : null),
     lang: hintedLanguage(text, page.lang) ?? null,
@@ -99,17 +101,11 @@ async function fromPdf(resource: Resource, engines: DecodeEngines): Promise<Deco
   const blank = pdf.pages.filter((page) => page.trim() === '').length;
   if (blank > 0)
     problems.push({ code: 'no-text-layer', message: `${blank} of ${pdf.pages.length} pages have no text layer.` });
-  return {
-    text,
-    mediaType: 'application/pdf',
-    encoding: null,
-    title: pdf.title,
-    published: null,
-    url: null,
-    lang: null,
-    problems,
-  };
+  return { ...saysNothing, text, mediaType: 'application/pdf', encoding: null, title: pdf.title, problems };
 }
+
+/** What a file says of itself that says nothing. */
+export const saysNothing = { title: null, outlet: null, author: null, published: null, url: null, lang: null } as const;
 
 /** The form in which a text is read and stored. */
 function normalised(characters: string): { readonly text: string; readonly replaced: number } {

@@ -107,6 +107,8 @@ describe('a page gives its readable part, a paragraph a line', () => {
       mediaType: 'text/html',
       encoding: 'utf-8',
       title: 'Якутия и Гуандун подписали план',
+      outlet: null,
+      author: null,
       published: '2019-06-17',
       url: 'https://example.org/news/1',
       lang: null,

@@ -24,8 +24,10 @@ const unseen = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT 
 const furniture = new Set([...unseen, 'NAV', 'FOOTER', 'FORM', 'ASIDE']);
 
 export const extractPage: ExtractPage = (html, address): ReadablePage => {
-  if (isTooMuch(html))
-    return { text: stripTags(html).join('\n\n'), title: null, published: null, lang: null, url: address };
+  if (isTooMuch(html)) {
+    const nothing = { title: null, outlet: null, author: null, published: null, lang: null };
+    return { ...nothing, text: stripTags(html).join('\n\n'), url: address };
+  }
   try {
     const document = parseHTML(html).document as unknown as Document;
     const metadata = pageMetadata(document, address);

@@ -1,0 +1,122 @@
+/**
+ * Who wrote a text and where it first appeared, as its own lines say: "By Jane Doe", «Иван Петров, корреспондент», 记者 张三,
+ * 来源：新华社, and the agency of a dateline. Only whole lines and the openings of the text are looked at, since a text also names people and
+ * papers that it speaks of.
+ */
+import type { Language } from '../model/languages.ts';
+
+/** What the lines about a text say. */
+export interface Byline {
+  /** Several are parted by "; ". */
+  readonly author: string | null;
+  readonly outlet: string | null;
+}
+
+const latin = "\\p{Lu}[\\p{L}.'’-]*";
+const latinName = `${latin}(?:\\s(?:(?:de|van|von|der|al|bin)\\s)?${latin}){1,3}`;
+const russianName =
+  '\\p{Lu}[\\p{Ll}-]+(?:\\s\\p{Lu}\\.)?(?:\\s?\\p{Lu}\\.)?(?:\\s\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)?){1,2}|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{Ll}-]+';
+const hanNames = '(?:[\\p{Script=Han}·]{1,4})(?:[\\s、，,]+(?:[\\p{Script=Han}·]{1,4}))*';
+
+const authorForms: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    new RegExp(
+      `^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords )?(?:[Bb]y|BY)|[Aa]uthor\\s*:|[Rr]eporter\\s*:)\\s+(${latinName}(?:(?:,\\s${latinName}){0,3},?\\s(?:and|&)\\s${latinName})?)(?=$|\\s*[,|•·—–(]|\\s\\d|\\s(?:in|for|[Pp]ublished|[Uu]pdated)\\s)`,
+      'u',
+    ),
+    new RegExp(
+      `^(${latinName}),\\s(?:staff |senior |special |our |foreign |chief )*(?:writer|reporter|correspondent|editor|columnist)\\b`,
+      'u',
+    ),
+  ],
+  ru: [
+    new RegExp(
+      `^(?:[Аа]втор(?:ы)?|АВТОР|[Тт]екст|[Бб]еседовал[аи]?|[Пп]одготовил[аи]?|[Мм]атериал подготовил[аи]?|[Зз]аписал[аи]?)\\s*[:：]?\\s+((?:${russianName})(?:,\\s(?:${russianName})){0,3})(?=$|[,.|•·—–(])`,
+      'u',
+    ),
+    new RegExp(
+      `^(${russianName})[,.]?\\s*(?:[—–-]\\s*)?(?:(?:наш|соб(?:ственный|\\.)|специальный|спец\\.?)\\s?)?(?:корреспондент|корр\\.|журналист|обозреватель|спецкор|собкор)(?!\\p{L})`,
+      'u',
+    ),
+    new RegExp(
+      `^(?:[Нн]аш\\s|[Сс]пециальный\\s|[Сс]обственный\\s)*(?:[Кк]орреспондент|[Оо]бозреватель)\\s(?:[«"][^»"]{2,40}[»"]\\s)?(${russianName})\\.?$`,
+      'u',
+    ),
+  ],
+  zh: [
+    new RegExp(
+      `(?:^|[(（\\s|])(?:本报|本網|本网|本台|本社|见习|見習|特约|特派|首席|全媒体|[\\p{Script=Han}]{2,8}(?:社|网|網|报|報|台))*(?:记者|記者|通讯员|通訊員)\\s*[:：]?\\s*(${hanNames})(?=$|[\\s)）|，。])`,
+      'u',
+    ),
+    new RegExp(`(?:^|[\\s|])(?:作者|撰稿|撰文|文)\\s*[:：/／]\\s*(${hanNames})(?=$|[\\s)）|])`, 'u'),
+  ],
+};
+
+const outletForms: readonly RegExp[] = [
+  /(?:^|[\s|])(?:来源|來源|稿源|信息来源)\s*[:：]\s*[《“"]?([^\s|《》“”"]{2,30})/u,
+  /^(?:source|first published (?:in|by)|originally published (?:in|by))\s*:?\s+(?:the\s+)?([^|•·\n]{2,60}?)(?=$|\s*[|•·]|,?\s+\d)/iu,
+  /^источник(?:\s+новости)?\s*[:：]\s*([^|•·\n]{2,60}?)(?=$|\s*[|•·]|,?\s+\d)/iu,
+];
+
+/** The agency or the paper of a dateline, at the opening of the text itself. */
+const datelines: readonly RegExp[] = [
+  /^(?:[(（【])?([\p{Script=Han}]{2,8}(?:社|网|網|报|報|台))(?:[\p{Script=Han}]{2,8})?\s?\d{1,2}月\s?\d{1,2}日(?:电|電|讯|訊)/u,
+  /^\p{Lu}[\p{L}\s.'’-]{2,40},\s?(?:[\p{L}.]{3,10}\s\d{1,2}|\d{1,2}\s\p{L}{3,10})(?:,?\s\d{4})?(?:\sгода)?\.?\s?[(/]([\p{L}][\p{L}\d .-]{1,30})[)/]\.?\s*(?:--|[-–—])?/u,
+  /^\p{Lu}{2}[\p{Lu}\s.'’-]{0,40}(?:,\s\p{L}+)?\s\(([\p{L}][\p{L} .-]{1,30})\)\s*(?:--|[-–—])/u,
+  /^\p{Lu}[\p{L}-]{1,30}\.\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?(?:\sгода)?\.?\s([\p{Lu}][\p{Lu}\d.]{2,20}|ИА\s[«"]?[\p{L}]+[»"]?)\s?[-–—]/u,
+];
+
+/** Ends of a text where it is signed. */
+const endForms: readonly RegExp[] = [
+  /^[(（](?:[\p{Script=Han}]{0,8})(?:记者|記者)\s*([\p{Script=Han}\s、]{2,20})[)）]$/u,
+];
+
+const longestLine = 160;
+
+/**
+ * Reads the lines above and under a text (short ones, apart from its body), and the opening of its body; null for what they do not say.
+ */
+export function readByline(lines: readonly string[], opening: string, end: readonly string[], lang: Language): Byline {
+  const forms = authorForms[lang];
+  const within = (line: string, list: readonly RegExp[]): string | null => {
+    for (const form of list) {
+      const found = form.exec(line.trim())?.[1];
+      if (found) return found;
+    }
+    return null;
+  };
+  let author: string | null = null;
+  let outlet: string | null = null;
+  for (const line of lines) {
+    if (line.length > longestLine) continue;
+    author ??= within(line, forms);
+    outlet ??= within(line, outletForms);
+  }
+  author ??=
+    lang === 'zh' ? within(/^.{0,60}?[电電讯訊]\s?([(（].{0,40}?[)）])/u.exec(opening)?.[1] ?? '', forms) : null;
+  for (const line of end) {
+    if (line.length > longestLine) continue;
+    author ??= within(line, [...endForms, ...forms]);
+    outlet ??= within(line, outletForms);
+  }
+  outlet ??= within(opening, datelines);
+  return { author: author === null ? null : apart(author, lang), outlet: outlet === null ? null : clean(outlet) };
+}
+
+/** Names one by one; an inner space of a Chinese name ("王 江") is no comma where each part is one character. */
+function apart(names: string, lang: Language): string {
+  if (lang !== 'zh')
+    return names
+      .split(/,\s(?:and\s)?|\s(?:and|&)\s/iu)
+      .map((name) => name.trim())
+      .join('; ');
+  const parts = names.split(/[\s、，,]+/u).filter((part) => part !== '');
+  return (parts.every((part) => part.length === 1) ? [parts.join('')] : parts).join('; ');
+}
+
+const clean = (name: string): string =>
+  name
+    .replace(/[.,;:，。；：]+$/u, '')
+    .replace(/^(?:the)\s+/iu, '')
+    .replace(/^[«"“]([^«»"“”]+)[»"”]$/u, '$1')
+    .trim();
