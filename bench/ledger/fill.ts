@@ -3,10 +3,10 @@ import type pg from 'pg';
 import { contentId, hashBytes } from '../../src/model/ids.ts';
 import { unitOf } from '../../src/model/place.ts';
 import { wordsOf } from '../../src/model/words.ts';
-import { sketchRow } from '../../src/store/postgres/index-documents.ts';
 import { partsOf } from '../../src/store/search/parts.ts';
 import { foundingKey } from '../../src/ties/founding-key.ts';
 import { shinglesOf } from '../../src/ties/sources/shingles.ts';
+import { sketchOf } from '../../src/ties/sources/sketch.ts';
 import type { DrawnDocument, DrawnJudgement, generator } from './generate.ts';
 
 type Drawn = ReturnType<typeof generator>;
@@ -91,7 +91,7 @@ function readingRow(document: string, entry: DrawnDocument['entry'], at: string,
 function rowsOf({ entry, at, again, copyOf }: DrawnDocument) {
   const { document, original, reading } = entry;
   const words = wordsOf(document.text);
-  const [prints, shingles, outlets] = sketchRow(shinglesOf(document.text, words), reading);
+  const shingles = shinglesOf(document.text, words);
   const [a, b] = [document.id, copyOf ?? ''].sort();
   return {
     document_id: document.id,
@@ -110,9 +110,8 @@ function rowsOf({ entry, at, again, copyOf }: DrawnDocument) {
       ...(again ? [readingRow(document.id, again.entry, again.at, null)] : []),
     ],
     parts: partsOf(document.title, document.text, words),
-    prints,
-    shingles,
-    outlets,
+    prints: sketchOf(shingles),
+    shingles: shingles.size,
     pair: copyOf === null ? null : { a, b, later: document.id },
   };
 }
@@ -136,7 +135,7 @@ function statement(schema: string): string {
   const s = schema;
   return `WITH g AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (document_id text, hash text, text text,
       lang text, title text, published text, "from" date, "to" date, source text, at timestamptz, claims json, readings json,
-      parts json, prints integer[], shingles integer, outlets text[], pair json)),
+      parts json, prints integer[], shingles integer, pair json)),
     documents AS (INSERT INTO ${s}.documents (document_id, text_hash, text, lang, title, media_type, published_edtf,
         published_from, published_to, published_basis, problems, origin, revision, recorded_at, recorded_by)
       SELECT document_id, hash, text, lang, title, 'text/plain', published, "from", "to", 'stated', '[]', 'user', ${revision('at')}, at, 'bench' FROM g),
@@ -166,8 +165,8 @@ function statement(schema: string): string {
     pairs AS (INSERT INTO ${s}.document_pairs (document_id, other_id, relation, later_id, shared, resemblance, within_other, other_within, revision)
       SELECT g.pair ->> 'a', g.pair ->> 'b', 'copy', g.pair ->> 'later', 60, 0.95, 0.97, 0.98, ${revision('g.at')} FROM g
       WHERE g.pair ->> 'a' IS NOT NULL)
-    INSERT INTO ${s}.document_sketches (document_id, prints, shingles, outlets, revision)
-    SELECT document_id, prints, shingles, outlets, ${revision('at')} FROM g`;
+    INSERT INTO ${s}.document_sketches (document_id, prints, shingles, revision)
+    SELECT document_id, prints, shingles, ${revision('at')} FROM g`;
 }
 
 async function putJudgements(client: pg.Client, schema: string, judgements: readonly DrawnJudgement[]): Promise<void> {

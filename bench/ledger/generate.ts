@@ -276,6 +276,9 @@ function entryOf(
       published: { edtf: published, bounds, basis: 'stated' },
       sources: [`https://paper-${n % 400}.example/${n}`],
       problems: [],
+      outlet: null,
+      author: null,
+      siteName: null,
       origin: 'user',
     },
     reading: {

@@ -1,7 +1,8 @@
 /** One file, or what stands at a web address, into the ledger. */
 
-import type { AddedDocument, AddOptions } from '../app/documents/add-document.ts';
+import type { AddOptions } from '../app/documents/add-document.ts';
 import { addDocument } from '../app/documents/add-document.ts';
+import type { AddedDocument } from '../app/documents/added-document.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Resource, StoredDocument } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';

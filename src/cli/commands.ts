@@ -18,6 +18,7 @@ import {
   collectionsRenameCommand,
   collectionsWithdrawCommand,
 } from './commands/collections.ts';
+import { describeCommand } from './commands/describe.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { firstCommand } from './commands/first.ts';
@@ -88,6 +89,15 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
     {
       make: rereadCommand,
       needs: (_, { list, carry, keep }) => (carry || keep ? 'judge' : list ? 'read' : 'work'),
+    },
+    {
+      make: describeCommand,
+      needs: (_, said) =>
+        said.undo
+          ? 'judge'
+          : ['outlet', 'author', 'title', 'published', 'url', 'notUrl'].some((each) => said[each] !== undefined)
+            ? 'add'
+            : 'read',
     },
     { make: workCommand, needs: 'work' },
     {

@@ -35,6 +35,10 @@ export interface DocumentLine extends Recorded {
   readonly encoding: string | null;
   readonly published: { readonly edtf: Edtf; readonly basis: DateBasis } | null;
   readonly origin: 'user' | 'example';
+  /** What came with it of where it appeared and who wrote it. Missing in files of an older Amur. */
+  readonly outlet?: string | null;
+  readonly author?: string | null;
+  readonly siteName?: string | null;
   readonly problems: readonly Problem[];
   /** One that was said in error and taken back says who took it back, and when; said again it stands there again. */
   readonly sources: readonly (Recorded & { readonly source: string; readonly withdrawn?: Recorded })[];

@@ -29,12 +29,28 @@ export interface DecodedText {
   readonly problems: readonly Problem[];
 }
 
+/** What may be said of a document from outside: where it appeared, who wrote it, what it is called, when it was published. */
+export interface Description {
+  /** Null for none: what was read was wrong, and nothing better is known. */
+  readonly outlet?: string | null;
+  /** Several are parted by "; ". */
+  readonly author?: string | null;
+  readonly title?: string;
+  readonly published?: Edtf;
+}
+
 /** A document as the ledger holds it. */
 export interface StoredDocument {
   readonly id: string;
   readonly text: string;
   readonly lang: LanguageTag;
   readonly title: string;
+  /** Who published it, by name; null where nothing says so. */
+  readonly outlet: string | null;
+  /** Who wrote it; several are parted by "; ". */
+  readonly author: string | null;
+  /** What its page says that the site is called: that name and the host of its address are one outlet. */
+  readonly siteName: string | null;
   readonly mediaType: string;
   readonly encoding: string | null;
   readonly published: { readonly edtf: Edtf; readonly bounds: Bounds; readonly basis: DateBasis } | null;
@@ -44,6 +60,8 @@ export interface StoredDocument {
   readonly recordedAt: string;
   /** `user`, or `example` for the texts that ship. */
   readonly origin: 'user' | 'example';
+  /** What came with it, where people have said otherwise since. */
+  readonly asCame?: Required<Omit<Description, 'published'>> & { readonly published: Edtf | null };
   /** When its words were taken away for legal reasons; absent where they were not. */
   readonly redactedAt?: string;
 }

@@ -3,6 +3,7 @@
  * on a source with an address. Both feed ties and are counted apart.
  */
 import type { Modality } from './codebook.ts';
+import type { Description } from './document.ts';
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
 import type { Credibility, Reliability } from './grade.ts';
 import type { PartyRef } from './place.ts';
@@ -95,7 +96,7 @@ export interface CaseEvent extends Acted, Coded {
  * What a judgement says. On a claim or a fact: it is so, it is not, it is left open, it reads thus (`edit`), its date is the
  * one to show (`prefer`), it belongs to another tie of the same parties (`split`). On two things: they are one (`merge`), they
  * are two (`split`), it is left open (`unsure`). On an outlet, how reliable it is, on a claim or a fact, how credible (`grade`). On a difference between two
- * codings: who is right (`settle`). `undo` takes back an earlier judgement and is one itself.
+ * codings: who is right (`settle`). On a document: its outlet, author, title, date (`describe`). `undo` takes back an earlier judgement and is one itself.
  */
 export const judgementActs = [
   'accept',
@@ -107,6 +108,7 @@ export const judgementActs = [
   'split',
   'grade',
   'settle',
+  'describe',
   'undo',
 ] as const;
 export type JudgementAct = (typeof judgementActs)[number];
@@ -148,6 +150,8 @@ export interface JudgementDetail {
   readonly credibility?: Credibility;
   /** For `settle`: which of the two codings is right. */
   readonly settle?: Settlement;
+  /** For `describe`: what of it is said; what was said before of the rest stays. */
+  readonly describe?: Description;
   /** For two ties: the keys they had when it was decided. */
   readonly ties?: readonly [TieKey, TieKey];
 }
@@ -157,9 +161,9 @@ export interface Judgement extends JudgementDetail {
   readonly id: string;
   readonly act: JudgementAct;
   /**
-   * Id of a claim or a coded fact; for `undo`, of a judgement; for `settle`, of a difference; for `grade`, also an outlet
+   * Id of a claim or a coded fact; for `undo`, of a judgement; for `settle`, of a difference; for `describe`, of a document; for `grade`, also an outlet
    * (`site:host`, `name:plain name`); for `merge` and `split`, a document, a claim, a tie, a town
-   * (`CN-HL/Harbin`), a body (`body:name`) or a person (`person:name`).
+   * (`CN-HL/Harbin`), a body (`body:name`), a person (`person:name`) or an outlet.
    */
   readonly target: string;
   readonly by: string;

@@ -9,7 +9,9 @@ import { caseRow } from '../app/cases/case-row.ts';
 import { loadCase } from '../app/cases/load-case.ts';
 import { agreementView } from '../app/coding/show-agreement.ts';
 import { codebookVersions } from '../app/coding/show-codebooks.ts';
-import { addedDocument, fileReport } from '../app/documents/add-document.ts';
+import { fileReport } from '../app/documents/add-document.ts';
+import { addedDocument } from '../app/documents/added-document.ts';
+import { describedDocument } from '../app/documents/describe-document.ts';
 import { documentRow } from '../app/documents/list-documents.ts';
 import { duplicatesView } from '../app/documents/list-duplicates.ts';
 import { rereadAll } from '../app/documents/reread.ts';
@@ -231,20 +233,20 @@ describe('adding documents', () => {
 
   it('is told when a document was published, and reads it again; a wrong date is put right', async () => {
     const first = await addArticle('Last month a delegation of Jilin Province visited Primorsky Krai.\n');
-    const date = (published: string, id = first.id) =>
-      app.ask(`/documents/${id}/published`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ published }),
-      });
+    const date = (published: string, id = first.id) => app.post(`/documents/${id}/description`, { published });
     const visited = async () =>
       (await body(await app.ask(`/documents/${first.id}`), documentView)).evidence.map((each) => each.date);
     expect(await visited()).toEqual([null]);
-    const dated = await body(await date('2021-03-10'), addedDocument);
-    expect(dated).toMatchObject({ published: '2021-03-10', created: false, claims: { appended: 0, held: 1 } });
+    const dated = await body(await date('2021-03-10'), describedDocument, 201);
+    expect(dated.read).toMatchObject({ published: '2021-03-10', created: false, claims: { appended: 0, held: 1 } });
     expect(await visited()).toEqual(['2021-02']);
-    await body(await date('2019-03-10'), addedDocument);
+    const { judgement } = await body(await date('2019-03-10'), describedDocument, 201);
     expect(await visited()).toEqual(['2019-02']);
+    await app.post('/judgements/undo', { target: judgement.id });
+    expect(await visited()).toEqual(['2021-02']);
+    expect((await problem(await date('2021-03-10'), 409)).detail).toContain('says so already');
+    await app.post('/judgements/undo', { target: dated.judgement.id });
+    expect(await visited()).toEqual([null]);
     expect((await problem(await date('last week'), 400)).hint).toContain('EDTF');
     expect((await problem(await date('2021', 'doc_0'), 404)).detail).toContain('No document doc_0');
   });
@@ -551,15 +553,17 @@ describe('what is said of a document', () => {
     await problem(await app.post(`/documents/${id}/address/withdrawal`, { url: 'paper' }), 400);
     const dates = ['2019-06-17', '2020-06-17', '2019-06-17'];
     for (const published of dates)
-      expect((await body(await app.post(`/documents/${id}/published`, { published }), addedDocument)).published).toBe(
-        published,
-      );
-    const back = await body(await app.post(`/documents/${id}/published/withdrawal`, {}), addedDocument);
-    expect([back.published, ...(await shown())]).toEqual([null, null, ...came]);
+      expect(
+        (await body(await app.post(`/documents/${id}/description`, { published }), describedDocument, 201)).read
+          ?.published,
+      ).toBe(published);
+    for (const _ of dates) await app.post('/judgements/undo', {});
+    expect(await shown()).toEqual([null, ...came]);
     const history = await body(await app.ask(`/history/${id}`), historyView);
     expect(history.events.map(({ what }) => what)).toEqual([
       ...['recorded', 'source', 'read', 'source', 'read', 'read', 'withdrawn'],
-      ...['read', 'read', 'read', 'read'],
+      ...['read', 'judged', 'read', 'judged', 'read', 'judged', 'read'],
+      ...['judged', 'read', 'judged', 'read', 'judged', 'read'],
     ]);
   });
 });

@@ -112,8 +112,9 @@ describe('what people add', () => {
     await sent('/documents/fetch', { address, title: 'News' }, 200);
     await sent('/documents/fetch?queue=true', { address: `${address}/2` }, 202);
     await sent('/documents/fetch', { address: 'nowhere' }, 400);
-    await sent(`/documents/${ids.other}/published`, { published: '2015-03-05' }, 200);
-    await sent(`/documents/${ids.other}/published/withdrawal`, {}, 200);
+    await sent(`/documents/${ids.other}/description`, { published: '2015-03-05', outlet: 'Third Herald' }, 201);
+    await sent(`/documents/${ids.other}/description`, { outlet: 'Third Herald' }, 409);
+    await sent(`/documents/${ids.other}/description`, { title: ' ' }, 400);
     await sent(`/documents/${ids.other}/address`, { url: 'https://third.example/3' }, 200);
     await sent(`/documents/${ids.other}/address/withdrawal`, { url: 'https://third.example/3' }, 200);
     await sent(`/documents/${ids.other}/address`, { url: 'third' }, 400);

@@ -101,15 +101,31 @@ export const textBody = z
   .strictObject({
     text: z.string().min(1),
     title: z.string().max(1000).optional(),
+    outlet: z.string().max(1000).optional().meta({ description: 'The newspaper, agency or body that published it.' }),
+    author: z.string().max(1000).optional().meta({ description: 'Several are parted by "; ".' }),
     published: z.string().max(200).optional().meta({ description: 'EDTF', example: '2023-06-16' }),
     url: z.string().max(2000).optional(),
   })
   .meta({ id: 'TextToAdd' });
 
-/** When a held document was published. */
-export const publishedBody = z
-  .strictObject({ published: z.string().min(1).max(200).meta({ description: 'EDTF', example: '2023-06-16' }) })
-  .meta({ id: 'DateOfPublication' });
+/** What is said of a held document; what is left out stays as it is. */
+export const descriptionBody = z
+  .strictObject({
+    outlet: z
+      .string()
+      .max(1000)
+      .nullish()
+      .meta({ description: 'Who published it, by name; null or empty for none that is known.' }),
+    author: z
+      .string()
+      .max(1000)
+      .nullish()
+      .meta({ description: 'Several are parted by "; "; null or empty for none that is known.' }),
+    title: z.string().max(1000).optional(),
+    published: z.string().max(200).optional().meta({ description: 'EDTF', example: '2023-06-16' }),
+    reason: z.string().max(2000).nullish(),
+  })
+  .meta({ id: 'DescriptionToGive' });
 
 /** Where a held document came from. */
 export const originBody = z
@@ -121,6 +137,8 @@ export const addressBody = z
   .strictObject({
     address: z.string().min(1).max(2000).meta({ example: 'https://www.example.org/news/2023/06/16/' }),
     title: z.string().max(1000).optional(),
+    outlet: z.string().max(1000).optional().meta({ description: 'The newspaper, agency or body that published it.' }),
+    author: z.string().max(1000).optional().meta({ description: 'Several are parted by "; ".' }),
     published: z.string().max(200).optional().meta({ description: 'EDTF', example: '2023-06-16' }),
   })
   .meta({ id: 'AddressToAdd' });

@@ -1,6 +1,7 @@
 /**
  * What each route needs and what the trail tells of it, in one table. A route that is not in it needs the most, and a test fails.
  */
+import type { Judgement } from '../model/evidence.ts';
 import type { Right } from '../store/people/roles.ts';
 
 /** What is told of an act, out of the answer to it. */
@@ -160,20 +161,12 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     act: 'address withdraw',
     told: ({ id }: { readonly id: string }): Told => ({ target: id }),
   },
-  'post /documents/{id}/published/withdrawal': {
+  'post /documents/{id}/description': {
     needs: 'add',
-    act: 'date withdraw',
-    told: ({ id, published }: { readonly id: string; readonly published: string | null }): Told => ({
-      target: id,
-      detail: { published },
-    }),
-  },
-  'post /documents/{id}/published': {
-    needs: 'add',
-    act: 'date',
-    told: ({ id, published }: { readonly id: string; readonly published: string | null }): Told => ({
-      target: id,
-      detail: { published },
+    act: 'describe',
+    told: ({ judgement }: { readonly judgement: Judgement }): Told => ({
+      target: judgement.target,
+      detail: { judgement: judgement.id, ...judgement.describe },
     }),
   },
   'post /documents': { needs: 'add', act: 'add', told: added },

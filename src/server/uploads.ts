@@ -39,9 +39,12 @@ function textField(form: FormData, name: string): string | undefined {
   return value?.trim() || undefined;
 }
 
-/** Reads a form: parts named `files`, and the fields `published`, `url`, `title`. */
+/** What may be said of the files of a form. */
+const fields = ['outlet', 'author', 'title', 'published', 'url'] as const;
+
+/** Reads a form: parts named `files`, and the fields of what is said of them. */
 export function uploadOf(form: FormData): Upload {
-  const known = new Set(['files', 'published', 'url', 'title']);
+  const known = new Set(['files', ...fields]);
   const unknown = [...form.keys()].find((key) => !known.has(key));
   if (unknown !== undefined) {
     throw new InvalidInput(`The form has a part "${unknown.slice(0, 60)}" that is not known`, {
@@ -62,15 +65,15 @@ export function uploadOf(form: FormData): Upload {
   if (files.length > mostFiles) {
     throw new InvalidInput(`The form holds ${files.length} files, at most ${mostFiles} are taken at once`);
   }
-  const [published, url, title] = ['published', 'url', 'title'].map((name) => textField(form, name));
-  if (files.length > 1 && (url !== undefined || title !== undefined)) {
+  const options: AddOptions = Object.fromEntries(
+    fields.flatMap((name) => {
+      const value = textField(form, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  if (files.length > 1 && (options.url !== undefined || options.title !== undefined)) {
     throw new InvalidInput('url and title are for one file; this form holds several');
   }
-  const options = {
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
-    ...(title === undefined ? {} : { title }),
-  };
   return { files, options };
 }
 

@@ -155,6 +155,8 @@ export const document = (n: number, title: string, lang: string): DocumentRow =>
   lang,
   published: '2019-06-07',
   recordedAt: '2026-11-02T09:00:00Z',
+  outlet: null,
+  author: null,
   origin: 'user',
   sources: ['https://example.org/an/address/that/goes/on/and/on/and/on/until-it-has-to-be-broken-somewhere.html'],
   claims: 12,

@@ -19,7 +19,7 @@ import { answeredAt } from '../as-of.ts';
 import { eventOrder } from '../cases/case-event-view.ts';
 import type { Ports } from '../ports.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
-import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
+import { gradesKnown } from '../sources/quoted-documents.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { tieOrder } from '../ties/tie-row.ts';
 import { tieIdsOf } from '../ties/ties-of-collection.ts';
@@ -125,7 +125,7 @@ async function tiesOf(
     for (const held of shown) {
       if (held === null) continue;
       const { tie, evidence } = held;
-      const documents = await withMastheads(ledger, held.headings, grades, asOf.knownAt);
+      const documents = held.headings;
       if (include === 'reviewed' && !tie.reviewed) {
         leftOut++;
         continue;

@@ -1,17 +1,18 @@
 /** Takes a document in: bytes to text, text to a reading, both to the ledger in one transaction. */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import type { DecodedText, Resource, StoredDocument } from '../../model/document.ts';
-import { edtfBounds, isEdtf } from '../../model/edtf.ts';
+import type { DecodedText, Description, Resource, StoredDocument } from '../../model/document.ts';
+import { edtfBounds } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { documentId } from '../../model/ids.ts';
 import type { Reading } from '../../model/reading.ts';
 import { storableText } from '../../model/storable.ts';
+import { headlineIn } from '../../read/page-headings.ts';
 import type { Infer } from '../infer.ts';
-import { edtf } from '../model-schemas/edtf.ts';
-import { problem } from '../model-schemas/problem.ts';
 import type { Ports } from '../ports.ts';
 import { problemDetails } from '../problem.ts';
+import { type AddedDocument, addedDocument } from './added-document.ts';
+import { checkedDescription, newOf } from './describe-document.ts';
 import { ownTitle } from './own-title.ts';
 
 /** Text that came without a file: pasted, or sent as JSON. */
@@ -26,24 +27,13 @@ export interface AddOptions {
   /** The address it came from; kept as its source. */
   readonly url?: string;
   readonly title?: string;
+  /** The newspaper, agency or body that published it. */
+  readonly outlet?: string;
+  /** Who wrote it; several are parted by "; ". */
+  readonly author?: string;
   /** `example` for the texts that ship; default `user`. */
   readonly origin?: 'user' | 'example';
 }
-
-/** What adding one document did. */
-export const addedDocument = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    lang: z.string(),
-    published: edtf.nullable(),
-    created: z.boolean().meta({ description: 'False where the same bytes were held already.' }),
-    claims: z.object({ appended: z.int(), held: z.int(), unanchored: z.int() }),
-    ties: z.array(z.string()).meta({ description: 'Ids of the ties it bears on.' }),
-    problems: z.array(problem),
-  })
-  .meta({ id: 'AddedDocument' });
-export type AddedDocument = Infer<typeof addedDocument>;
 
 /** What became of one file of an upload. */
 export const fileReport = z
@@ -65,14 +55,15 @@ function storableTexts<T extends object>(texts: T): T {
   return Object.fromEntries(entries) as T;
 }
 
+/** What the options say of the document as a person would; an empty title says nothing. */
+function saidOf({ published, title, outlet, author }: AddOptions): Description {
+  return checkedDescription({ published, title: title?.trim() || undefined, outlet, author });
+}
+
 /** The options, where they can be used; throws InvalidInput. */
 export function checkedOptions(options: AddOptions): AddOptions {
-  const { published, url } = options;
-  if (published !== undefined && !isEdtf(published)) {
-    throw new InvalidInput(`The publication date "${published.slice(0, 40)}" is not a date that Amur can bound`, {
-      hint: 'Write it as EDTF: 2023-06-16, 2023-06, 2023 or 2023-06~.',
-    });
-  }
+  const { url } = options;
+  saidOf(options);
   if (url !== undefined && !/^https?:\/\/[^\s]+$/i.test(url)) {
     throw new InvalidInput(`"${url.slice(0, 80)}" is not a web address`, {
       hint: 'It begins with http:// or https://.',
@@ -99,6 +90,14 @@ function titleOf(text: string, from: string, given: readonly (string | null | un
   return [...(title ?? ownTitle(text) ?? from)].slice(0, longestTitle).join('');
 }
 
+/** The first that says something. */
+function first(...said: readonly (string | null | undefined)[]): string | null {
+  return said.map((each) => each?.replace(/\s+/g, ' ').trim()).find((each) => each) ?? null;
+}
+
+/** A page's title without the label of a reprint. */
+const titled = (title: string | null): string | null => (title === null ? null : (headlineIn(title) ?? title));
+
 interface Arrived {
   readonly id: string;
   readonly resource: Resource;
@@ -113,7 +112,11 @@ function storedDocument({ id, resource, decoded, reading, options }: Arrived): O
     id,
     text: decoded.text,
     lang: reading.lang,
-    title: titleOf(decoded.text, resource.from, [options.title, decoded.title, reading.masthead?.title]),
+    title: titleOf(decoded.text, resource.from, [options.title, titled(decoded.title), reading.masthead?.title]),
+    outlet: first(options.outlet, decoded.outlet, reading.masthead?.publication),
+    author: first(options.author, decoded.author, reading.masthead?.author),
+    // Where the page was met tells whose name it is.
+    siteName: decoded.url === null && options.url === undefined ? null : decoded.outlet,
     mediaType: decoded.mediaType,
     encoding: decoded.encoding,
     published: published === null ? null : { ...published, bounds: edtfBounds(published.edtf) },
@@ -152,14 +155,25 @@ export async function addDocument(
   const document = storedDocument({ id, resource, decoded, reading, options: asked });
   const stamp = { by: ports.user, at: ports.now() };
   const receipt = await ports.ledger.appendDocument({ document, original: resource.bytes, reading }, stamp);
+  const held = receipt.created ? null : await describeHeld(ports, id, saidOf(asked));
   return {
     id,
-    title: document.title,
+    title: held?.title ?? document.title,
     lang: document.lang,
-    published: document.published?.edtf ?? null,
+    published: (held ?? document).published?.edtf ?? null,
     created: receipt.created,
     claims: receipt.claims,
     ties: await ports.ledger.tiesFrom(id),
     problems: [...problems, ...reading.problems],
   };
+}
+
+/** What is said on adding a document that is held already is said of the one that is held. */
+async function describeHeld(ports: Ports, id: string, said: Description): Promise<StoredDocument | null> {
+  const document = await ports.ledger.document(id);
+  if (document === null) return null;
+  const describe = newOf(document, said);
+  if (Object.keys(describe).length === 0) return document;
+  await ports.ledger.judge({ act: 'describe', target: id, describe }, { by: ports.user, at: ports.now() });
+  return ports.ledger.document(id);
 }

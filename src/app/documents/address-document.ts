@@ -1,8 +1,8 @@
 /** The web address of a held document, said by a person: its outlet is known by it, and the text is read again with it. */
 import { NotFound } from '../../model/errors.ts';
 import { dateInAddress } from '../../read/published.ts';
-import type { AddedDocument } from './add-document.ts';
 import { checkedOptions } from './add-document.ts';
+import type { AddedDocument } from './added-document.ts';
 import { asItCame, documentNamed, type ReadingPorts, readAgain } from './read-again.ts';
 import { toTextInput } from './stored-text.ts';
 
@@ -14,7 +14,7 @@ export async function addressDocument(ports: ReadingPorts, id: string, url: stri
   checkedOptions({ url });
   const document = await documentNamed(ports, id);
   // The first address that is known is the one that the text is read with.
-  const text = toTextInput({ ...document, sources: [...document.sources, url] }, await ports.ledger.reading(id));
+  const text = toTextInput({ ...document, sources: [...document.sources, url] });
   return readAgain(ports, document, text, { from: [url] });
 }
 
@@ -28,8 +28,8 @@ export async function withdrawAddress(ports: ReadingPorts, id: string, url: stri
   const document = await documentNamed(ports, id);
   if (!document.sources.includes(url)) throw new NotFound(`No address ${url.slice(0, 200)} of ${id} is held`);
   const left = { ...document, sources: document.sources.filter((source) => source !== url) };
-  const text = toTextInput(left, await ports.ledger.reading(id));
+  const text = toTextInput(left);
   if (text.published !== dateInAddress(url)) return readAgain(ports, document, text, { notFrom: [url] });
   const undated = await asItCame(ports, left);
-  return readAgain(ports, undated, toTextInput(undated, null), { notFrom: [url] });
+  return readAgain(ports, undated, toTextInput(undated), { notFrom: [url] });
 }

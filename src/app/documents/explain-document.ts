@@ -47,6 +47,6 @@ export async function explainDocument(
   const held = await ports.ledger.reading(id);
   const told = held !== null && [...held.claims, ...held.nonclaims].every((c) => c.why !== undefined);
   if (told && !near) return { id, title, text, reading: held, readAgain: false };
-  const reading = await ports.readText({ ...toTextInput(document, held), near });
+  const reading = await ports.readText({ ...toTextInput(document), near });
   return { id, title, text, reading, readAgain: true };
 }

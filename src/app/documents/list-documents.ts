@@ -14,6 +14,8 @@ export const documentRow = z
   .object({
     id: z.string(),
     title: z.string(),
+    outlet: z.string().nullable().meta({ description: 'Who published it, by name.' }),
+    author: z.string().nullable().meta({ description: 'Several are parted by "; ".' }),
     lang: z.string().meta({ description: 'BCP 47' }),
     published: edtf.nullable(),
     recordedAt: instant,
@@ -63,6 +65,8 @@ function toDocumentRow(summary: DocumentSummary): DocumentRow {
   return {
     id: summary.id,
     title: summary.title,
+    outlet: summary.outlet,
+    author: summary.author,
     lang: summary.lang,
     published: summary.published?.edtf ?? null,
     recordedAt: summary.recordedAt,

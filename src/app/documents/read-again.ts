@@ -5,7 +5,7 @@ import { NotFound } from '../../model/errors.ts';
 import type { TextInput } from '../../model/reading.ts';
 import type { SaidOfSources } from '../../store/ports/ledger.ts';
 import type { Ports } from '../ports.ts';
-import type { AddedDocument } from './add-document.ts';
+import type { AddedDocument } from './added-document.ts';
 
 /** What it takes to read a stored document. */
 export type ReadingPorts = Pick<Ports, 'ledger' | 'readText' | 'now' | 'user'>;

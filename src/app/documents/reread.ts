@@ -4,7 +4,7 @@ import { isAmurError, NotFound } from '../../model/errors.ts';
 import { languages } from '../../model/languages.ts';
 import type { ReaderVersions } from '../../store/ports/ledger.ts';
 import type { Ports } from '../ports.ts';
-import type { AddedDocument } from './add-document.ts';
+import type { AddedDocument } from './added-document.ts';
 import { toTextInput } from './stored-text.ts';
 
 /** What reading one document again did. */
@@ -70,7 +70,7 @@ export async function rereadOutcome(id: string, reading: Promise<DocumentReread>
 export async function rereadDocument(ports: RereadPorts, id: string): Promise<DocumentReread> {
   const document = await ports.ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
-  const reading = await ports.readText(toTextInput(document, await ports.ledger.reading(id)));
+  const reading = await ports.readText(toTextInput(document));
   const { claims } = await ports.ledger.appendReading(reading, { by: ports.user, at: ports.now() });
   const published = (reading.published ?? document.published)?.edtf ?? null;
   const { title, lang } = document;

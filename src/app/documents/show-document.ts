@@ -3,22 +3,24 @@ import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { NotFound } from '../../model/errors.ts';
+import type { Judgement } from '../../model/evidence.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import type { Redaction } from '../../store/ports/redaction.ts';
+import { inForce } from '../../ties/judgements/review-state.ts';
 import type { Grades } from '../../ties/sources/grades.ts';
-import type { OutletKey } from '../../ties/sources/outlets.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
-import { instant } from '../model-schemas/edtf.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
+import { judgement } from '../model-schemas/evidence.ts';
 import { problem } from '../model-schemas/problem.ts';
 import { citation, forecastFound, mention, nonClaim, quotation } from '../model-schemas/reading.ts';
 import type { Ports } from '../ports.ts';
 import { claimView } from '../review/claim-view.ts';
-import { toEvidenceView } from '../review/evidence-view.ts';
+import { documentSources, gradedSource, toEvidenceView } from '../review/evidence-view.ts';
 import { type TieAsked, tiesAsked, unnamedIn } from '../review/which-tie.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
 import { documentRow } from './list-documents.ts';
@@ -32,7 +34,20 @@ export const documentView = z
       .object({ at: instant, by: z.string(), reason: z.string(), sources: z.boolean() })
       .nullable()
       .meta({ description: 'Who took its words away, when and why, the last time.' }),
+    source: gradedSource
+      .nullable()
+      .meta({ description: 'Where it appeared; null where only the name of a file is known.' }),
     publishedBasis: z.string().nullable(),
+    asCame: z
+      .object({
+        outlet: z.string().nullable(),
+        author: z.string().nullable(),
+        title: z.string(),
+        published: edtf.nullable(),
+      })
+      .nullable()
+      .meta({ description: 'What came with it, where people have said otherwise.' }),
+    said: z.array(judgement).meta({ description: 'What people have said of it and not taken back, newest first.' }),
     mediaType: z.string(),
     encoding: z.string().nullable(),
     mentions: z.array(mention),
@@ -64,41 +79,47 @@ export async function showDocument(
   const document = await ledger.document(id, knownAt);
   if (document === null) throw documentMissing(id, when.knownAt);
   const [reading, claims] = [await ledger.reading(id, knownAt), await ledger.claims(id, knownAt)];
-  const named = (await ledger.outlets.named([id], knownAt)).get(id) ?? [];
   const grades = await gradesKnown(ledger, knownAt);
+  const said = inForce((await ledger.judgementsOn([id], knownAt)).get(id) ?? []).filter(
+    ({ act }) => act === 'describe',
+  );
   const redaction = document.redactedAt === undefined ? null : ((await ledger.redactions.list([id])).at(-1) ?? null);
   // Which tie is meant is asked of what stands now: of an earlier instant there is nothing to decide.
   const open = when.knownAt === undefined ? claims.flatMap((claim) => unnamedIn(ports.gazetteer, claim)) : [];
   const asked = await tiesAsked(ports, open);
-  return toDocumentView(ports.gazetteer, document, { reading, claims, named, grades, redaction, asked });
+  return toDocumentView(ports.gazetteer, document, { reading, claims, grades, redaction, said, asked });
 }
 
 interface KnownOfDocument {
   /** The newest reading; null where there is none. */
   readonly reading: Reading | null;
   readonly claims: readonly StoredEvidence[];
-  /** The outlets that its masthead names. */
-  readonly named: readonly OutletKey[];
   readonly grades: Grades;
   readonly redaction: Redaction | null;
   /** The named ties that claims may mean, by claim. */
   readonly asked: ReadonlyMap<string, readonly TieAsked[]>;
+  /** What people have said of it and not taken back, in the order in which they did. */
+  readonly said: readonly Judgement[];
 }
 
 /** A document with its newest reading and its claims, in text order. */
 function toDocumentView(
   gazetteer: Gazetteer,
   document: StoredDocument,
-  { reading, claims, named, grades, redaction, asked }: KnownOfDocument,
+  { reading, claims, grades, redaction, said, asked }: KnownOfDocument,
 ): DocumentView {
   const reasons = new Map(reading?.claims.map((claim) => [claim.id, claim.why]));
   return {
     id: document.id,
     title: document.title,
     lang: document.lang,
-    // A reading made after the date was put right knows better than the document as first held.
-    published: reading?.published?.edtf ?? document.published?.edtf ?? null,
-    publishedBasis: reading?.published?.basis ?? document.published?.basis ?? null,
+    outlet: document.outlet,
+    author: document.author,
+    source: documentSources(document, grades)[0] ?? null,
+    published: document.published?.edtf ?? null,
+    publishedBasis: document.published?.basis ?? null,
+    asCame: document.asCame ?? null,
+    said: [...said].reverse(),
     recordedAt: document.recordedAt,
     origin: document.origin,
     sources: document.sources,
@@ -121,7 +142,7 @@ function toDocumentView(
     forecasts: reading?.forecasts ?? [],
     nonclaims: reading?.nonclaims ?? [],
     evidence: claims.map((claim) => ({
-      ...toEvidenceView(gazetteer, claim, { ...document, named }, grades),
+      ...toEvidenceView(gazetteer, claim, document, grades),
       why: reasons.get(claim.id) ?? null,
       mayBe: asked.get(claim.id) ?? [],
     })),

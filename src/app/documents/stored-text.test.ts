@@ -12,12 +12,15 @@ const document = (title: string): StoredDocument => ({
   published: null,
   sources: ['heihe.txt'],
   problems: [],
+  outlet: null,
+  author: null,
+  siteName: null,
   origin: 'user',
   recordedAt: '2026-01-01T00:00:00.000Z',
 });
 
 it('gives the reader a title that somebody gave, and none that was taken from the text or the name of the file', () => {
-  expect(toTextInput(document('Friends over the Amur'), null).title).toBe('Friends over the Amur');
-  expect(toTextInput(document('Heihe and Blagoveshchensk signed a twinning agreement'), null).title).toBeUndefined();
-  expect(toTextInput(document('heihe.txt'), null).title).toBeUndefined();
+  expect(toTextInput(document('Friends over the Amur')).title).toBe('Friends over the Amur');
+  expect(toTextInput(document('Heihe and Blagoveshchensk signed a twinning agreement')).title).toBeUndefined();
+  expect(toTextInput(document('heihe.txt')).title).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 /** A stored document as the reader takes it: its text with what was known of it from outside. */
 import type { StoredDocument } from '../../model/document.ts';
 import { Conflict } from '../../model/errors.ts';
-import type { Reading, TextInput } from '../../model/reading.ts';
+import type { TextInput } from '../../model/reading.ts';
 import { ownTitle } from './own-title.ts';
 
 /** The error for whoever would read the words of a document that has none any more. */
@@ -15,10 +15,10 @@ export function redactedDocument({ id, redactedAt }: StoredDocument): Conflict {
  * The input that gave the stored reading, as far as it is kept; a date that was only inferred is left to be found anew. Throws
  * Conflict for a document that was redacted.
  */
-export function toTextInput(document: StoredDocument, held: Reading | null): TextInput {
+export function toTextInput(document: StoredDocument): TextInput {
   const { id, text, lang, title } = document;
   if (document.redactedAt !== undefined) throw redactedDocument(document);
-  const published = held?.published ?? document.published;
+  const { published } = document;
   const url = document.sources.find((source) => /^https?:/.test(source));
   return {
     id,

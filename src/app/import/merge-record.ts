@@ -139,6 +139,9 @@ async function mergeDocument(
     sources: line.sources.flatMap(({ source, withdrawn }) => (withdrawn ? [] : [source])),
     problems,
     origin,
+    outlet: line.outlet ?? null,
+    author: line.author ?? null,
+    siteName: line.siteName ?? null,
   };
   return (await ledger.appendDocument({ document, original, reading }, stamp)).created;
 }

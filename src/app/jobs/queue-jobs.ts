@@ -40,7 +40,7 @@ export async function queueDocument(
   source: Resource | PastedText,
   options: AddOptions = {},
 ): Promise<QueuedDocument> {
-  const { published, url, title } = checkedOptions(options);
+  const { published, url, title, outlet, author } = checkedOptions(options);
   const { bytes, from, mediaType, charset } = toResource(source, options);
   const task: AddTask = {
     kind: 'add',
@@ -51,6 +51,8 @@ export async function queueDocument(
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(author === undefined ? {} : { author }),
   };
   const [queued] = await ports.work.enqueue([{ task, bytes }], { by: ports.user, at: ports.now() });
   return { ...queued!, document: task.document };

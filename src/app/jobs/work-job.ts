@@ -45,9 +45,15 @@ export async function doJob(ports: Ports, { task, bytes, queuedBy }: JobToDo): P
 
 async function addQueued(ports: Ports, task: AddTask, bytes: Uint8Array | null): Promise<JobResult> {
   if (bytes === null) throw new InvalidInput('The bytes of the document are not kept with the job any more');
-  const { from, mediaType, charset, published, url, title } = task;
+  const { from, mediaType, charset, published, url, title, outlet, author } = task;
   const resource = { bytes, from, ...(mediaType ? { mediaType } : {}), ...(charset ? { charset } : {}) };
-  const options = { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
+  const options = {
+    ...(published ? { published } : {}),
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(author ? { author } : {}),
+  };
   const { id: document, problems, ...added } = await addDocument(ports, resource, options);
   return { document, ...added, problems: problems.map(({ message }) => message) };
 }

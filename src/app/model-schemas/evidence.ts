@@ -1,5 +1,6 @@
 /** Values of evidence and what people decide about it, as answers carry them. */
 import { z } from 'zod';
+import type { Description } from '../../model/document.ts';
 import {
   type Actor,
   actors,
@@ -37,6 +38,16 @@ export const evidenceValueShape = {
 /** The values of a claim or a fact as a person reads them. */
 export const evidenceValues: z.ZodType<EvidenceValues> = z.object(evidenceValueShape).meta({ id: 'EvidenceValues' });
 
+/** What may be said of a document from outside. */
+export const description: z.ZodType<Description> = z
+  .object({
+    outlet: z.string().nullable().exactOptional(),
+    author: z.string().nullable().exactOptional(),
+    title: z.string().exactOptional(),
+    published: edtf.exactOptional(),
+  } satisfies ShapeOf<Description>)
+  .meta({ id: 'Description' });
+
 const tieKey: z.ZodType<TieKey> = z.object({ type: tieType, key: z.string() } satisfies ShapeOf<TieKey>);
 
 /** A decision by a person. */
@@ -63,6 +74,7 @@ export const judgement: z.ZodType<Judgement> = z
     settle: z.enum(settlements).exactOptional(),
     reliability: reliability.exactOptional().meta({ description: 'For `grade` of an outlet.' }),
     credibility: credibility.exactOptional().meta({ description: 'For `grade` of a claim or a fact.' }),
+    describe: description.exactOptional().meta({ description: 'For `describe`: what is said of the document.' }),
     ties: z.tuple([tieKey, tieKey]).exactOptional(),
   } satisfies ShapeOf<Judgement>)
   .meta({ id: 'Judgement' });

@@ -7,7 +7,7 @@ import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { redactedWords } from '../../store/redaction/quotes-from.ts';
 import { inForce, reviewDecision } from '../../ties/judgements/review-state.ts';
 import { type Grades, gradeOf } from '../../ties/sources/grades.ts';
-import { type OutletKey, outletLabel, outletOfAddress } from '../../ties/sources/outlets.ts';
+import { type OutletKey, outletNamed, outletOfAddress } from '../../ties/sources/outlets.ts';
 import type { Infer } from '../infer.ts';
 import { codePoint } from '../model-schemas/code-points.ts';
 import { bounds, edtf, instant } from '../model-schemas/edtf.ts';
@@ -24,7 +24,15 @@ import { actedView, toActedView } from './acted-view.ts';
 
 /** A source with the outlet that it is from and how reliable that is held to be, where it is of one and graded. */
 export const gradedSource = z
-  .object({ ...sourceView.shape, outlet: z.string().exactOptional(), reliability: reliability.exactOptional() })
+  .object({
+    ...sourceView.shape,
+    outlet: z.string().exactOptional(),
+    reliability: reliability.exactOptional(),
+    cited: z
+      .literal(true)
+      .exactOptional()
+      .meta({ description: 'The text cites it; it is not where the text appeared.' }),
+  })
   .meta({ id: 'GradedSource' });
 export type GradedSource = Infer<typeof gradedSource>;
 
@@ -56,7 +64,16 @@ export const evidenceView = z
     review: reviewState,
     text: z.string(),
     lang: z.string(),
-    document: z.object({ id: z.string(), title: z.string(), start: codePoint, end: codePoint }).nullable(),
+    document: z
+      .object({
+        id: z.string(),
+        title: z.string(),
+        outlet: z.string().nullable(),
+        author: z.string().nullable(),
+        start: codePoint,
+        end: codePoint,
+      })
+      .nullable(),
     sources: z.array(gradedSource),
     credibility: credibility.nullable(),
     where: z.string().nullable(),
@@ -83,10 +100,10 @@ export const evidenceView = z
 export type EvidenceView = Infer<typeof evidenceView>;
 
 /** What a card says of the document it quotes. */
-export type QuotedDocument = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'published' | 'sources'> & {
-  /** The outlets that its masthead names. */
-  readonly named?: readonly OutletKey[];
-};
+export type QuotedDocument = Pick<
+  StoredDocument,
+  'id' | 'title' | 'lang' | 'outlet' | 'author' | 'published' | 'sources'
+>;
 
 /** The outlet that a citation names, as printed. */
 function citedOutlet(citation: unknown): readonly string[] {
@@ -97,11 +114,21 @@ function citedOutlet(citation: unknown): readonly string[] {
 function sourcesOf(held: StoredEvidence, document: QuotedDocument | null, grades: Grades): readonly GradedSource[] {
   const graded = (source: string): GradedSource => withLetter(toSourceView(source), outletOfAddress(source), grades);
   if (held.fact !== null) return held.fact.sources.map(({ address }) => graded(address));
-  const cited = held.citations.flatMap(citedOutlet).map((label) => ({ label, address: null }));
-  const named = (document?.named ?? [])
-    .filter((outlet) => grades.has(outlet))
-    .map((outlet) => withLetter({ label: outletLabel(outlet), address: null }, outlet, grades));
-  return [...(document?.sources ?? []).map(graded), ...named, ...cited];
+  const cited = held.citations.flatMap(citedOutlet).map((label) => ({ label, address: null, cited: true as const }));
+  return [...(document === null ? [] : documentSources(document, grades)), ...cited];
+}
+
+/** Where a document appeared: its outlet with its address, else its site; nothing where only the name of a file is known. */
+export function documentSources(
+  { outlet, sources }: Pick<QuotedDocument, 'outlet' | 'sources'>,
+  grades: Grades,
+): readonly GradedSource[] {
+  const addresses = sources.map(toSourceView).filter(({ address }) => address !== null);
+  if (outlet === null) return addresses.map((view) => withLetter(view, outletOfAddress(view.address!), grades));
+  const address = addresses[0]?.address ?? null;
+  const keys = [outletNamed(outlet), ...(address === null ? [] : [outletOfAddress(address)])];
+  const key = keys.find((each) => each !== null && grades.has(each)) ?? keys[0]!;
+  return [withLetter({ label: outlet, address }, key, grades)];
 }
 
 /** A source with the letter of its outlet. */
@@ -139,7 +166,14 @@ export function toEvidenceView(
     document:
       document === null || held.span === null
         ? null
-        : { id: document.id, title: document.title, start: held.span.start, end: held.span.end },
+        : {
+            id: document.id,
+            title: document.title,
+            outlet: document.outlet,
+            author: document.author,
+            start: held.span.start,
+            end: held.span.end,
+          },
     sources: sourcesOf(held, document, grades),
     credibility: gradeOf(held.judgements)?.credibility ?? null,
     where: held.where,

@@ -1,6 +1,7 @@
 /** What happened to something, in words: for the command line and the page alike. */
 
 import { byHand } from '../../model/by-hand.ts';
+import type { Description } from '../../model/document.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import { credibilityWords, reliabilityWords } from '../../model/grade.ts';
 import type { Annotation } from '../../store/ports/annotations.ts';
@@ -28,6 +29,7 @@ const done: Readonly<Record<Judgement['act'], string>> = {
   split: 'held to be two',
   grade: 'graded',
   settle: 'settled',
+  describe: 'described',
   undo: 'taken back',
 };
 
@@ -102,17 +104,30 @@ export function describeJudgement(
     const words = taken ? describeJudgement(taken, known, things, nameOf) : 'a judgement';
     return `${name.startsWith('redo') ? 'done again' : 'taken back'}: ${words}`;
   }
-  const { act, into, apart, edit, settle, reliability, credibility } = judgement;
+  const { act, into, apart, edit, settle, describe, reliability, credibility } = judgement;
   const name = (ref: string): string => nameOf(entityNamed(ref, things)) || ref;
   if (into !== undefined) return `${act === 'merge' ? 'held to be' : 'held not to be'} ${name(into)}`;
   if (edit) {
     const { type, parties, stage, date } = edit;
     return `${done.edit}: ${type}, ${parties.map(name).join(' – ')}, ${stage}, ${date ?? 'no date'}`;
   }
+  if (describe) return `${done.describe}: ${described(describe)}`;
   if (apart !== undefined) return `put on another tie of the same parties: “${apart}”`;
   if (reliability !== undefined) return `graded ${reliability} (${reliabilityWords[reliability]})`;
   if (credibility !== undefined) return `graded ${credibility} (${credibilityWords[credibility]})`;
   return settle === undefined ? done[act] : `${done.settle}: ${settle}`;
+}
+
+/** What was said of a document, in the order in which a bibliography has it. */
+function described({ outlet, author, title, published }: Description): string {
+  const said = (what: string, value: string | null | undefined): readonly string[] =>
+    value === undefined ? [] : [value === null ? `no ${what} known` : `${what} ${value}`];
+  return [
+    ...said('outlet', outlet),
+    ...said('author', author),
+    ...(title === undefined ? [] : [`title “${title}”`]),
+    ...said('published', published),
+  ].join(', ');
 }
 
 /** What a judgement is on: of an undo, what that was on which it takes back; its own target where that is not known. */

@@ -15,6 +15,7 @@ import { inForce } from '../../ties/judgements/review-state.ts';
 import { isOutletKey } from '../../ties/sources/outlets.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
+import { readAsDescribed } from '../documents/describe-document.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { judgement } from '../model-schemas/evidence.ts';
@@ -50,9 +51,10 @@ export interface JudgeOptions {
 
 const longestReason = 2000;
 
-const acts: readonly string[] = judgementActs.filter((act) => act !== 'undo');
+/** What is said of a document has a use case of its own (describe-document.ts). */
+const acts: readonly string[] = judgementActs.filter((act) => act !== 'undo' && act !== 'describe');
 
-function isAct(act: string): act is Exclude<JudgementAct, 'undo'> {
+function isAct(act: string): act is Exclude<JudgementAct, 'undo' | 'describe'> {
   return acts.includes(act);
 }
 
@@ -162,7 +164,19 @@ export async function undo(ports: Ports, written?: string): Promise<Judged> {
       : { id: target, subject: target };
   if (id === undefined) throw new Conflict(`There is no judgement of ${ports.user} to take back`);
   const made = await ports.ledger.judge({ act: 'undo', target: id }, { by: ports.user, at: ports.now() });
+  if (subject?.startsWith('doc_') && (await movedDate(ports.ledger, subject, made)))
+    await readAsDescribed(ports, subject);
   return { judgement: made, evidence: subject === null ? null : await evidenceNow(ports, subject) };
+}
+
+/** Whether what was taken back, or done again, is the date of a document. */
+async function movedDate(ledger: Ledger, document: string, made: Judgement): Promise<boolean> {
+  const on = (await ledger.judgementsOn([document])).get(document) ?? [];
+  const about = (id: string): Judgement | undefined => {
+    const found = on.find((each) => each.id === id);
+    return found?.act === 'undo' ? about(found.target) : found;
+  };
+  return about(made.target)?.describe?.published !== undefined;
 }
 
 /**

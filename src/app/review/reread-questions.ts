@@ -67,7 +67,7 @@ export async function rereadQuestions(ports: QuestionPorts, limit = 100): Promis
   }
   const all = questions.flatMap(({ claim, now }) => [claim, ...now]);
   const grades = await gradesKnown(ports.ledger);
-  const documents = await quotedDocuments(ports.ledger, all, grades);
+  const documents = await quotedDocuments(ports.ledger, all);
   const toView = (each: StoredEvidence): EvidenceView =>
     toEvidenceView(ports.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
   return questions.map(({ kind, claim, was, now }) => ({

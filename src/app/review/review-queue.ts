@@ -89,7 +89,7 @@ export async function reviewPage(
   const grades = await gradesKnown(ports.ledger);
   const claims = items.map(({ claim }) => claim);
   const [documents, asked] = await Promise.all([
-    quotedDocuments(ports.ledger, claims, grades),
+    quotedDocuments(ports.ledger, claims),
     tiesAsked(
       ports,
       claims.flatMap((claim) => unnamedIn(ports.gazetteer, claim)),

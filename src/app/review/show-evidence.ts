@@ -35,6 +35,6 @@ export async function evidenceNow(
   const evidence = await ports.ledger.evidence(id, knownAt);
   if (evidence === null) return null;
   const grades = await gradesKnown(ports.ledger, knownAt);
-  const documents = await quotedDocuments(ports.ledger, [evidence], grades);
+  const documents = await quotedDocuments(ports.ledger, [evidence]);
   return toEvidenceView(ports.gazetteer, evidence, documents.get(evidence.document ?? '') ?? null, grades);
 }

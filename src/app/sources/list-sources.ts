@@ -19,6 +19,7 @@ export const outletRow = z
   .object({
     id: z.string().meta({ description: '`site:host`, or `name:` and the name without capitals and marks.' }),
     label: z.string(),
+    names: z.array(z.string()).meta({ description: 'Its names as printed, the most common first, and its sites.' }),
     documents: z.int(),
     independent: z.int().meta({ description: 'Documents that share no wording with one that was there before.' }),
     claims: z.int(),
@@ -37,7 +38,7 @@ export const outletView = z
   .meta({ id: 'OutletWithGrades' });
 export type OutletView = Infer<typeof outletView>;
 
-const none: Omit<OutletCounts, 'outlet'> = { documents: 0, independent: 0, claims: 0, facts: 0 };
+const none: Omit<OutletCounts, 'outlet'> = { names: [], documents: 0, independent: 0, claims: 0, facts: 0 };
 
 /** All outlets that there is something of or that were graded, those with most documents first. */
 export async function listSources(ports: Pick<Ports, 'ledger'>, when: KnownFilter = {}): Promise<readonly OutletRow[]> {
@@ -62,8 +63,12 @@ export async function showSource(
 ): Promise<OutletView> {
   const knownAt = knownWhen(when);
   const outlet = knownOutlet(written);
-  const [[counts], judged] = await Promise.all([outlets.list(knownAt, outlet), outlets.judgements(knownAt)]);
-  const judgements = judged.get(outlet) ?? [];
+  const [[counts], judged, names] = await Promise.all([
+    outlets.list(knownAt, outlet),
+    outlets.judgements(knownAt),
+    outlets.names(knownAt),
+  ]);
+  const judgements = judged.get(names.of(outlet)) ?? [];
   if (counts === undefined && judgements.length === 0) {
     throw new NotFound(`Nothing of ${outletLabel(outlet).slice(0, 80)} is held, and nobody has graded it`, {
       hint: 'The list of sources shows what is held: amur sources.',
@@ -85,7 +90,7 @@ function toOutletRow({ outlet, ...counts }: OutletCounts, judgements: readonly J
   const grade = gradeOf(judgements);
   return {
     id: outlet,
-    label: outletLabel(outlet),
+    label: counts.names[0] ?? outletLabel(outlet),
     ...counts,
     grade:
       grade === null || grade.reliability === null

@@ -10,7 +10,7 @@ import { stageStep } from '../model-schemas/tie.ts';
 import type { Ports } from '../ports.ts';
 import { evidenceOrder, evidenceView, toEvidenceView } from '../review/evidence-view.ts';
 import { tieAsked, tiesAsked, unnamedIn } from '../review/which-tie.ts';
-import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
+import { gradesKnown } from '../sources/quoted-documents.ts';
 import { tieRow, toTieRow } from './tie-row.ts';
 
 /** A tie with its history and evidence. */
@@ -54,7 +54,7 @@ export async function showTie(
   const { knownAt } = asOf;
   const [held, grades] = await Promise.all([ledger.tie(id, asOf, limit), gradesKnown(ledger, knownAt)]);
   if (held === null) throw noTie(id, when);
-  const documents = await withMastheads(ledger, held.headings, grades, knownAt);
+  const documents = held.headings;
   const evidence = [...held.evidence].sort(evidenceOrder);
   // Which tie is meant is asked of what stands now: of an earlier instant there is nothing to decide.
   const open = knownAt === undefined ? evidence.flatMap((each) => unnamedIn(gazetteer, each)) : [];

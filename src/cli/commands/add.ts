@@ -21,6 +21,8 @@ interface Options extends StoreOptions {
   readonly published?: string;
   readonly url?: string;
   readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
   readonly queue?: boolean;
   readonly jobs?: number;
   readonly json?: boolean;
@@ -31,8 +33,10 @@ export function addCommand(output: Output): Command {
     .description('Read documents and keep them with the ties they claim.')
     .argument('<paths...>', 'files, folders or web addresses; - reads one text from standard input')
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
-    .option('--url <address>', 'the address it came from')
+    .option('--outlet <name>', 'who published it: newspaper, agency, body')
+    .option('--author <names>', 'who wrote it; several are parted by "; "')
     .option('--title <title>', 'its title')
+    .option('--url <address>', 'the address it came from')
     .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
     .option('--queue', 'only put the files in the queue; amur work reads them')
     .option('--json', 'one JSON object a file, one a line')
@@ -40,10 +44,11 @@ export function addCommand(output: Output): Command {
       'after',
       `
 Text, Markdown, HTML or PDF, in English, Russian or Chinese. A web address is fetched, that one page or file and nothing else; AMUR_OFFLINE=1 forbids it.
-A folder is walked; what is held already is passed over, so that a run which was cut off goes on when called again.
+Outlet, author, title and date that are given go before those that a document gives; later amur describe puts them right. A folder is walked; what is held already is passed over, so that a run which was cut off goes on when called again.
 
 Examples:
   $ amur add --jobs 4 articles/
+  $ amur add --outlet "Amur Herald" --author "Jane Doe" --published 2023-06-16 article.pdf
   $ amur add https://www.example.org/news/2023/06/16/
   $ echo "Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019." | amur add -`,
     )
@@ -72,8 +77,8 @@ Examples:
     });
 }
 
-function aboutOf({ published, url, title }: Options): AddOptions {
-  return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
+function aboutOf({ published, url, title, outlet, author }: Options): AddOptions {
+  return Object.fromEntries(Object.entries({ published, url, title, outlet, author }).filter(([, value]) => value));
 }
 
 async function addAll(ports: Ports, files: readonly string[], options: Options, output: Output): Promise<number> {

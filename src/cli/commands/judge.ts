@@ -30,7 +30,7 @@ interface Options extends StoreOptions {
 }
 
 /** Differences between coders are settled by `amur coding agreement`. */
-const own: readonly string[] = judgementActs.filter((act) => act !== 'settle');
+const own: readonly string[] = judgementActs.filter((act) => act !== 'settle' && act !== 'describe');
 
 export function judgeCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('judge')))

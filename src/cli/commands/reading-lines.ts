@@ -13,7 +13,7 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
   const { mentions, citations, claims, nonclaims, quotes, forecasts, published, masthead } = reading;
   const places = mentions.filter((m) => m.kind === 'place' && !m.in);
   const dates = mentions.filter((m) => m.kind === 'date');
-  const of = masthead && [masthead.title, masthead.publication].filter(Boolean).join(', ');
+  const of = masthead && [masthead.title, masthead.publication, masthead.author].filter(Boolean).join(', ');
   return [
     ...(of ? [of] : []),
     `language ${reading.lang}${encoding ? `, encoding ${encoding}` : ''}, published ${published ? `${dateText(published.edtf)} (${published.basis})` : 'unknown'}`,

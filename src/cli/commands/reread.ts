@@ -1,8 +1,5 @@
 /** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
 import { Command } from 'commander';
-import type { AddedDocument } from '../../app/documents/add-document.ts';
-import { addressDocument, withdrawAddress } from '../../app/documents/address-document.ts';
-import { dateDocument, withdrawDate } from '../../app/documents/date-document.ts';
 import { documentMeant } from '../../app/documents/explain-document.ts';
 import {
   countDue,
@@ -24,7 +21,6 @@ import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
 import { progress } from '../progress.ts';
-import { addedLine } from '../report-added.ts';
 
 interface Options extends StoreOptions {
   readonly list?: boolean;
@@ -32,27 +28,16 @@ interface Options extends StoreOptions {
   readonly keep?: boolean;
   readonly queue?: boolean;
   readonly jobs?: number;
-  readonly published?: string;
-  readonly url?: string;
-  readonly notUrl?: string;
-  readonly notPublished?: boolean;
   readonly json?: boolean;
 }
 
 export function rereadCommand(output: Output): Command {
   return withStore(new Command('reread'))
-    .description('Read stored documents again; say a document’s date or address.')
+    .description('Read stored documents again by the reader of today.')
     .argument('[ids...]', 'only these documents (with --carry and --keep: claims)')
     .option('--list', 'decisions on claims that are now read differently')
     .option('--carry', 'answer: the decision on these claims holds for what is read now')
     .option('--keep', 'answer: the decision holds as it was made, and what is read now is not it')
-    .option(
-      '--published <date>',
-      'the publication date (EDTF) of the one document named, where it says none or a wrong one',
-    )
-    .option('--url <address>', 'a web address that the one document named came from: its outlet is known by it')
-    .option('--not-url <address>', 'an address that the one document named did not come from')
-    .option('--not-published', 'take back the date that was given for the one document named')
     .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
     .option('--queue', 'only put the documents in the queue; amur work reads them')
     .option('--json', 'one JSON object a document; with --list one list')
@@ -64,9 +49,7 @@ called again.
 
 Example:
   $ amur reread --list
-  $ amur reread doc_24c81f99 --published 2025-08-19
-  $ amur reread doc_24c81f99 --url https://www.example.org/news/2025/08/19/
-  $ amur reread doc_24c81f99 --not-url https://www.example.org/news/2025/08/18/`,
+  $ amur reread doc_24c81f99`,
     )
     .action(async (ids: string[], options: Options) => {
       if (Number(options.list ?? 0) + Number(options.carry ?? 0) + Number(options.keep ?? 0) > 1) {
@@ -76,36 +59,14 @@ Example:
       if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
       if (byWorkers && (options.list || options.carry || options.keep))
         throw new UsageError('--queue and --jobs are for reading');
-      const said = Object.keys(sayings).filter((each) => options[each as Saying] !== undefined) as Saying[];
-      if (
-        said.length > 1 ||
-        (said.length > 0 && (ids.length !== 1 || byWorkers || options.list || options.carry || options.keep))
-      )
-        throw new UsageError(
-          `--${sayings[said[0]!]} goes with the id of one document, and with none of the other ways`,
-        );
       await withPorts(options, async (ports) => {
-        if (said.length > 0) {
-          const document = await readAfter[said[0]!](ports, await documentMeant(ports, ids[0]!), options);
-          output.data(options.json ? JSON.stringify(document) : addedLine(document.id, document));
-        } else if (options.queue) await queue(ports, ids, options.json === true, output);
+        if (options.queue) await queue(ports, ids, options.json === true, output);
         else if (options.list) list(await rereadQuestions(ports, 1000), options.json === true, output);
         else if (options.carry || options.keep) await answer(ports, ids, options, output);
         else await run(ports, ids, options, output);
       });
     });
 }
-
-/** What may be said of one document, as the options are written. */
-const sayings = { published: 'published', url: 'url', notUrl: 'not-url', notPublished: 'not-published' } as const;
-type Saying = keyof typeof sayings;
-
-const readAfter: Readonly<Record<Saying, (ports: Ports, id: string, options: Options) => Promise<AddedDocument>>> = {
-  published: (ports, id, { published }) => dateDocument(ports, id, published!),
-  url: (ports, id, { url }) => addressDocument(ports, id, url!),
-  notUrl: (ports, id, { notUrl }) => withdrawAddress(ports, id, notUrl!),
-  notPublished: (ports, id) => withdrawDate(ports, id),
-};
 
 /** Puts the documents named, or all that are due, in the queue. */
 async function queue(ports: Ports, ids: readonly string[], json: boolean, output: Output): Promise<void> {

@@ -2,9 +2,10 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { type AddOptions, addedDocument, fileReport } from '../../app/documents/add-document.ts';
+import { type AddOptions, fileReport } from '../../app/documents/add-document.ts';
+import { addedDocument } from '../../app/documents/added-document.ts';
 import { addressDocument, withdrawAddress } from '../../app/documents/address-document.ts';
-import { dateDocument, withdrawDate } from '../../app/documents/date-document.ts';
+import { describeDocument, describedDocument } from '../../app/documents/describe-document.ts';
 import { documentsPage, listDocuments } from '../../app/documents/list-documents.ts';
 import { originalOf } from '../../app/documents/original-file.ts';
 import { documentView, showDocument } from '../../app/documents/show-document.ts';
@@ -17,11 +18,11 @@ import { jsonAnswer } from '../json-answer.ts';
 import { problemResponse, Refusal } from '../problem.ts';
 import {
   addressBody,
+  descriptionBody,
   idParam,
   knownQuery,
   originBody,
   pageQuery,
-  publishedBody,
   textBody,
   toKnown,
 } from '../queries.ts';
@@ -97,6 +98,8 @@ const formSchema = {
       description: 'Text, Markdown, HTML or PDF',
     },
     published: { type: 'string' as const, description: 'EDTF; holds for every file of the form' },
+    outlet: { type: 'string' as const, description: 'Who published it; holds for every file of the form' },
+    author: { type: 'string' as const, description: 'Who wrote it; holds for every file of the form' },
     url: { type: 'string' as const, description: 'For one file only' },
     title: { type: 'string' as const, description: 'For one file only' },
   },
@@ -155,16 +158,17 @@ const fetchRoute = createRoute({
   responses: { ...addAnswers, ...problems(404, 409, 413, 415, 503) },
 });
 
-const dateRoute = createRoute({
+const describeRoute = createRoute({
   method: 'post',
-  path: '/documents/{id}/published',
-  operationId: 'dateDocument',
-  summary: 'Say when a document was published: it is read again with that date',
-  description: 'Relative dates of its text are counted from it anew. Earlier readings and all decisions stay.',
+  path: '/documents/{id}/description',
+  operationId: 'describeDocument',
+  summary: 'Say the outlet, author, title or date of a document: a judgement, undone as any other',
+  description:
+    'With another date its text is read again, and relative dates are counted from it anew. What it came with, earlier readings and all decisions stay.',
   tags: ['documents'],
-  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: publishedBody } } } },
+  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: descriptionBody } } } },
   responses: {
-    200: jsonAnswer(addedDocument, 'The document, with what was read of it'),
+    201: jsonAnswer(describedDocument, 'The judgement, and what was read again'),
     ...problems(404, 409, 413, 415),
   },
 });
@@ -188,16 +192,6 @@ const answersReading = {
   ...problems(404, 409),
 };
 
-const withdrawDateRoute = createRoute({
-  method: 'post',
-  path: '/documents/{id}/published/withdrawal',
-  operationId: 'withdrawDate',
-  summary: 'Take back what was said of a publication date: the text is read again as it came in',
-  tags: ['documents'],
-  request: { params: idParam },
-  responses: answersReading,
-});
-
 const withdrawAddressRoute = createRoute({
   method: 'post',
   path: '/documents/{id}/address/withdrawal',
@@ -211,8 +205,8 @@ const withdrawAddressRoute = createRoute({
 
 type TextBody = z.infer<typeof textBody>;
 
-function optionsOf({ published, url, title }: Omit<TextBody, 'text'>): AddOptions {
-  return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
+function optionsOf(said: Omit<TextBody, 'text'>): AddOptions {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 }
 
 async function formOf(request: Request): Promise<FormData> {
@@ -253,13 +247,13 @@ export function addDocumentRoutes(api: OpenAPIHono, ports: Ports, log: (error: u
       'cache-control': 'private, no-cache',
     });
   });
-  api.openapi(dateRoute, async (c) =>
-    c.json(await dateDocument(ports, c.req.valid('param').id, c.req.valid('json').published.trim()), 200),
-  );
+  api.openapi(describeRoute, async (c) => {
+    const { reason, ...said } = c.req.valid('json');
+    return c.json(await describeDocument(ports, c.req.valid('param').id, said, reason), 201);
+  });
   api.openapi(placeRoute, async (c) =>
     c.json(await addressDocument(ports, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
   );
-  api.openapi(withdrawDateRoute, async (c) => c.json(await withdrawDate(ports, c.req.valid('param').id), 200));
   api.openapi(withdrawAddressRoute, async (c) =>
     c.json(await withdrawAddress(ports, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
   );
@@ -287,11 +281,13 @@ export function addDocumentRoutes(api: OpenAPIHono, ports: Ports, log: (error: u
     if (kind === 'multipart/form-data')
       return (await answer(c, filesOf(uploadOf(await formOf(c.req.raw))), queued)) as never;
     const body = c.req.valid('json' as never) as TextBody;
-    return (await answer(c, textOf(body.text, optionsOf(body)), queued)) as never;
+    const { text, ...said } = body;
+    return (await answer(c, textOf(text, optionsOf(said)), queued)) as never;
   });
   api.openapi(fetchRoute, async (c) => {
     const body = c.req.valid('json');
-    const sent = addressOf(ports, body.address.trim(), optionsOf(body));
+    const { address, ...said } = body;
+    const sent = addressOf(ports, address.trim(), optionsOf(said));
     return (await answer(c, sent, c.req.valid('query').queue === 'true')) as never;
   });
 }

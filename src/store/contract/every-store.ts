@@ -7,6 +7,7 @@ import { all, article, at, far, heihe, proposed, reviewed, today, twinned } from
 import { copyContract } from './backup.ts';
 import { byHandContract } from './by-hand.ts';
 import { codingContract } from './coding.ts';
+import { descriptionContract } from './descriptions.ts';
 import { forecastsContract } from './forecasts.ts';
 import { gradeContract } from './grades.ts';
 import { historiesContract } from './histories.ts';
@@ -35,6 +36,8 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     afterAll(async () => {
       for (const ledger of opened) await ledger.close();
     });
+
+    descriptionContract(open);
 
     describe('a document', () => {
       let ledger: Ledger;

@@ -73,8 +73,15 @@ export function gradeContract(open: () => Promise<Ledger>): void {
       await ledger.appendDocument(early, at(1));
       await ledger.appendFacts([fact], [], at(2));
       expect(await ledger.outlets.list()).toEqual([
-        { outlet: 'site:weekly.example', documents: 1, independent: 1, claims: 1, facts: 0 },
-        { outlet: 'site:archive.example', documents: 0, independent: 0, claims: 0, facts: 1 },
+        { outlet: 'site:weekly.example', names: ['weekly.example'], documents: 1, independent: 1, claims: 1, facts: 0 },
+        {
+          outlet: 'site:archive.example',
+          names: ['archive.example'],
+          documents: 0,
+          independent: 0,
+          claims: 0,
+          facts: 1,
+        },
       ]);
       expect(await ledger.outlets.list(at(1).at)).toHaveLength(1);
       expect(await ledger.outlets.list(far, 'site:archive.example')).toHaveLength(1);

@@ -69,7 +69,7 @@ export interface DocumentQuery extends Pick<AsOf, 'knownAt'> {
 }
 
 /** What a card says of the document it quotes. */
-export type Heading = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'published' | 'sources'>;
+export type Heading = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'outlet' | 'author' | 'published' | 'sources'>;
 
 /** A document row without its text. */
 export interface DocumentSummary extends Omit<StoredDocument, 'text'> {

@@ -32,6 +32,7 @@ const others: Readonly<Record<string, Exclude<Kind, 'records'>>> = {
   document_facets: 'derived',
   document_sketches: 'derived',
   document_pairs: 'derived',
+  outlet_sites: 'derived',
   common_prints: 'derived',
   ties: 'derived',
   tie_locks: 'derived',

@@ -2,7 +2,7 @@
 
 import { byHand } from '../../model/by-hand.ts';
 import type { Modality } from '../../model/codebook.ts';
-import type { StoredDocument } from '../../model/document.ts';
+import type { Description, StoredDocument } from '../../model/document.ts';
 import { type Bounds, type DateBasis, edtfBounds } from '../../model/edtf.ts';
 import type {
   CodedFact,
@@ -15,6 +15,7 @@ import type {
 import type { Problem } from '../../model/problem.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
+import { withDescription } from '../../ties/judgements/description.ts';
 import { standingOf } from '../../ties/judgements/review-state.ts';
 import { citedOutlets } from '../../ties/sources/outlets.ts';
 import type { DocumentSummary, StoredEvidence } from '../ports/ledger.ts';
@@ -31,6 +32,9 @@ export interface DocumentRow {
   readonly published_to: string | null;
   readonly published_basis: DateBasis | null;
   readonly read_published: { readonly edtf: string; readonly basis: DateBasis } | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly site_name: string | null;
   readonly problems: readonly Problem[];
   readonly origin: 'user' | 'example';
   readonly recorded_at: string;
@@ -100,14 +104,21 @@ export interface JudgementRow {
   readonly recorded_by: string;
 }
 
-/** A document without its text. */
-export function documentOf(row: DocumentRow, sources: readonly string[]): Omit<StoredDocument, 'text'> {
+/** A document without its text, with what people have said of it. */
+export function documentOf(
+  row: DocumentRow,
+  sources: readonly string[],
+  said: Description,
+): Omit<StoredDocument, 'text'> {
   const { published_edtf: edtf, published_basis: basis, read_published: read } = row;
   const bounds: Bounds = [row.published_from, row.published_to];
-  return {
+  const document = {
     id: row.document_id,
     lang: row.lang,
-    title: row.redacted_at === null ? row.title : redactedWords,
+    title: row.title,
+    outlet: row.outlet,
+    author: row.author,
+    siteName: row.site_name,
     mediaType: row.media_type,
     encoding: row.encoding,
     published: read ? { ...read, bounds: edtfBounds(read.edtf) } : edtf && basis ? { edtf, bounds, basis } : null,
@@ -115,14 +126,25 @@ export function documentOf(row: DocumentRow, sources: readonly string[]): Omit<S
     problems: row.problems,
     recordedAt: row.recorded_at,
     origin: row.origin,
-    ...(row.redacted_at === null ? {} : { redactedAt: row.redacted_at }),
   };
+  const { outlet, author, title } = row;
+  const described = withDescription<Omit<StoredDocument, 'text'>>(
+    Object.keys(said).length === 0 ? document : { ...document, asCame: { outlet, author, title, published: edtf } },
+    said,
+  );
+  return row.redacted_at === null
+    ? described
+    : { ...without(described), title: redactedWords, redactedAt: row.redacted_at };
+}
+
+function without({ asCame: _, ...document }: Omit<StoredDocument, 'text'>): Omit<StoredDocument, 'text'> {
+  return document;
 }
 
 /** A document of a list, with how many claims it has and how many wait for a decision. */
-export function summaryOf(row: DocumentRow, sources: readonly string[], claims: readonly Evidence[]): DocumentSummary {
+export function summaryOf(document: Omit<StoredDocument, 'text'>, claims: readonly Evidence[]): DocumentSummary {
   const unreviewed = claims.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length;
-  return { ...documentOf(row, sources), claims: claims.length, unreviewed };
+  return { ...document, claims: claims.length, unreviewed };
 }
 
 /** A judgement. */

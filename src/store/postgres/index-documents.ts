@@ -4,12 +4,12 @@ import { edtfBounds } from '../../model/edtf.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsOf } from '../../model/words.ts';
-import { outletNamed } from '../../ties/sources/outlets.ts';
 import { shinglesOf } from '../../ties/sources/shingles.ts';
 import { sketchOf } from '../../ties/sources/sketch.ts';
 import { partsOf } from '../search/parts.ts';
 import type { Session } from './database.ts';
 import { toPostgresDay } from './pg-values.ts';
+import { outletQueries as o } from './queries/outlets.ts';
 import { searchQueries as q } from './queries/search.ts';
 
 interface WaitingDocument {
@@ -46,6 +46,7 @@ export async function indexDocuments(session: Session, ids: readonly string[]): 
     JSON.stringify(rows.flatMap(({ facets }) => facets)),
     documents.filter(({ sketched }) => sketched).map((row) => row.document_id),
   ]);
+  await session.run(o.nameSites, [documents.map((row) => row.document_id)]);
   const reread = ids.filter((id) => (readings.get(id)?.length ?? 0) > 1);
   if (reread.length > 0) await session.run(q.closeSuperseded, [reread]);
 }
@@ -55,8 +56,8 @@ function indexRows(document: WaitingDocument, readings: readonly StoredReading[]
   const words = text === null ? [] : wordsOf(text);
   const common = { document_id, revision };
   const sketch = (of: string) => {
-    const [prints, shingles, outlets] = sketchRow(shinglesOf(of, words), readings[0]?.record ?? null);
-    return { ...common, prints, shingles, outlets };
+    const shingles = shinglesOf(of, words);
+    return { ...common, prints: sketchOf(shingles), shingles: shingles.size };
   };
   return {
     // A document whose words were taken away is found by none.
@@ -67,15 +68,6 @@ function indexRows(document: WaitingDocument, readings: readonly StoredReading[]
     sketch: text === null || sketched ? [] : [sketch(text)],
     facets: readings.map((reading) => facet(document, reading)),
   };
-}
-
-/** What a document is found by where another shares its wording, and the outlets it says it is of. */
-export function sketchRow(
-  shingles: ReadonlySet<number>,
-  reading: Reading | null,
-): readonly [readonly number[], number, readonly string[]] {
-  const publication = reading?.masthead?.publication;
-  return [sketchOf(shingles), shingles.size, publication ? [outletNamed(publication)] : []];
 }
 
 /** What a reading lets a search be narrowed by; the date it gives goes before the one the document came with. */

@@ -12,12 +12,14 @@ import { isOutletKey, outletOf } from '../../ties/sources/outlets.ts';
 import type { Session } from './database.ts';
 import { type JudgementRow, judgementOf } from './from-rows.ts';
 import type { Raised } from './next-revision.ts';
+import { marksOfOutlets, outletNamesKnown } from './outlet-names.ts';
 import { tieQueries as t } from './queries/derived-ties.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { outletQueries as o } from './queries/outlets.ts';
 import { revisionQueries as v } from './queries/revisions.ts';
-import { always } from './read-evidence.ts';
+import { searchQueries as search } from './queries/search.ts';
+import { always, identitiesKnown } from './read-evidence.ts';
 import { isRedacted } from './redact.ts';
 import { groundsFor, settleCandidates } from './same/same-queue.ts';
 import { queueKeys } from './ties/tie-store.ts';
@@ -26,9 +28,9 @@ interface KeyRow {
   readonly tie_key: string;
 }
 
-/** What a judgement is on: a piece of evidence, two entities and whether they are one, an outlet, a difference of two codings. */
+/** What a judgement is on: a piece of evidence, two entities and whether they are one, an outlet, a document as its source, a difference of two codings. */
 interface Subject {
-  readonly kind: 'claim' | 'fact' | 'judgement' | 'entities' | 'difference' | 'outlet';
+  readonly kind: 'claim' | 'fact' | 'judgement' | 'entities' | 'difference' | 'outlet' | 'document';
   readonly id: string;
 }
 
@@ -57,15 +59,29 @@ export async function judgeWithin(
     stamp.at,
     stamp.by,
   ]);
-  const keys =
-    subject.kind === 'outlet' || isOutletKey(subject.id)
-      ? await contestedKeysOf(session, subject.id)
-      : subject.id === sameSubject
-        ? await keysOfEntities(session, [...on, judgement], judgement)
-        : await keysOfEvidence(session, subject.id, [...on, judgement]);
+  const keys = await keysMoved(session, subject.id, [...on, judgement], judgement);
+  if (subject.id.startsWith('doc_')) await describeAgain(session, subject.id, meantBy(judgement, on));
   if (subject.id === sameSubject) await settle(session, [...on, judgement], on, judgement);
   await queueKeys(session, keys, id);
   return { judgement, keys };
+}
+
+/** The keys of the ties that a judgement may move. */
+function keysMoved(
+  session: Session,
+  subject: string,
+  on: readonly Judgement[],
+  made: Judgement,
+): Promise<readonly string[]> {
+  if (isOutletKey(subject)) return contestedKeysOf(session, subject);
+  if (subject === sameSubject) return keysOfEntities(session, on, made);
+  return subject.startsWith('doc_') ? keysOfDocuments(session, [subject]) : keysOfEvidence(session, subject, on);
+}
+
+/** What is made of the title and the outlet of a document is made anew. */
+async function describeAgain(session: Session, document: string, { describe }: Judgement): Promise<void> {
+  if (describe?.title !== undefined) await session.run(search.again, [document]);
+  if (describe?.outlet !== undefined) await session.run(o.nameSites, [[document]]);
 }
 
 /** Nothing for the plain acts, whose ids were made before there were details. */
@@ -80,16 +96,24 @@ interface TargetRow {
   readonly redacted: boolean;
 }
 
-async function subjectOf(session: Session, { target, into }: NewJudgement): Promise<Subject> {
-  // Whether two claims make one statement is said of two entities; all else of a claim is said of it as evidence.
-  if (into !== undefined && parseEntity(target)?.kind === 'claim') return { kind: 'entities', id: sameSubject };
+async function subjectOf(session: Session, { act, target, into }: NewJudgement): Promise<Subject> {
+  // Whether two claims make one statement, or two outlets are one, is said of two entities; all else is said of each.
+  if (into !== undefined && ['claim', 'outlet'].includes(parseEntity(target)?.kind ?? ''))
+    return { kind: 'entities', id: sameSubject };
+  if (act === 'describe') {
+    await mustHold(session, target);
+    return { kind: 'document', id: target };
+  }
   const rows = await session.run<TargetRow>(e.target, [target]);
   const found = rows[0];
   if (found?.redacted) throw await isRedacted(session, found.document_id!);
   if (found) return { kind: found.kind, id: found.subject };
   if (/^dif_[0-9a-f]{32}$/.test(target)) return { kind: 'difference', id: target };
   const outlet = isOutletKey(target) ? outletOf(target) : null;
-  if (outlet !== null) return { kind: 'outlet', id: outlet };
+  if (outlet !== null) {
+    const names = await outletNamesKnown(session, await identitiesKnown(session));
+    return { kind: 'outlet', id: names.of(outlet) };
+  }
   const entity = parseEntity(target);
   if (entity !== null && entity.kind !== 'claim') return { kind: 'entities', id: sameSubject };
   throw new NotFound(`There is no claim, fact or judgement ${target}`, {
@@ -104,7 +128,7 @@ async function judgementsOn(session: Session, subject: string): Promise<readonly
 /** The target and the details in the form in which they are kept; refuses what the act does not go with. */
 async function whatIsMeant(
   session: Session,
-  { act, target, edit, into, apart, settle, reliability, credibility }: NewJudgement,
+  { act, target, edit, into, apart, settle, describe, reliability, credibility }: NewJudgement,
   { kind, id }: Subject,
   on: readonly Judgement[],
 ): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
@@ -114,6 +138,10 @@ async function whatIsMeant(
     throw new InvalidInput(
       `A difference of two codings can be settled, and nothing else can; ${act} ${target} cannot be.`,
     );
+  }
+  if (kind === 'document') {
+    if (describe === undefined) throw new InvalidInput('What is said of the document: outlet, author, title or date?');
+    return { target, detail: { describe } };
   }
   if (act === 'settle') {
     if (settle === undefined) throw new InvalidInput('Who is right: first, second, both or neither?');
@@ -259,7 +287,19 @@ async function keysOfEvidence(session: Session, subject: string, on: readonly Ju
 
 /** The keys of ties that an outlet bears on and whose sources disagree: the others are what they are whatever its grade. */
 async function contestedKeysOf(session: Session, outlet: string): Promise<readonly string[]> {
-  return (await session.run<KeyRow>(o.contestedKeys, [outlet])).map((row) => row.tie_key);
+  const names = await outletNamesKnown(session, await identitiesKnown(session));
+  const marks = await marksOfOutlets(session, [outlet], names);
+  return (await session.run<KeyRow>(o.contestedKeys, [marks])).map((row) => row.tie_key);
+}
+
+/** The keys that claims of some documents bear on, or have been put to. */
+async function keysOfDocuments(session: Session, documents: readonly string[]): Promise<readonly string[]> {
+  const keys: string[] = [];
+  for (const document of documents) {
+    keys.push(...(await session.run<KeyRow>(t.keysOfDocuments, [[document]])).map((row) => row.tie_key));
+    keys.push(...(await session.run<KeyRow>(e.keysOfEdits, [document])).map((row) => row.tie_key));
+  }
+  return keys;
 }
 
 /** The keys that a judgement on two entities, or an undo of one, may join or part. */
@@ -283,14 +323,12 @@ async function keysOfEntities(session: Session, on: readonly Judgement[], made: 
     for (const name of names) keys.push(...(await keysOfEvidence(session, name, await judgementsOn(session, name))));
     return keys;
   }
-  if (kind !== 'document') return [];
-  const keys: string[] = [];
-  for (const name of names) {
-    keys.push(...(await session.run<KeyRow>(t.keysOfDocuments, [[name]])).map((row) => row.tie_key));
-    const edits = (await session.run<KeyRow>(e.keysOfEdits, [name])).map((row) => row.tie_key);
-    keys.push(...edits);
+  if (kind === 'outlet') {
+    const known = await Promise.all(all.map((held) => outletNamesKnown(session, held)));
+    const marks = await Promise.all(known.map((each) => marksOfOutlets(session, [target, into], each)));
+    return (await session.run<KeyRow>(o.keysResting, [[...new Set(marks.flat())]])).map((row) => row.tie_key);
   }
-  return keys;
+  return kind === 'document' ? keysOfDocuments(session, names) : [];
 }
 
 /** Brings the queue of candidates in step with a decision on two entities, or an undo of one. */

@@ -1,17 +1,21 @@
 /** Comparing documents by their wording, and what is known of them as sources. */
 
+import type { Description } from '../../model/document.ts';
 import type { Evidence, Judgement } from '../../model/evidence.ts';
-import type { Reliability } from '../../model/grade.ts';
+import type { Identities } from '../../ties/identities.ts';
 import { gradeOf } from '../../ties/sources/grades.ts';
 import { type Likeness, likenessOf, quoted } from '../../ties/sources/likeness.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ties/sources/origins.ts';
-import { outletOfAddress, siteOf } from '../../ties/sources/outlets.ts';
+import type { OutletNames } from '../../ties/sources/outlet-names.ts';
+import { type OutletKey, outletNamed, outletOfAddress, siteOf } from '../../ties/sources/outlets.ts';
 import { shinglesOf } from '../../ties/sources/shingles.ts';
 import { commonFrom, worthComparing } from '../../ties/sources/sketch.ts';
 import type { DuplicatePair, DuplicateQuery } from '../ports/duplicates.ts';
 import type { Database, Session } from './database.ts';
+import { descriptionsOf } from './descriptions.ts';
 import { type JudgementRow, judgementOf } from './from-rows.ts';
 import { always } from './known-at.ts';
+import { outletNamesKnown } from './outlet-names.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { likenessQueries as q } from './queries/likeness.ts';
 
@@ -110,17 +114,18 @@ export async function duplicates(
 ): Promise<readonly DuplicatePair[]> {
   const rows = await database.run<PairRow>(q.pairs, [knownAt, limit]);
   const ids = [...new Set(rows.flatMap((row) => [row.document_id, row.other_id]))];
-  const documents = await database.run<DocumentText>(q.documents, [ids]);
+  const [documents, said] = await Promise.all([
+    database.run<DocumentText>(q.documents, [ids]),
+    descriptionsOf(database, ids, knownAt),
+  ]);
   const byId = new Map(documents.map((row) => [row.document_id, row]));
   return rows.flatMap((row) => {
     const [first, second] = [byId.get(row.document_id), byId.get(row.other_id)];
     if (!first || !second) return [];
-    const shown = ({ document_id: id, title, lang, published_edtf: published }: DocumentText) => ({
-      id,
-      title,
-      lang,
-      published,
-    });
+    const shown = ({ document_id: id, title, lang, published_edtf: published }: DocumentText) => {
+      const put = said.get(id);
+      return { id, title: put?.title ?? title, lang, published: put?.published ?? published };
+    };
     return {
       documents: [shown(first), shown(second)],
       relation: row.relation,
@@ -145,12 +150,11 @@ interface PairRow {
 
 /** One thing known of a document as a source. */
 export interface KnownRow {
-  readonly kind: 'pair' | 'outlets' | 'address';
+  readonly kind: 'pair' | 'outlet' | 'address';
   readonly document_id: string;
   readonly other_id: string;
   readonly relation: 'copy' | 'quotes';
   readonly later_id: string;
-  readonly outlets: readonly string[] | null;
 }
 
 /** What is known of some documents as sources, as rows. */
@@ -162,46 +166,75 @@ export async function knownOf(
   return documents.length === 0 ? [] : session.run<KnownRow>(q.known, [documents, knownAt]);
 }
 
-/** What is known of the documents behind some evidence; `asked` are the rows of them, where these were asked for already. */
+/** Documents behind evidence as sources, and the names that outlets go by there. */
+export interface Behind {
+  readonly sources: SourceKnowledge;
+  /** The outlets that a text cites, each by the name it goes by. */
+  readonly cited: (outlet: OutletKey) => OutletKey;
+}
+
+/** What is asked for besides the evidence. */
+export interface BehindOptions {
+  readonly knownAt: string;
+  readonly identities: Identities;
+  /** What people have said of the documents. */
+  readonly said: ReadonlyMap<string, Description>;
+  /** The rows of the documents, where these were asked for already. */
+  readonly asked?: readonly KnownRow[];
+}
+
+/** What is known of the documents behind some evidence. */
 export async function sourcesBehind(
   session: Session,
   evidence: readonly Evidence[],
-  knownAt: string,
-  asked?: readonly KnownRow[],
-): Promise<SourceKnowledge> {
+  { knownAt, identities, said, asked }: BehindOptions,
+): Promise<Behind> {
   const ids = [...new Set(evidence.flatMap(({ kind, sources }) => (kind === 'claim' ? sources : [])))];
   const facts = evidence.filter(({ kind }) => kind === 'fact');
   // One document or one fact alone: there is nothing to compare.
-  if (ids.length + facts.length <= 1) return nothingKnown;
+  if (ids.length + facts.length <= 1) return { sources: nothingKnown, cited: (outlet) => outlet };
   const rows = asked ?? (await knownOf(session, ids, knownAt));
+  const names = await outletNamesKnown(session, identities, knownAt);
+  const known = knowledgeOf(rows, said, names);
   const outlets = new Set([
     ...facts.flatMap(({ sources }) => sources.flatMap((source) => outletOfAddress(source) ?? [])),
-    ...rows.flatMap(outletsIn),
+    ...[...known.outlets.values()].flat(),
   ]);
-  const graded =
-    outlets.size === 0 ? [] : await session.run<JudgementRow>(e.judgementsOn, [[...outlets].sort(), knownAt]);
+  const all = [...new Set([...outlets].flatMap((outlet) => names.all(outlet)))].sort();
+  const graded = all.length === 0 ? [] : await session.run<JudgementRow>(e.judgementsOn, [all, knownAt]);
   const on = new Map<string, Judgement[]>();
-  for (const row of graded) on.set(row.subject, [...(on.get(row.subject) ?? []), judgementOf(row)]);
-  return { ...knowledgeOf(rows), grades: lettersOf(on) };
+  for (const row of graded) {
+    const outlet = names.of(row.subject);
+    on.set(outlet, [...(on.get(outlet) ?? []), judgementOf(row)]);
+  }
+  const letters = [...outlets].flatMap((outlet) => {
+    const letter = gradeOf(on.get(names.of(outlet)) ?? [])?.reliability;
+    return letter ? [[outlet, letter] as const] : [];
+  });
+  return { sources: { ...known, grades: new Map(letters) }, cited: names.of };
 }
 
-/** The outlets that a row names. */
-export function outletsIn({ kind, other_id: address, outlets }: Pick<KnownRow, 'kind' | 'other_id' | 'outlets'>) {
-  const site = kind === 'address' ? siteOf(address) : null;
-  return kind === 'outlets' ? (outlets ?? []) : site === null ? [] : [site];
-}
-
-/** The same of rows that were read already, but for grades. */
-export function knowledgeOf(rows: readonly KnownRow[]): Omit<SourceKnowledge, 'grades'> {
-  const outlets = new Map<string, string[]>();
+/** Pairs, outlets and addresses of documents, by rows; an outlet that a person said stands in the place of the one that came with it. */
+function knowledgeOf(
+  rows: readonly KnownRow[],
+  said: ReadonlyMap<string, Description>,
+  names: OutletNames,
+): Omit<SourceKnowledge, 'grades'> {
+  const outlets = new Map<string, Set<string>>();
   const addresses = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, id: string, keys: readonly string[]): void => {
-    if (keys.length > 0) map.set(id, [...(map.get(id) ?? []), ...keys]);
+  const isOf = (document: string, key: OutletKey): void => {
+    outlets.set(document, (outlets.get(document) ?? new Set()).add(names.of(key)));
   };
   for (const row of rows) {
-    put(outlets, row.document_id, outletsIn(row));
-    if (row.kind === 'address') put(addresses, row.document_id, [row.other_id]);
+    const { kind, document_id: id, other_id: other } = row;
+    const put = said.get(id)?.outlet;
+    if (kind === 'outlet' && put === undefined) isOf(id, outletNamed(other));
+    if (kind !== 'address') continue;
+    addresses.set(id, [...(addresses.get(id) ?? []), other]);
+    const site = siteOf(other);
+    if (site !== null) isOf(id, site);
   }
+  for (const [id, { outlet }] of said) if (outlet) isOf(id, outletNamed(outlet));
   const pairs = rows
     .filter(({ kind }) => kind === 'pair')
     .map((row) => ({
@@ -209,15 +242,5 @@ export function knowledgeOf(rows: readonly KnownRow[]): Omit<SourceKnowledge, 'g
       relation: row.relation,
       later: row.later_id,
     }));
-  return { pairs, outlets, addresses };
-}
-
-/** The letters of outlets by the judgements on each. */
-export function lettersOf(on: ReadonlyMap<string, readonly Judgement[]>): ReadonlyMap<string, Reliability> {
-  return new Map(
-    [...on].flatMap(([outlet, judgements]) => {
-      const letter = gradeOf(judgements)?.reliability;
-      return letter ? [[outlet, letter] as const] : [];
-    }),
-  );
+  return { pairs, outlets: new Map([...outlets].map(([id, keys]) => [id, [...keys]])), addresses };
 }

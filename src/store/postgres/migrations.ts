@@ -20,7 +20,33 @@ const otherNames: Migration = {
   statements: [`ALTER TABLE amur.ties ADD COLUMN also_named text[] NOT NULL DEFAULT '{}'`],
 };
 
-export const migrations: readonly Migration[] = [firstSchema, lastNews, otherNames];
+const describedDocuments: Migration = {
+  version: 46,
+  name: 'outlets and authors of documents',
+  statements: [
+    `ALTER TABLE amur.documents ADD COLUMN outlet text, ADD COLUMN author text, ADD COLUMN site_name text`,
+    `UPDATE amur.documents d SET outlet = (SELECT r.record #>> '{masthead,publication}' FROM amur.readings r
+      WHERE r.document_id = d.document_id ORDER BY r.revision, r.reading_id LIMIT 1) WHERE d.redacted_at IS NULL`,
+    `CREATE INDEX documents_by_outlet ON amur.documents (outlet) WHERE outlet IS NOT NULL`,
+    // The names of outlets are looked for in documents from now on.
+    `ALTER TABLE amur.document_sketches DROP COLUMN outlets`,
+    `CREATE TABLE amur.outlet_sites (
+        site text NOT NULL,
+        site_name text NOT NULL,
+        document_id text NOT NULL,
+        revision integer NOT NULL,
+        CONSTRAINT outlet_sites_pk PRIMARY KEY (site),
+        CONSTRAINT outlet_sites_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `DROP INDEX IF EXISTS amur.document_sources_by_site`,
+    `CREATE INDEX document_sources_by_site ON amur.document_sources (
+        ('site:' || substring(lower(source) from '^(?:https?://(?:www\\.)?|www\\.)([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[:/?#]|$)')), revision)`,
+    `ALTER TABLE amur.judgements DROP CONSTRAINT judgements_act_known`,
+    `ALTER TABLE amur.judgements ADD CONSTRAINT judgements_act_known CHECK (act IN ('accept', 'reject', 'unsure', 'edit', 'prefer', 'merge',
+      'split', 'grade', 'settle', 'describe', 'undo'))`,
+  ],
+};
+
+export const migrations: readonly Migration[] = [firstSchema, lastNews, otherNames, describedDocuments];
 
 /** The version this Amur writes and reads. */
 export const newestVersion = migrations.at(-1)!.version;

@@ -16,6 +16,7 @@ import { auditLedger } from './backup/check-integrity.ts';
 import { bulkLoader } from './bulk.ts';
 import { appendCoding, codedUnder, codingsKnown } from './codings.ts';
 import type { Database } from './database.ts';
+import { descriptionsOf } from './descriptions.ts';
 import { documentsDueIn } from './documents-due.ts';
 import { postgresForecasts } from './forecasts.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './from-rows.ts';
@@ -182,11 +183,16 @@ export function postgresLedger(
       const rows = await database.run<DocumentRow>(d.page, [knownAt, limit, after ?? null]);
       const ids = rows.map((row) => row.document_id);
       if (ids.length === 0) return [];
-      const [sources, claims] = await Promise.all([sourcesOf(ids, knownAt), claimsOfDocuments(database, ids, knownAt)]);
+      const [sources, said, claims] = await Promise.all([
+        sourcesOf(ids, knownAt),
+        descriptionsOf(database, ids, knownAt),
+        claimsOfDocuments(database, ids, knownAt),
+      ]);
       const byDocument = groupByDocument(claims);
-      return rows.map((row) =>
-        summaryOf(row, sources.get(row.document_id) ?? [], byDocument.get(row.document_id) ?? []),
-      );
+      return rows.map((row) => {
+        const id = row.document_id;
+        return summaryOf(documentOf(row, sources.get(id) ?? [], said.get(id) ?? {}), byDocument.get(id) ?? []);
+      });
     },
 
     async documentIds(prefix, limit, from = '') {
@@ -198,7 +204,8 @@ export function postgresLedger(
       const row = (await database.run<DocumentRow & { text: string }>(d.one, [knownAt, id]))[0];
       if (!row) return null;
       const { text } = row;
-      const { id: own, ...rest } = documentOf(row, (await sourcesOf([id], knownAt)).get(id) ?? []);
+      const said = (await descriptionsOf(database, [id], knownAt)).get(id) ?? {};
+      const { id: own, ...rest } = documentOf(row, (await sourcesOf([id], knownAt)).get(id) ?? [], said);
       return { id: own, text, ...rest };
     },
 

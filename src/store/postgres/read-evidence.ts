@@ -1,12 +1,15 @@
 /** Reads evidence with its judgements, and what is held to be one thing, as known at an instant. */
 
+import type { Description } from '../../model/document.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
+import { descriptionOf, withDescription } from '../../ties/judgements/description.ts';
 import type { PartyNames } from '../../ties/names/thing-names.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ties/sources/origins.ts';
 import type { Heading, StoredEvidence } from '../ports/ledger.ts';
 import { redactedWords } from '../redaction/quotes-from.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
+import { descriptionsOf } from './descriptions.ts';
 import {
   type ClaimRow,
   type DocumentRow,
@@ -19,7 +22,7 @@ import {
   unread,
 } from './from-rows.ts';
 import { always } from './known-at.ts';
-import { knownOf, sourcesBehind } from './likeness.ts';
+import { type KnownRow, knownOf, sourcesBehind } from './likeness.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as q } from './queries/evidence.ts';
 
@@ -29,6 +32,8 @@ export { always } from './known-at.ts';
 export interface Known {
   readonly evidence: readonly StoredEvidence[];
   readonly identities: Identities;
+  /** What people have said of the documents that the claims are of. */
+  readonly said: ReadonlyMap<string, Description>;
   /** Which documents are copies, whose they are, where they came from; only where ties are to be derived. */
   readonly sources: SourceKnowledge;
 }
@@ -62,7 +67,11 @@ async function read(
 ): Promise<Known> {
   const claimRows = await session.run<ClaimRow>(claims, [by, knownAt]);
   const factRows = facts === null ? [] : await session.run<FactRow>(facts, [by, knownAt]);
-  const ids = [...claimRows.map((row) => row.claim_id), ...factRows.map((row) => row.fact_id)];
+  const ids = [
+    ...claimRows.map((row) => row.claim_id),
+    ...factRows.map((row) => row.fact_id),
+    ...new Set(claimRows.map((row) => row.document_id)),
+  ];
   const judgements =
     by === null
       ? await session.run<JudgementRow>(q.allJudgements, [knownAt])
@@ -95,8 +104,17 @@ function judged(
   return {
     evidence: evidence.map((piece) => named(piece, identities)),
     identities,
+    said: described(claimRows, on),
     sources: nothingKnown,
   };
+}
+
+function described(
+  claims: readonly Pick<ClaimRow, 'document_id'>[],
+  on: (id: string) => readonly Judgement[],
+): ReadonlyMap<string, Description> {
+  const ids = new Set(claims.map((row) => row.document_id));
+  return new Map([...ids].flatMap((id) => (on(id).length > 0 ? [[id, descriptionOf(on(id))] as const] : [])));
 }
 
 /** Says by which name the speaker goes, where several are held to be one. */
@@ -121,10 +139,11 @@ export async function readEvidenceOnKeys(
     session.run<Omit<ClaimRow, keyof typeof unread>>(q.claimsByKey, [keys, knownAt]),
     session.run<FactRow>(q.factsByKey, [keys, knownAt]),
   ]);
+  const documents = [...new Set(claims.map((row) => row.document_id))];
   const ids = [...claims.map((row) => row.claim_id), ...facts.map((row) => row.fact_id)];
-  const [judgements, sources] = await Promise.all([
-    session.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]),
-    knownOf(session, [...new Set(claims.map((row) => row.document_id))], knownAt),
+  const [judgements, asked] = await Promise.all([
+    session.run<JudgementRow>(q.judgementsOn, [[...ids, ...documents, sameSubject], knownAt]),
+    knownOf(session, documents, knownAt),
   ]);
   const known = judged(
     claims.map((row) => ({ ...unread, ...row })),
@@ -132,11 +151,25 @@ export async function readEvidenceOnKeys(
     judgements,
     partyNames,
   );
-  return { ...known, sources: await sourcesBehind(session, known.evidence, knownAt, sources) };
+  return withSources(session, known, knownAt, asked);
 }
 
-async function withSources(session: Session, known: Known, knownAt: string): Promise<Known> {
-  return { ...known, sources: await sourcesBehind(session, known.evidence, knownAt) };
+async function withSources(
+  session: Session,
+  known: Known,
+  knownAt: string,
+  asked?: readonly KnownRow[],
+): Promise<Known> {
+  const { evidence, identities, said } = known;
+  const how = { knownAt, identities, said, ...(asked === undefined ? {} : { asked }) };
+  const { sources, cited } = await sourcesBehind(session, evidence, how);
+  return {
+    ...known,
+    evidence: evidence.map((piece) =>
+      piece.cites ? { ...piece, cites: [...new Set(piece.cites.map(cited))] } : piece,
+    ),
+    sources,
+  };
 }
 
 /** What people have said of claims, and all facts. */
@@ -163,7 +196,13 @@ export async function headingsOf(
   return headingsIn(database, rows, knownAt);
 }
 
-type HeadingColumn = 'document_id' | 'title' | 'lang' | `published_${'edtf' | 'from' | 'to' | 'basis'}`;
+type HeadingColumn =
+  | 'document_id'
+  | 'title'
+  | 'lang'
+  | 'outlet'
+  | 'author'
+  | `published_${'edtf' | 'from' | 'to' | 'basis'}`;
 
 interface HeadingRow extends Pick<DocumentRow, HeadingColumn> {
   readonly document_redacted_at: string | null;
@@ -176,6 +215,11 @@ async function headingsIn(
   rows: readonly HeadingRow[],
   knownAt: string,
 ): Promise<ReadonlyMap<string, Heading>> {
+  const said = await descriptionsOf(
+    database,
+    rows.map((row) => row.document_id),
+    knownAt,
+  );
   const unsure = [...new Set(rows.filter((row) => row.only_source === null).map((row) => row.document_id))];
   const several = new Map<string, string[]>(unsure.map((id) => [id, []]));
   if (unsure.length > 0) {
@@ -183,16 +227,14 @@ async function headingsIn(
     for (const { document_id: id, source } of found) several.get(id)?.push(source);
   }
   return new Map(
-    rows.map(({ document_id: id, title, lang, document_redacted_at: redacted, only_source: only, ...row }) => [
-      id,
-      {
-        id,
-        title: redacted === null ? title : redactedWords,
-        lang,
-        published: publishedAs(row),
-        sources: only === null ? (several.get(id) ?? []) : [only],
+    rows.map(
+      ({ document_id: id, title, lang, outlet, author, document_redacted_at: redacted, only_source: only, ...row }) => {
+        const sources = only === null ? (several.get(id) ?? []) : [only];
+        const came: Heading = { id, title, lang, outlet, author, published: publishedAs(row), sources };
+        const heading = withDescription(came, said.get(id) ?? {});
+        return [id, redacted === null ? heading : { ...heading, title: redactedWords }];
       },
-    ]),
+    ),
   );
 }
 

@@ -24,6 +24,8 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   document_sketches: 'erased',
   // How much two texts share, in numbers: which of two is the copy must stay known for what was counted before.
   document_pairs: 'codes',
+  // What sites are called, never what stands on them.
+  outlet_sites: 'codes',
   redactions: 'codes',
   facts: 'notes',
   case_events: 'notes',

@@ -4,9 +4,10 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { ReviewOrder } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
 import type { ReviewQuery, ReviewQueue, WaitingClaim } from '../ports/review-queue.ts';
-import type { Database } from './database.ts';
+import type { Database, Session } from './database.ts';
+import { marksOfOutlets, outletNamesKnown } from './outlet-names.ts';
 import { ordered, placeTypes, reviewQueries as q } from './queries/review.ts';
-import { evidenceByIds } from './read-evidence.ts';
+import { evidenceByIds, identitiesKnown } from './read-evidence.ts';
 
 /** Characters of the text shown on each side of a claim's words. */
 const around = 700;
@@ -28,7 +29,12 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
     async page(query, limit, after) {
       const from = after === undefined ? null : JSON.stringify(placeOf(after, query.order));
       await settled();
-      const rows = await database.run<PageRow>(q[query.order], [...narrowed(query), limit + 1, from, around]);
+      const rows = await database.run<PageRow>(q[query.order], [
+        ...(await narrowed(database, query)),
+        limit + 1,
+        from,
+        around,
+      ]);
       const shown = rows.slice(0, limit);
       return {
         items: await waiting(database, shown),
@@ -37,13 +43,20 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
     },
     async count(query, most) {
       await settled();
-      return (await database.run<{ waiting: number }>(q.count, [...narrowed(query), most]))[0]!.waiting;
+      return (await database.run<{ waiting: number }>(q.count, [...(await narrowed(database, query)), most]))[0]!
+        .waiting;
     },
   };
 }
 
-function narrowed({ order, types, unit, pair, tie, lang, outlets, unsure }: ReviewQuery): readonly unknown[] {
-  const filters = [types, unit, pair, tie, lang, outlets].map((filter) => filter ?? null);
+async function narrowed(
+  session: Session,
+  { order, types, unit, pair, tie, lang, outlets, unsure }: ReviewQuery,
+): Promise<readonly unknown[]> {
+  const marks =
+    outlets &&
+    (await marksOfOutlets(session, outlets, await outletNamesKnown(session, await identitiesKnown(session))));
+  const filters = [types, unit, pair, tie, lang, marks].map((filter) => filter ?? null);
   return [...filters, unsure, order];
 }
 

@@ -7,6 +7,7 @@ import { type Stems, wordsToStem } from '../search/marks.ts';
 import type { Phrase, SoughtWord } from '../search/search-words.ts';
 import { codePointMarks, markedPassages } from '../search/show-hit.ts';
 import type { Database } from './database.ts';
+import { descriptionsOf } from './descriptions.ts';
 import { type DocumentRow, documentOf } from './from-rows.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { searchQueries as q } from './queries/search.ts';
@@ -34,23 +35,28 @@ export async function searchDocuments(
     : database.run<Found>(q.ranked, [sought, knownAt, limit]));
   if (found.length === 0) return [];
   const ids = found.map((row) => row.document_id);
-  const [rows, sources] = await Promise.all([
+  const [rows, sources, said] = await Promise.all([
     database.run<ShownRow>(q.shown, [knownAt, sought, ids]),
     sourcesOf(ids, knownAt),
+    descriptionsOf(database, ids, knownAt),
   ]);
   const shown = new Map(
-    rows.map((row) => [row.document_id, { row, title: wordsOf(row.title), words: wordsOf(row.passage) }]),
+    rows.map((row) => {
+      const id = row.document_id;
+      const document = documentOf(row, sources.get(id) ?? [], said.get(id) ?? {});
+      return [id, { row, document, title: wordsOf(document.title), words: wordsOf(row.passage) }];
+    }),
   );
   const texts = [...shown.values()].flatMap(({ title, words }) => [title, words]);
   const stems = await stemsOf(database, wordsToStem(phrases, texts));
   return found.flatMap(({ document_id: id, score }) => {
     const hit = shown.get(id);
     if (!hit) return [];
-    const { row, title, words } = hit;
+    const { row, document, title, words } = hit;
     return {
-      document: documentOf(row, sources.get(id) ?? []),
+      document,
       score,
-      titleMarks: codePointMarks(row.title, title, { phrases, stems }),
+      titleMarks: codePointMarks(document.title, title, { phrases, stems }),
       passages: markedPassages(row.passage, row.span_start, words, { phrases, stems }),
     };
   });

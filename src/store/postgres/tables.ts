@@ -11,6 +11,7 @@ export const tables: readonly string[] = [
   'document_facets',
   'document_sketches',
   'document_pairs',
+  'outlet_sites',
   'redactions',
   'facts',
   'case_events',

@@ -36,6 +36,9 @@ export function documentColumns({ document }: DocumentEntry): readonly unknown[]
     published?.basis ?? null,
     JSON.stringify(document.problems),
     document.origin,
+    document.outlet,
+    document.author,
+    document.siteName,
   ];
 }
 

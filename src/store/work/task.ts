@@ -15,6 +15,8 @@ export interface AddTask {
   readonly published?: string;
   readonly url?: string;
   readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
 }
 
 /** A held document to read again, by readers of these versions or later ones. */
@@ -39,6 +41,7 @@ export function jobId(task: Task): string {
         task.published ?? null,
         task.url ?? null,
         task.title ?? null,
+        ...(task.outlet || task.author ? [task.outlet ?? null, task.author ?? null] : []),
       )
     : contentId('job', 'reread', task.document, task.versions);
 }

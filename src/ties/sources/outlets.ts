@@ -18,9 +18,10 @@ export function outletOfAddress(words: string): OutletKey | null {
   return siteOf(address ?? words);
 }
 
-/** An outlet by its name as printed. */
-export function outletNamed(name: string): string {
-  return `name:${plainName(name)}`;
+/** An outlet by its name as printed; one that is called by its host is its site. */
+export function outletNamed(name: string): OutletKey {
+  const host = /^(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})$/i.exec(name.trim())?.[1];
+  return host === undefined ? `name:${plainName(name)}` : `site:${host.toLowerCase()}`;
 }
 
 /** An outlet as a person writes it: a host or an address, `site:…`, `name:…`, or a name as printed; null for nothing. */

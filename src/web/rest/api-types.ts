@@ -751,7 +751,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/documents/{id}/published": {
+    readonly "/api/v1/documents/{id}/description": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -761,10 +761,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Say when a document was published: it is read again with that date
-         * @description Relative dates of its text are counted from it anew. Earlier readings and all decisions stay.
+         * Say the outlet, author, title or date of a document: a judgement, undone as any other
+         * @description With another date its text is read again, and relative dates are counted from it anew. What it came with, earlier readings and all decisions stay.
          */
-        readonly post: operations["dateDocument"];
+        readonly post: operations["describeDocument"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -785,23 +785,6 @@ export interface paths {
          * @description Its outlet is known by its address. Addresses known before, earlier readings and all decisions stay.
          */
         readonly post: operations["addressDocument"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/documents/{id}/published/withdrawal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Take back what was said of a publication date: the text is read again as it came in */
-        readonly post: operations["withdrawDate"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1644,6 +1627,10 @@ export interface components {
         readonly TextToAdd: {
             readonly text: string;
             readonly title?: string;
+            /** @description The newspaper, agency or body that published it. */
+            readonly outlet?: string;
+            /** @description Several are parted by "; ". */
+            readonly author?: string;
             /**
              * @description EDTF
              * @example 2023-06-16
@@ -1651,12 +1638,18 @@ export interface components {
             readonly published?: string;
             readonly url?: string;
         };
-        readonly DateOfPublication: {
+        readonly DescriptionToGive: {
+            /** @description Who published it, by name; null or empty for none that is known. */
+            readonly outlet?: string | null;
+            /** @description Several are parted by "; "; null or empty for none that is known. */
+            readonly author?: string | null;
+            readonly title?: string;
             /**
              * @description EDTF
              * @example 2023-06-16
              */
-            readonly published: string;
+            readonly published?: string;
+            readonly reason?: string | null;
         };
         readonly AddressOfDocument: {
             /** @example https://www.example.org/news/2023/06/16/ */
@@ -1666,6 +1659,10 @@ export interface components {
             /** @example https://www.example.org/news/2023/06/16/ */
             readonly address: string;
             readonly title?: string;
+            /** @description The newspaper, agency or body that published it. */
+            readonly outlet?: string;
+            /** @description Several are parted by "; ". */
+            readonly author?: string;
             /**
              * @description EDTF
              * @example 2023-06-16
@@ -1700,7 +1697,7 @@ export interface components {
         };
         readonly JudgementToMake: {
             /** @enum {string} */
-            readonly act: "accept" | "reject" | "unsure" | "edit" | "prefer" | "merge" | "split" | "grade" | "settle" | "undo";
+            readonly act: "accept" | "reject" | "unsure" | "edit" | "prefer" | "merge" | "split" | "grade" | "settle" | "describe" | "undo";
             /** @description A claim or a fact; for `undo`, a judgement; for `merge` and `split`, a document, a tie, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`. */
             readonly target: string;
             readonly reason?: string | null;
@@ -2065,10 +2062,8 @@ export interface components {
             readonly parties: readonly components["schemas"]["Party"][];
             readonly pairs: readonly string[];
             readonly body: string | null;
-            /** @description What tells it apart from another tie of the same parties: the name of a construction, or what a reviewer said. */
+            /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
             readonly apart?: string;
-            /** @description Other names of it: those held in other languages, then as other evidence writes them. */
-            readonly alsoNamed?: readonly string[];
             /** @description Null where the tie had not begun on that day. */
             readonly state: components["schemas"]["TieState"] | null;
             /**
@@ -2134,10 +2129,8 @@ export interface components {
             readonly parties: readonly components["schemas"]["Party"][];
             readonly pairs: readonly string[];
             readonly body: string | null;
-            /** @description What tells it apart from another tie of the same parties: the name of a construction, or what a reviewer said. */
+            /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
             readonly apart?: string;
-            /** @description Other names of it: those held in other languages, then as other evidence writes them. */
-            readonly alsoNamed?: readonly string[];
             /** @description Null where the tie had not begun on that day. */
             readonly state: components["schemas"]["TieState"] | null;
             /**
@@ -2155,104 +2148,12 @@ export interface components {
             readonly lastNews: string;
             readonly reviewed: boolean;
             readonly counts: components["schemas"]["TieCounts"];
-            /** @description Of a tie without a name: the named ones of the same parties, any of which its evidence may mean. */
-            readonly mayBe: readonly components["schemas"]["TieAsked"][];
+            /** @description Named constructions of the same parties, any of which evidence without a name may mean. */
+            readonly mayBe?: readonly string[];
             readonly steps: readonly components["schemas"]["StageStep"][];
             /** @description How many pieces of evidence there are; `evidence` may be the earliest of them. */
             readonly pieces: number;
-            readonly evidence: readonly {
-                readonly id: string;
-                /** @enum {string} */
-                readonly kind: "claim" | "fact";
-                /** @enum {string} */
-                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-                readonly parties: readonly components["schemas"]["Party"][];
-                /** @enum {string} */
-                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-                readonly date: string | null;
-                readonly bounds: readonly [
-                    string | null,
-                    string | null
-                ] | null;
-                /** @description When what a claim quotes was published, as far as its document says. */
-                readonly published: {
-                    /**
-                     * @description EDTF (ISO 8601-2)
-                     * @example 2019-06~
-                     */
-                    readonly date: string;
-                    /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-                    readonly bounds: readonly [
-                        string | null,
-                        string | null
-                    ];
-                } | null;
-                /**
-                 * Format: date-time
-                 * @description When this ledger came to hold it.
-                 * @example 2026-11-25T01:02:03.456Z
-                 */
-                readonly recordedAt: string;
-                readonly modality: string;
-                readonly likelihood: readonly [
-                    number,
-                    number
-                ] | null;
-                readonly speaker: string | null;
-                readonly fields: readonly string[];
-                /** @description The name that it gives to a joint body. */
-                readonly body: string | null;
-                /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
-                readonly apart?: string;
-                /** @description The names held for it in other languages. */
-                readonly alsoNamed?: readonly string[];
-                /** @enum {string} */
-                readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
-                readonly text: string;
-                readonly lang: string;
-                readonly document: {
-                    readonly id: string;
-                    readonly title: string;
-                    /** @description Unicode code points from the start of the text. */
-                    readonly start: number;
-                    /** @description Unicode code points from the start of the text. */
-                    readonly end: number;
-                } | null;
-                readonly sources: readonly components["schemas"]["GradedSource"][];
-                readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
-                readonly where: string | null;
-                readonly rule: string | null;
-                readonly confidence: string | null;
-                /** @description Whether its coder has read its source; else it rests on a list. */
-                readonly read: boolean | null;
-                readonly acted: components["schemas"]["Acted"] | null;
-                readonly note: string | null;
-                /** @description The values as read, where a person has put others. */
-                readonly asRead: components["schemas"]["EvidenceValues"] | null;
-                /** @description A reviewer prefers it to what contradicts it. */
-                readonly preferred: boolean;
-                /** @description The name that the speaker goes by, where reviewers hold several to be one. */
-                readonly person: string | null;
-                /** @description All of them, newest first, those taken back included. */
-                readonly judgements: readonly components["schemas"]["Judgement"][];
-                /** @description Ids of the judgements that are not taken back, oldest first. */
-                readonly inForce: readonly string[];
-                /** @description The judgement that `review` comes from; null where nothing is decided. */
-                readonly decision: components["schemas"]["Judgement"] | null;
-                /** @description Named ties that it may mean and does not name. */
-                readonly mayBe: readonly components["schemas"]["TieAsked"][];
-            }[];
-        };
-        /** @description A named tie that a piece of evidence may mean, the likeliest first. */
-        readonly TieAsked: {
-            readonly id: string;
-            readonly body: string | null;
-            readonly apart?: string;
-            readonly alsoNamed?: readonly string[];
-            readonly parties: readonly components["schemas"]["Party"][];
-            readonly reviewed: boolean;
-            readonly score: number;
-            readonly reasons: readonly string[];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
         };
         readonly StageStep: {
             readonly date: string | null;
@@ -2284,12 +2185,93 @@ export interface components {
                 readonly reviewed: boolean;
             }[];
         };
+        readonly Evidence: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "claim" | "fact";
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly components["schemas"]["Party"][];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            /** @description When what a claim quotes was published, as far as its document says. */
+            readonly published: {
+                /**
+                 * @description EDTF (ISO 8601-2)
+                 * @example 2019-06~
+                 */
+                readonly date: string;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When this ledger came to hold it.
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+            readonly modality: string;
+            readonly likelihood: readonly [
+                number,
+                number
+            ] | null;
+            readonly speaker: string | null;
+            readonly fields: readonly string[];
+            /** @enum {string} */
+            readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+            readonly text: string;
+            readonly lang: string;
+            readonly document: {
+                readonly id: string;
+                readonly title: string;
+                readonly outlet: string | null;
+                readonly author: string | null;
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            } | null;
+            readonly sources: readonly components["schemas"]["GradedSource"][];
+            readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
+            readonly where: string | null;
+            readonly rule: string | null;
+            readonly confidence: string | null;
+            /** @description Whether its coder has read its source; else it rests on a list. */
+            readonly read: boolean | null;
+            readonly acted: components["schemas"]["Acted"] | null;
+            readonly note: string | null;
+            /** @description The values as read, where a person has put others. */
+            readonly asRead: components["schemas"]["EvidenceValues"] | null;
+            /** @description A reviewer prefers it to what contradicts it. */
+            readonly preferred: boolean;
+            /** @description The name that the speaker goes by, where reviewers hold several to be one. */
+            readonly person: string | null;
+            /** @description All of them, newest first, those taken back included. */
+            readonly judgements: readonly components["schemas"]["Judgement"][];
+            /** @description Ids of the judgements that are not taken back, oldest first. */
+            readonly inForce: readonly string[];
+            /** @description The judgement that `review` comes from; null where nothing is decided. */
+            readonly decision: components["schemas"]["Judgement"] | null;
+        };
         readonly GradedSource: {
             readonly label: string;
             readonly address: string | null;
             readonly outlet?: string;
             /** @enum {string} */
             readonly reliability?: "A" | "B" | "C" | "D" | "E" | "F";
+            /**
+             * @description The text cites it; it is not where the text appeared.
+             * @constant
+             */
+            readonly cited?: true;
         };
         readonly Acted: {
             /** @description Levels: regions, the centre that the case looks from, foreign states. */
@@ -2320,7 +2302,7 @@ export interface components {
         readonly Judgement: {
             readonly id: string;
             /** @enum {string} */
-            readonly act: "accept" | "reject" | "unsure" | "edit" | "prefer" | "merge" | "split" | "grade" | "settle" | "undo";
+            readonly act: "accept" | "reject" | "unsure" | "edit" | "prefer" | "merge" | "split" | "grade" | "settle" | "describe" | "undo";
             /** @description Id of a claim or a fact; for `undo`, of a judgement; for `grade`, also an outlet; for `merge` and `split`, one of two that may be one. */
             readonly target: string;
             readonly by: string;
@@ -2349,6 +2331,8 @@ export interface components {
              * @enum {number}
              */
             readonly credibility?: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @description For `describe`: what is said of the document. */
+            readonly describe?: components["schemas"]["Description"];
             readonly ties?: readonly [
                 {
                     /** @enum {string} */
@@ -2361,6 +2345,16 @@ export interface components {
                     readonly key: string;
                 }
             ];
+        };
+        readonly Description: {
+            readonly outlet?: string | null;
+            readonly author?: string | null;
+            readonly title?: string;
+            /**
+             * @description EDTF (ISO 8601-2)
+             * @example 2019-06~
+             */
+            readonly published?: string;
         };
         readonly TiesByYear: {
             readonly years: readonly {
@@ -3023,92 +3017,17 @@ export interface components {
              */
             readonly knownAt: string;
         };
-        readonly Evidence: {
-            readonly id: string;
-            /** @enum {string} */
-            readonly kind: "claim" | "fact";
-            /** @enum {string} */
-            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-            readonly parties: readonly components["schemas"]["Party"][];
-            /** @enum {string} */
-            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-            readonly date: string | null;
-            readonly bounds: readonly [
-                string | null,
-                string | null
-            ] | null;
-            /** @description When what a claim quotes was published, as far as its document says. */
-            readonly published: {
-                /**
-                 * @description EDTF (ISO 8601-2)
-                 * @example 2019-06~
-                 */
-                readonly date: string;
-                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-                readonly bounds: readonly [
-                    string | null,
-                    string | null
-                ];
-            } | null;
-            /**
-             * Format: date-time
-             * @description When this ledger came to hold it.
-             * @example 2026-11-25T01:02:03.456Z
-             */
-            readonly recordedAt: string;
-            readonly modality: string;
-            readonly likelihood: readonly [
-                number,
-                number
-            ] | null;
-            readonly speaker: string | null;
-            readonly fields: readonly string[];
-            /** @description The name that it gives to a joint body. */
-            readonly body: string | null;
-            /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
-            readonly apart?: string;
-            /** @description The names held for it in other languages. */
-            readonly alsoNamed?: readonly string[];
-            /** @enum {string} */
-            readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
-            readonly text: string;
-            readonly lang: string;
-            readonly document: {
-                readonly id: string;
-                readonly title: string;
-                /** @description Unicode code points from the start of the text. */
-                readonly start: number;
-                /** @description Unicode code points from the start of the text. */
-                readonly end: number;
-            } | null;
-            readonly sources: readonly components["schemas"]["GradedSource"][];
-            readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
-            readonly where: string | null;
-            readonly rule: string | null;
-            readonly confidence: string | null;
-            /** @description Whether its coder has read its source; else it rests on a list. */
-            readonly read: boolean | null;
-            readonly acted: components["schemas"]["Acted"] | null;
-            readonly note: string | null;
-            /** @description The values as read, where a person has put others. */
-            readonly asRead: components["schemas"]["EvidenceValues"] | null;
-            /** @description A reviewer prefers it to what contradicts it. */
-            readonly preferred: boolean;
-            /** @description The name that the speaker goes by, where reviewers hold several to be one. */
-            readonly person: string | null;
-            /** @description All of them, newest first, those taken back included. */
-            readonly judgements: readonly components["schemas"]["Judgement"][];
-            /** @description Ids of the judgements that are not taken back, oldest first. */
-            readonly inForce: readonly string[];
-            /** @description The judgement that `review` comes from; null where nothing is decided. */
-            readonly decision: components["schemas"]["Judgement"] | null;
-        };
         readonly CaseSource: {
             readonly label: string;
             readonly address: string | null;
             readonly outlet?: string;
             /** @enum {string} */
             readonly reliability?: "A" | "B" | "C" | "D" | "E" | "F";
+            /**
+             * @description The text cites it; it is not where the text appeared.
+             * @constant
+             */
+            readonly cited?: true;
             readonly facts: number;
             readonly events: number;
             /** @description How many of the records are verified, probable, contested, unverified. */
@@ -4479,7 +4398,7 @@ export interface components {
         readonly EntityParts: {
             readonly type: string | null;
             readonly names: readonly components["schemas"]["Names"][];
-            /** @description The name of a tie; null where it has none. */
+            /** @description What tells a tie apart, such as its body. */
             readonly apart: string | null;
         };
         readonly Replay: {
@@ -4586,6 +4505,10 @@ export interface components {
         readonly DocumentRow: {
             readonly id: string;
             readonly title: string;
+            /** @description Who published it, by name. */
+            readonly outlet: string | null;
+            /** @description Several are parted by "; ". */
+            readonly author: string | null;
             /** @description BCP 47 */
             readonly lang: string;
             readonly published: string | null;
@@ -4668,6 +4591,10 @@ export interface components {
         readonly Document: {
             readonly id: string;
             readonly title: string;
+            /** @description Who published it, by name. */
+            readonly outlet: string | null;
+            /** @description Several are parted by "; ". */
+            readonly author: string | null;
             /** @description BCP 47 */
             readonly lang: string;
             readonly published: string | null;
@@ -4695,7 +4622,18 @@ export interface components {
                 readonly reason: string;
                 readonly sources: boolean;
             } | null;
+            /** @description Where it appeared; null where only the name of a file is known. */
+            readonly source: components["schemas"]["GradedSource"] | null;
             readonly publishedBasis: string | null;
+            /** @description What came with it, where people have said otherwise. */
+            readonly asCame: {
+                readonly outlet: string | null;
+                readonly author: string | null;
+                readonly title: string;
+                readonly published: string | null;
+            } | null;
+            /** @description What people have said of it and not taken back, newest first. */
+            readonly said: readonly components["schemas"]["Judgement"][];
             readonly mediaType: string;
             readonly encoding: string | null;
             readonly mentions: readonly components["schemas"]["Mention"][];
@@ -4958,12 +4896,6 @@ export interface components {
             ] | null;
             readonly speaker: string | null;
             readonly fields: readonly string[];
-            /** @description The name that it gives to a joint body. */
-            readonly body: string | null;
-            /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
-            readonly apart?: string;
-            /** @description The names held for it in other languages. */
-            readonly alsoNamed?: readonly string[];
             /** @enum {string} */
             readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
             readonly text: string;
@@ -4971,6 +4903,8 @@ export interface components {
             readonly document: {
                 readonly id: string;
                 readonly title: string;
+                readonly outlet: string | null;
+                readonly author: string | null;
                 /** @description Unicode code points from the start of the text. */
                 readonly start: number;
                 /** @description Unicode code points from the start of the text. */
@@ -4999,8 +4933,11 @@ export interface components {
             readonly decision: components["schemas"]["Judgement"] | null;
             /** @description Null where the newest reading does not have the claim, or keeps no cues. */
             readonly why: components["schemas"]["Why"] | null;
-            /** @description Named ties that it may mean and does not name: which one is asked. */
-            readonly mayBe: readonly components["schemas"]["TieAsked"][];
+        };
+        readonly DescribedDocument: {
+            readonly judgement: components["schemas"]["Judgement"];
+            /** @description What was read of its text again; null where its date is as it was. */
+            readonly read: components["schemas"]["AddedDocument"] | null;
         };
         readonly ClaimsAdded: {
             readonly claims: readonly components["schemas"]["Evidence"][];
@@ -5279,6 +5216,8 @@ export interface components {
             /** @description `site:host`, or `name:` and the name without capitals and marks. */
             readonly id: string;
             readonly label: string;
+            /** @description Its names as printed, the most common first, and its sites. */
+            readonly names: readonly string[];
             readonly documents: number;
             /** @description Documents that share no wording with one that was there before. */
             readonly independent: number;
@@ -5302,6 +5241,8 @@ export interface components {
             /** @description `site:host`, or `name:` and the name without capitals and marks. */
             readonly id: string;
             readonly label: string;
+            /** @description Its names as printed, the most common first, and its sites. */
+            readonly names: readonly string[];
             readonly documents: number;
             /** @description Documents that share no wording with one that was there before. */
             readonly independent: number;
@@ -7577,6 +7518,10 @@ export interface operations {
                     readonly files: readonly string[];
                     /** @description EDTF; holds for every file of the form */
                     readonly published?: string;
+                    /** @description Who published it; holds for every file of the form */
+                    readonly outlet?: string;
+                    /** @description Who wrote it; holds for every file of the form */
+                    readonly author?: string;
                     /** @description For one file only */
                     readonly url?: string;
                     /** @description For one file only */
@@ -7690,7 +7635,7 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly dateDocument: {
+    readonly describeDocument: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7702,17 +7647,17 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["DateOfPublication"];
+                readonly "application/json": components["schemas"]["DescriptionToGive"];
             };
         };
         readonly responses: {
-            /** @description The document, with what was read of it */
-            readonly 200: {
+            /** @description The judgement, and what was read again */
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AddedDocument"];
+                    readonly "application/json": components["schemas"]["DescribedDocument"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -7741,38 +7686,6 @@ export interface operations {
                 readonly "application/json": components["schemas"]["AddressOfDocument"];
             };
         };
-        readonly responses: {
-            /** @description The document, with what was read of it */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["AddedDocument"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyTries"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly withdrawDate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Its id, or as much of the beginning as no other id has. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
         readonly responses: {
             /** @description The document, with what was read of it */
             readonly 200: {

@@ -294,6 +294,9 @@ type DocumentRow = Stamped & {
   readonly published_edtf: string | null;
   readonly published_basis: DateBasis | null;
   readonly origin: 'user' | 'example';
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly site_name: string | null;
   readonly problems: readonly Problem[];
   readonly text: string;
   readonly text_hash: string;
@@ -328,6 +331,9 @@ async function* documentLines(session: Session, known: number, ids: readonly str
       published:
         row.published_edtf && row.published_basis ? { edtf: row.published_edtf, basis: row.published_basis } : null,
       origin: row.origin,
+      outlet: row.outlet,
+      author: row.author,
+      siteName: row.site_name,
       problems: row.problems,
       sources: (sources.get(id) ?? []).map((each) => {
         const taken = withdrawn.get(id)?.find((row) => row.source_id === each.source_id);

@@ -171,11 +171,17 @@ function documentRow(line: DocumentLine) {
     published_basis: published?.basis ?? null,
     problems: line.problems,
     origin: line.origin,
+    // A file of an older Amur has it in the reading.
+    outlet: line.outlet === undefined && redacted === null ? publicationIn(line) : (line.outlet ?? null),
+    author: line.author ?? null,
+    site_name: line.siteName ?? null,
     redacted_at: redacted,
     bytes: redacted === null ? bytes.toString('base64') : null,
     ...stamped(line),
   };
 }
+
+const publicationIn = ({ readings }: DocumentLine): string | null => readings[0]?.reading.masthead?.publication ?? null;
 
 /** Documents with what hangs on them. */
 async function putDocuments(session: Session, lines: readonly DocumentLine[]): Promise<void> {

@@ -70,7 +70,8 @@ export const copyQueries = {
   },
   documents: {
     name: 'copy.documents',
-    sql: `SELECT d.document_id, d.title, d.lang, d.media_type, d.encoding, d.published_edtf, d.published_basis, d.origin, d.problems,
+    sql: `SELECT d.document_id, d.title, d.lang, d.media_type, d.encoding, d.published_edtf, d.published_basis, d.origin, d.outlet,
+        d.author, d.site_name, d.problems,
         d.text, d.text_hash, d.redacted_at, o.bytes, d.revision, d.recorded_at, d.recorded_by
       FROM amur.documents d LEFT JOIN amur.document_originals o ON o.document_id = d.document_id
       WHERE d.revision <= $1 AND d.document_id = ANY ($2) ORDER BY d.document_id`,
@@ -163,14 +164,14 @@ export const copyQueries = {
     name: 'copy.put-documents',
     sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (document_id text,
         text text, text_hash text, lang text, title text, media_type text, encoding text, published_edtf text, published_from date,
-        published_to date, published_basis text, problems json, origin text, redacted_at timestamptz, bytes text, ${stamps})),
+        published_to date, published_basis text, problems json, origin text, outlet text, author text, site_name text, redacted_at timestamptz, bytes text, ${stamps})),
       originals AS (INSERT INTO amur.document_originals (document_id, bytes)
         SELECT document_id, decode(bytes, 'base64') FROM given WHERE bytes IS NOT NULL),
       noted AS (INSERT INTO amur.search_queue (document_id) SELECT document_id FROM given)
       INSERT INTO amur.documents (document_id, text, text_hash, lang, title, media_type, encoding, published_edtf,
-        published_from, published_to, published_basis, problems, origin, redacted_at, revision, recorded_at, recorded_by)
+        published_from, published_to, published_basis, problems, origin, outlet, author, site_name, redacted_at, revision, recorded_at, recorded_by)
       SELECT document_id, text, text_hash, lang, title, media_type, encoding, published_edtf, published_from, published_to,
-        published_basis, problems, origin, redacted_at, revision, recorded_at, recorded_by FROM given`,
+        published_basis, problems, origin, outlet, author, site_name, redacted_at, revision, recorded_at, recorded_by FROM given`,
   },
   putSources: put('sources', 'document_sources', 'document_id text, source_id text, source text'),
   putSourcesWithdrawn: put('sources-withdrawn', 'source_withdrawals', 'document_id text, source_id text'),

@@ -55,6 +55,9 @@ export const staged = {
       published_basis: 'text',
       problems: 'json',
       origin: 'text',
+      outlet: 'text',
+      author: 'text',
+      site_name: 'text',
       bytes: 'bytea',
     },
   },
@@ -118,9 +121,9 @@ export const bulkQueries = {
   documents: {
     name: 'bulk.documents',
     sql: `INSERT INTO amur.documents (document_id, text_hash, text, lang, title, media_type, encoding, published_edtf,
-        published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
+        published_from, published_to, published_basis, problems, origin, outlet, author, site_name, recorded_at, recorded_by)
       SELECT document_id, text_hash, text, lang, title, media_type, encoding, published_edtf, published_from, published_to,
-        published_basis, problems, origin, $1::timestamptz, $2 FROM staged_documents
+        published_basis, problems, origin, outlet, author, site_name, $1::timestamptz, $2 FROM staged_documents
       ON CONFLICT (document_id) DO NOTHING RETURNING document_id`,
   },
   /** Bytes that are the text itself are not sent a second time. */

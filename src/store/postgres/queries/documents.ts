@@ -14,7 +14,7 @@ import { saidAgain, stands } from './standing-sources.ts';
  * as known by the instant $1.
  */
 export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
-  d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at, d.redacted_at,
+  d.published_to, d.published_basis, d.outlet, d.author, d.site_name, d.problems, d.origin, d.recorded_at, d.redacted_at,
   (SELECT n.record -> 'published' FROM amur.readings n
     WHERE n.document_id = d.document_id AND n.reader <> '${byHand}' AND n.revision <= ${knownBy('$1')} ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
@@ -38,20 +38,20 @@ export const documentQueries = {
     name: 'documents.insert',
     sql: `WITH inserted AS (
         INSERT INTO amur.documents (document_id, text_hash, text, lang, title, media_type, encoding, published_edtf,
-          published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+          published_from, published_to, published_basis, problems, origin, outlet, author, site_name, recorded_at, recorded_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
         ON CONFLICT (document_id) DO NOTHING RETURNING document_id),
       original AS (
-        INSERT INTO amur.document_originals (document_id, bytes) VALUES ($1, $16)
+        INSERT INTO amur.document_originals (document_id, bytes) VALUES ($1, $19)
         ON CONFLICT (document_id) DO NOTHING),
       sources AS (
         INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
-        SELECT $1, g.source_id, g.source, $14, $15
-        FROM json_to_recordset($17::json) AS g (source_id text, source text)
+        SELECT $1, g.source_id, g.source, $17, $18
+        FROM json_to_recordset($20::json) AS g (source_id text, source text)
         ON CONFLICT (document_id, source_id) DO NOTHING RETURNING document_id),
       reading AS (
         INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
-        VALUES ($1, $18, $19, $20, $21, $22, $14, $15)
+        VALUES ($1, $21, $22, $23, $24, $25, $17, $18)
         ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING document_id),
       noted AS (
         INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading UNION SELECT document_id FROM sources

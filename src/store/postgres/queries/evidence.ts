@@ -50,7 +50,7 @@ const readingsOnKeys = `(SELECT * FROM amur.claim_readings WHERE tie_key = ANY (
     JOIN amur.claim_readings r ON r.document_id = k.document_id AND r.claim_id = k.claim_id AND r.tie_key <> ALL ($1))`;
 
 /** What cards say of a document `d`: its source comes along where it has one alone, as nearly all have. */
-export const headingColumns = `d.title, d.lang, d.published_edtf, d.published_from, d.published_to, d.published_basis,
+export const headingColumns = `d.title, d.outlet, d.author, d.lang, d.published_edtf, d.published_from, d.published_to, d.published_basis,
     d.redacted_at AS document_redacted_at,
     (SELECT CASE WHEN count(s.source) = 1 THEN min(s.source) END FROM amur.document_sources s
       WHERE s.document_id = d.document_id AND s.revision <= ${knownBy('$2')} AND ${stands('s', '$2')}) AS only_source`;

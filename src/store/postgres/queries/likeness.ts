@@ -83,11 +83,11 @@ export const likenessQueries = {
   /** What is known of some documents as sources: pairs among them, the outlets they name, their addresses. */
   known: {
     name: 'likeness.known',
-    sql: `SELECT 'pair' AS kind, document_id, other_id, relation, later_id, NULL::text[] AS outlets FROM amur.document_pairs
+    sql: `SELECT 'pair' AS kind, document_id, other_id, relation, later_id FROM amur.document_pairs
         WHERE document_id = ANY ($1) AND other_id = ANY ($1) AND revision <= ${knownBy('$2')}
-      UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets FROM amur.document_sketches
-        WHERE document_id = ANY ($1) AND revision <= ${knownBy('$2')} AND cardinality(outlets) > 0
-      UNION ALL SELECT 'address', s.document_id, s.source, NULL, NULL, NULL FROM ${addressesOf('$1')}
+      UNION ALL SELECT 'outlet', document_id, outlet, NULL, NULL FROM amur.documents
+        WHERE document_id = ANY ($1) AND revision <= ${knownBy('$2')} AND outlet IS NOT NULL
+      UNION ALL SELECT 'address', s.document_id, s.source, NULL, NULL FROM ${addressesOf('$1')}
         WHERE s.revision <= ${knownBy('$2')} AND ${stands('s', '$2')}
       ORDER BY kind, document_id, other_id`,
   },

@@ -79,7 +79,6 @@ export const erasing = {
     name: 'redaction.facets',
     sql: `DELETE FROM amur.document_facets WHERE document_id = $1 AND $2::text IS NOT NULL RETURNING document_id`,
   },
-  /** The outlet stays: who has printed it, not what. */
   document_sketches: {
     name: 'redaction.sketches',
     sql: `UPDATE amur.document_sketches SET prints = '{}', shingles = 0 WHERE document_id = $1 AND $2::text IS NOT NULL
@@ -121,7 +120,7 @@ export const erasing = {
   },
   documents: {
     name: 'redaction.documents',
-    sql: `UPDATE amur.documents SET text = '', title = '', problems = '[]', redacted_at = coalesce(redacted_at, $2)
+    sql: `UPDATE amur.documents SET text = '', title = '', author = NULL, problems = '[]', redacted_at = coalesce(redacted_at, $2)
       WHERE document_id = $1 RETURNING document_id`,
   },
 } satisfies Record<string, NamedQuery>;
@@ -141,7 +140,7 @@ export const redactionQueries = {
     name: 'redaction.lock',
     sql: `SELECT document_id, text, title FROM amur.documents WHERE document_id = $1 FOR UPDATE`,
   },
-  /** Addresses, and the outlets they and the masthead name; only where that is asked for. */
+  /** Addresses, and the outlet they name; only where that is asked for. */
   sources: {
     name: 'redaction.sources',
     sql: `WITH withdrawals AS (DELETE FROM amur.source_withdrawals WHERE document_id = $1 RETURNING revision),
@@ -153,7 +152,7 @@ export const redactionQueries = {
   },
   outlets: {
     name: 'redaction.outlets',
-    sql: `UPDATE amur.document_sketches SET outlets = '{}' WHERE document_id = $1`,
+    sql: `UPDATE amur.documents SET outlet = NULL, site_name = NULL WHERE document_id = $1`,
   },
   taskSources: {
     name: 'redaction.task-sources',

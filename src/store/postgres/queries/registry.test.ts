@@ -88,7 +88,7 @@ const copied = {
   ...stamps,
 };
 const part = { document_id: 'doc_1', part: 0, span_start: 0, span_end: 4, title: 't', body: 'text', revision: 1 };
-const sketch = { document_id: 'doc_1', prints: [1, 2], shingles: 9, outlets: ['site:a.b'], revision: 1 };
+const sketch = { document_id: 'doc_1', prints: [1, 2], shingles: 9, revision: 1 };
 const facet = {
   document_id: 'doc_1',
   reading_id: 'rdg_1',
@@ -172,6 +172,9 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
       'stated',
       '[]',
       'user',
+      'Herald',
+      null,
+      null,
       now,
       'me',
       Buffer.from('Text'),
@@ -311,6 +314,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'search-queue.take-some': [[10], 0],
   'search.insert': [[JSON.stringify([part]), JSON.stringify([sketch]), JSON.stringify([facet]), ['doc_1']], 0],
   'search.close-superseded': [[['doc_1']], 0],
+  'search.again': [['doc_9'], 0],
   'search.ranked': [["'text'", now, 20], 1],
   'search.ranked-within': [["'text'", now, 20, 'en', '2018-01-01', '2020-01-01', ['RU-AMU']], 1],
   'search.shown': [[now, "'text'", ['doc_1']], 1],
@@ -331,10 +335,15 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'annotations.about': [[['doc_1'], now], 1],
   'records.between': [['doc_0', 'doc_2', 10], 1],
   'records.summaries': [[['doc_1'], ['clm_1'], ['fct_1'], [], [], [], [], ['nte_1'], ['fcs_1']], 5],
-  'outlets.list': [[now, null], 1],
+  'outlets.documents': [[now, JSON.stringify([{ document_id: 'doc_1', outlet: 'Herald' }])], 1],
+  'outlets.facts': [[now], 0],
+  'outlets.name-sites': [[['doc_1']], 0],
+  'outlets.sites': [[now], 0],
+  'outlets.printed': [[], 1],
+  'outlets.described': [[now], 0],
   'outlets.grades': [[now], 0],
-  'outlets.named': [[['doc_1'], now], 1],
-  'outlets.contested-keys': [['site:a.b'], 0],
+  'outlets.contested-keys': [[['site:a.b']], 0],
+  'outlets.keys-resting': [[['site:a.b', 'name:Herald', 'doc_1', '-doc_2']], 1],
   'likeness.pairs': [[now, 10], 1],
   'people.insert': [['per_1', 'anna', now, 'me'], 1],
   'people.change': [['per_1', 1, 'coder', true, now, 'me'], 1],
@@ -582,6 +591,8 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
 /** Writes that begin with WITH. */
 const writes = new Set([
   'search.insert',
+  'search.again',
+  'outlets.name-sites',
   'likeness.insert-pairs',
   'ties.write',
   'jobs.take',
@@ -655,7 +666,7 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print|year|sides|unit|body|revision)( COLLATE "C")?( DESC)?(\s+LIMIT (\$\d+|1)( OFFSET \$\d+)?| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print|year|sides|unit|body|revision|site|sites|outlet|printed)( COLLATE "C")?( DESC)?(\s+LIMIT (\$\d+|1)( OFFSET \$\d+)?| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
           sql,
         )
       );
@@ -674,6 +685,7 @@ describe('the registry of queries', () => {
       'visits',
       'document_facets',
       'document_words',
+      'outlet_sites',
     ]);
     const changing = registry.flatMap(({ name, sql }) =>
       [...sql.matchAll(/(?:UPDATE|DELETE FROM) amur\.(\w+)/g)].flatMap(([, table = '']) => {

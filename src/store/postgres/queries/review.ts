@@ -1,6 +1,6 @@
 /**
  * Named queries of the review queue: one statement a page and one for the count, over the same claims. What narrows them is the same: $1 types,
- * $2 unit, $3 pair, $4 tie, $5 language, $6 outlets, each null for any; $7 whether what was left unsure is asked for too, $8 the
+ * $2 unit, $3 pair, $4 tie, $5 language, $6 what documents of outlets are found by, each null for any; $7 whether what was left unsure is asked for too, $8 the
  * order, $9 how many.
  */
 import { byHand } from '../../../model/by-hand.ts';

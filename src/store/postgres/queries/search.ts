@@ -18,6 +18,10 @@ const ranked = (narrowed: string): string => `SELECT w.document_id, max(${score}
   WHERE w.words @@ ${sought} AND w.revision <= ${knownBy('$2')}${narrowed}
   GROUP BY w.document_id ORDER BY score DESC, w.document_id LIMIT $3`;
 
+/** The titles that people have given a document (`d`): it is found by all that it has had. */
+const titlesGiven = `coalesce((SELECT string_agg(DISTINCT ' ' || (j.detail #>> '{describe,title}'), '') FROM amur.judgements j
+          WHERE j.subject = d.document_id AND j.act = 'describe' AND d.redacted_at IS NULL), '')`;
+
 export const searchQueries = {
   /** Documents of $1 that wait to be indexed, taken off the queue: whoever comes second waits, and finds them done. */
   take: {
@@ -39,7 +43,7 @@ export const searchQueries = {
   /** Documents to be indexed, with what of them is; the text only where it is needed. */
   documents: {
     name: 'search-queue.documents',
-    sql: `SELECT d.document_id, d.title, d.lang, d.published_from, d.published_to, d.revision,
+    sql: `SELECT d.document_id, d.title || ${titlesGiven} AS title, d.lang, d.published_from, d.published_to, d.revision,
         w.document_id IS NOT NULL AS indexed, s.document_id IS NOT NULL AS sketched,
         CASE WHEN w.document_id IS NULL OR s.document_id IS NULL THEN d.text END AS text
       FROM amur.documents d
@@ -67,10 +71,9 @@ export const searchQueries = {
           title text, body text, revision integer)
         ON CONFLICT (document_id, part) DO NOTHING),
       sketched AS (
-        INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, revision)
-        SELECT g.document_id, g.prints, g.shingles, g.outlets, g.revision
-        FROM json_to_recordset($2::json) AS g (document_id text, prints integer[], shingles integer, outlets text[],
-          revision integer)
+        INSERT INTO amur.document_sketches (document_id, prints, shingles, revision)
+        SELECT g.document_id, g.prints, g.shingles, g.revision
+        FROM json_to_recordset($2::json) AS g (document_id text, prints integer[], shingles integer, revision integer)
         ON CONFLICT (document_id) DO NOTHING RETURNING document_id),
       compared AS (
         INSERT INTO amur.likeness_queue (document_id) SELECT document_id FROM sketched ORDER BY document_id
@@ -84,6 +87,13 @@ export const searchQueries = {
       INSERT INTO amur.tie_queue (tie_key, cause)
       SELECT DISTINCT v.tie_key, v.document_id FROM amur.claim_readings v WHERE v.document_id = ANY ($4)
       ORDER BY v.tie_key, v.document_id ON CONFLICT (tie_key, cause) DO UPDATE SET cause = excluded.cause`,
+  },
+  /** A document is to be indexed again, under another title. */
+  again: {
+    name: 'search.again',
+    sql: `WITH gone AS (DELETE FROM amur.document_words WHERE document_id = $1)
+      INSERT INTO amur.search_queue (document_id) SELECT document_id FROM amur.documents WHERE document_id = $1 AND redacted_at IS NULL
+      ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id`,
   },
   closeSuperseded: {
     name: 'search.close-superseded',
