@@ -176,13 +176,14 @@ describe('an article on the command line', () => {
     expect((await amur(['reread', '--list'], { env })).err).toContain('no decision waits');
     expect((await amur(['reread', '--list', '--keep'], { env })).code).toBe(2);
     expect((await amur(['reread', '--keep', 'clm_0'], { env })).code).toBe(1);
-    const dated = await amur(['reread', tie.evidence[0]!.document!.id, '--published', '2019-06-18'], { env });
-    expect(dated.out).toMatch(/^doc_\S+ {2}\w\w {2}2019-06-18 {2}0 claims, 1 held before/);
-    expect((await amur(['reread', '--published', '2019'], { env })).code).toBe(2);
-    const from = await amur(['reread', tie.evidence[0]!.document!.id, '--url', 'https://north.example/1'], { env });
-    expect(from.out).toMatch(/^doc_\S+ {2}\w\w {2}2019-06-18 {2}0 claims, 1 held before/);
+    const dated = await amur(['describe', tie.evidence[0]!.document!.id, '--published', '2019-06-18'], { env });
+    expect(dated.out).toMatch(/published {2}2019-06-18/);
+    expect(dated.err).toContain('read again: 0 new claims, 1 read as before');
+    expect((await amur(['describe', 'doc_0', '--published', '2019', '--undo'], { env })).code).toBe(2);
+    const from = await amur(['describe', tie.evidence[0]!.document!.id, '--url', 'https://north.example/1'], { env });
+    expect(from.out).toMatch(/address {4}https:\/\/north\.example\/1/);
     expect((await amur(['sources'], { env })).out).toContain('north.example');
-    expect((await amur(['reread', 'doc_0', '--url', 'north.example'], { env })).code).not.toBe(0);
+    expect((await amur(['describe', 'doc_0', '--url', 'north.example'], { env })).code).not.toBe(0);
   });
 
   it('is coded blind by two people, who are compared', async () => {

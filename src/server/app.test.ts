@@ -374,6 +374,8 @@ describe('judging', () => {
     const { items } = await body(await app.ask('/judgements?limit=100'), listOf(judgement));
     expect(items.map((each) => each.act)).toEqual([
       ...['undo', 'undo', 'reject', 'accept', 'undo', 'undo', 'undo', 'accept'],
+      // What was said of a document before, and taken back.
+      ...['undo', 'undo', 'describe', 'describe'],
     ]);
     const shown = await body(await app.ask(`/evidence/${claim.id}`), evidenceView);
     expect(shown.review).toBe('unreviewed');
@@ -562,7 +564,7 @@ describe('what is said of a document', () => {
     const history = await body(await app.ask(`/history/${id}`), historyView);
     expect(history.events.map(({ what }) => what)).toEqual([
       ...['recorded', 'source', 'read', 'source', 'read', 'read', 'withdrawn'],
-      ...['read', 'judged', 'read', 'judged', 'read', 'judged', 'read'],
+      ...['judged', 'read', 'judged', 'read', 'judged', 'read'],
       ...['judged', 'read', 'judged', 'read', 'judged', 'read'],
     ]);
   });

@@ -76,11 +76,13 @@ export interface Source {
   readonly title: string | null;
   readonly lang: string | null;
   readonly outlet: string | null;
+  /** Several are parted by "; ". */
+  readonly author: string | null;
   /** EDTF. */
   readonly published: string | null;
   /** http or https. */
   readonly address: string | null;
-  /** What its coder wrote beside the address; of a document without one, the name of its file. */
+  /** What its coder wrote beside the address. */
   readonly asWritten: string | null;
   /** Of a document held. */
   readonly document: string | null;

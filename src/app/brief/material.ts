@@ -34,8 +34,12 @@ export interface BriefDocument {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
+  readonly outlet: string | null;
+  /** Several are parted by "; ". */
+  readonly author: string | null;
   /** EDTF. */
   readonly published: string | null;
+  /** Web addresses alone: the names of files say nothing to anybody else. */
   readonly addresses: readonly string[];
 }
 

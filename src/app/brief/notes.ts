@@ -211,10 +211,12 @@ function documentWords(
   span: { readonly start: number; readonly end: number } | null,
 ): Words {
   if (document === undefined) return [];
-  const outlet = document.addresses.map(toSourceView).find(({ address }) => address !== null)?.label;
+  const [address = null] = document.addresses;
+  const outlet = document.outlet ?? (address === null ? w.sources.notGiven : toSourceView(address).label);
   const published = document.published === null ? w.sources.unpublished : dateWords(document.published, lang);
   const told = [
-    ...(outlet === undefined ? [] : [outlet]),
+    ...(document.author === null ? [] : [document.author]),
+    outlet,
     published,
     ...(span === null ? [] : [w.notes.characters(span.start, span.end)]),
   ];
@@ -225,12 +227,10 @@ function documentWords(
   ];
 }
 
-/** Where the document came from: its address, else the name of its file. */
+/** The address that the document came from. */
 function placeWords(document: BriefDocument | undefined): readonly Words[] {
-  const address = document?.addresses.map(toSourceView).find((view) => view.address !== null)?.address ?? null;
-  if (address !== null) return [[{ kind: 'link', text: address, href: address }]];
-  const name = document?.addresses[0];
-  return name === undefined ? [] : [[{ kind: 'code', text: name }]];
+  const address = document?.addresses[0];
+  return address === undefined ? [] : [[{ kind: 'link', text: address, href: address }]];
 }
 
 /** A source as its coder wrote it; its address leads there. */

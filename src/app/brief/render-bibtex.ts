@@ -11,9 +11,20 @@ export function briefBibtex({ sources, title, knownAt, id }: Brief): string {
 const langids: Readonly<Record<Language, string>> = { en: 'english', ru: 'russian', zh: 'chinese' };
 
 function entry(source: Source): string {
-  const { key, title, outlet, published, address, asWritten, lang } = source;
+  const { key, title, outlet, author, published, address, asWritten, lang } = source;
   const date = plainDate(published);
   const fields: readonly (readonly [string, string | null])[] = [
+    // BibLaTeX asks for a title: of an address alone the name of its site stands there.
+    [
+      'author',
+      author === null
+        ? null
+        : `{${author
+            .split('; ')
+            .map(braced)
+            .map((name) => name?.slice(1, -1))
+            .join(' and ')}}`,
+    ],
     ['title', braced(title ?? outlet ?? key)],
     ['organization', title === null ? null : braced(outlet)],
     ['date', date === null ? null : `{${date}}`],

@@ -4,8 +4,9 @@ import type { Brief, Source } from './document.ts';
 /** An item of CSL-JSON, as far as sources need it. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'webpage' | 'document' | 'dataset';
+  readonly type: 'webpage' | 'article' | 'document' | 'dataset';
   readonly title?: string;
+  readonly author?: readonly { readonly literal: string }[];
   readonly 'container-title'?: string;
   readonly issued?:
     | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true }
@@ -22,7 +23,7 @@ export function briefCsl({ sources }: Brief): string {
 
 /** One source. */
 export function cslItem(source: Source): CslItem {
-  const { key, kind, title, outlet, published, address, asWritten, document, lang, reliability } = source;
+  const { key, kind, title, outlet, author, published, address, asWritten, document, lang, reliability } = source;
   const notes = [
     ...(document === null ? [] : [`Amur ${document}`]),
     ...(asWritten === null ? [] : [asWritten]),
@@ -30,9 +31,11 @@ export function cslItem(source: Source): CslItem {
   ];
   return {
     id: key,
-    type: kind === 'figures' ? 'dataset' : address === null ? 'document' : 'webpage',
-    title: title ?? outlet ?? key,
-    ...(outlet === null || title === null ? {} : { 'container-title': outlet }),
+    type: kind === 'figures' ? 'dataset' : address !== null ? 'webpage' : outlet === null ? 'document' : 'article',
+    // Of an address alone no title is known, and the name of its site is none.
+    ...(title === null ? {} : { title }),
+    ...(author === null ? {} : { author: author.split('; ').map((literal) => ({ literal })) }),
+    ...(outlet === null ? {} : { 'container-title': outlet }),
     ...(published === null ? {} : { issued: issued(published) }),
     ...(address === null ? {} : { URL: address }),
     ...(lang === null || lang === 'und' ? {} : { language: lang }),

@@ -6,7 +6,9 @@ import { briefBibtex } from './render-bibtex.ts';
 import { briefCsl, cslItem } from './render-csl.ts';
 import { briefHtml } from './render-html.ts';
 import { briefMarkdown } from './render-markdown.ts';
+import { sourceParts } from './source-parts.ts';
 import { addressSource, documentSource, figureSource } from './sources.ts';
+import { briefWords } from './words.ts';
 
 const nasty = '<script>alert("1")</script> [x](javascript:1) *a* | `b` &amp; 50 % {c} $d_e^f~ \\g';
 
@@ -16,6 +18,7 @@ const source: Source = {
   title: nasty,
   lang: 'en',
   outlet: null,
+  author: null,
   published: '2019-06-17',
   address: 'https://example.org/a_{b}?c=%20d',
   asWritten: null,
@@ -127,7 +130,15 @@ describe('CSL-JSON', () => {
 });
 
 describe('keys of sources', () => {
-  const document = { id: `doc_${'ab12'.repeat(8)}`, title: '黑河', lang: 'zh', published: '2022-06-10', addresses: [] };
+  const document = {
+    id: `doc_${'ab12'.repeat(8)}`,
+    title: '黑河',
+    lang: 'zh',
+    outlet: null,
+    author: null,
+    published: '2022-06-10',
+    addresses: [],
+  };
 
   it('are letters, digits and hyphens, and stay while the source does', () => {
     expect(documentSource(document, []).key).toBe('document-2022-ab12ab12');
@@ -170,4 +181,37 @@ it('dates are told in three languages, as vague as they are', () => {
   expect(dateWords('../1991', 'zh')).toBe('1991年以前');
   expect(dateWords('1965/1984', 'en')).toBe('1965 – 1984');
   expect(dateWords(null, 'ru')).toBe('без даты');
+});
+
+describe('who published and wrote a source', () => {
+  const known = { ...source, title: 'The bridge', outlet: 'Amur & Sons Herald', author: 'Jane Doe; 李伟' };
+  it('stands where a reference manager looks for it', () => {
+    expect(cslItem(known)).toMatchObject({
+      title: 'The bridge',
+      'container-title': 'Amur & Sons Herald',
+      author: [{ literal: 'Jane Doe' }, { literal: '李伟' }],
+      URL: source.address,
+    });
+    const bibtex = briefBibtex({ ...briefOf(['x']), sources: [known] });
+    expect(bibtex).toContain('author = {{Jane Doe} and {李伟}}');
+    expect(bibtex).toContain('organization = {{Amur \\& Sons Herald}}');
+  });
+
+  it('is said not to be known rather than told by the name of a file', () => {
+    const nothing = documentSource(
+      { id: 'doc_1', title: 'The bridge', lang: 'en', outlet: null, author: null, published: null, addresses: [] },
+      [],
+    );
+    expect(sourceParts({ ...nothing, notes: [] }, briefWords('en')).told).toEqual([
+      'source not given',
+      'no date of publication known',
+    ]);
+    // The site of an address is no title of what stands there.
+    expect(cslItem({ ...addressSource('https://example.org/a'), notes: [] })).toEqual({
+      id: expect.stringMatching(/^example-org-/),
+      type: 'webpage',
+      'container-title': 'example.org',
+      URL: 'https://example.org/a',
+    });
+  });
 });

@@ -27,11 +27,10 @@ function keyOf(kind: Source['kind'], named: string, year: string | undefined, ha
 
 const yearIn = (text: string | null): string | undefined => /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(text ?? '')?.[0];
 
-/** A document held, with the outlet of its first address. */
+/** A document held, with its outlet, else the site of its first address. */
 export function documentSource(document: BriefDocument, graded: readonly GradedSource[]): Found {
-  const views = document.addresses.map(toSourceView);
-  const first = views.find(({ address }) => address !== null);
-  const outlet = first === undefined ? null : first.label;
+  const [address = null] = document.addresses;
+  const outlet = document.outlet ?? (address === null ? null : toSourceView(address).label);
   const reliability = graded.find((source) => source.reliability !== undefined)?.reliability ?? null;
   return {
     key: keyOf('document', outlet ?? document.title, yearIn(document.published), document.id.replace(/^doc_/, '')),
@@ -39,9 +38,10 @@ export function documentSource(document: BriefDocument, graded: readonly GradedS
     title: document.title,
     lang: document.lang,
     outlet,
+    author: document.author,
     published: document.published,
-    address: first?.address ?? null,
-    asWritten: first === undefined ? (document.addresses[0] ?? null) : null,
+    address,
+    asWritten: null,
     document: document.id,
     reliability,
   };
@@ -61,6 +61,7 @@ export function addressSource(written: string, reliability: string | null = null
     title: address === null ? label : null,
     lang: null,
     outlet,
+    author: null,
     published: null,
     address,
     asWritten: plain === '' ? null : plain,
@@ -79,6 +80,7 @@ export function figureSource({ source }: Pick<Observation, 'source'>): Found {
     title: source.label,
     lang: null,
     outlet: null,
+    author: null,
     published,
     address: source.address !== null && /^https?:\/\//i.test(source.address) ? source.address : null,
     asWritten: null,

@@ -260,6 +260,7 @@ export const english = {
     title: 'Sources',
     notes: 'notes',
     unpublished: 'no date of publication known',
+    notGiven: 'source not given',
   },
 
   generated: 'Put together by rules from what the ledger holds; nothing in it is written freely.',

@@ -216,7 +216,7 @@ export const chinese: BriefWords = {
     redacted: '此文献的文字已被移除',
   },
 
-  sources: { title: '来源', notes: '注', unpublished: '发布日期不详' },
+  sources: { title: '来源', notes: '注', unpublished: '发布日期不详', notGiven: '来源未注明' },
 
   generated: '依规则由所收录的内容汇编，无自由撰写的文字。',
   contents: '目录',

@@ -20,6 +20,7 @@ import { eventOrder } from '../cases/case-event-view.ts';
 import type { Ports } from '../ports.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
+import { toSourceView } from '../sources/source-view.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { tieOrder } from '../ties/tie-row.ts';
 import { tieIdsOf } from '../ties/ties-of-collection.ts';
@@ -184,8 +185,9 @@ async function documentsOf(
   for (const id of ids) {
     const [document, reading] = await Promise.all([ledger.document(id, knownAt), ledger.reading(id, knownAt)]);
     if (document === null) continue;
-    const { title, lang, published, sources, text, redactedAt } = document;
-    documents.set(id, { id, title, lang, published: published?.edtf ?? null, addresses: sources });
+    const { title, lang, outlet, author, published, sources, text, redactedAt } = document;
+    const addresses = sources.flatMap((source) => toSourceView(source).address ?? []);
+    documents.set(id, { id, title, lang, outlet, author, published: published?.edtf ?? null, addresses });
     if (redactedAt !== undefined || reading === null) continue;
     // A claim in the mood of a forecast tells the same sentence with its parties.
     const claimed = pieces

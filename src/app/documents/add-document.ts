@@ -120,7 +120,10 @@ function storedDocument({ id, resource, decoded, reading, options }: Arrived): O
     mediaType: decoded.mediaType,
     encoding: decoded.encoding,
     published: published === null ? null : { ...published, bounds: edtfBounds(published.edtf) },
-    sources: [options.url ?? resource.from],
+    // A page that was saved says itself where it stands.
+    sources: options.url
+      ? [options.url]
+      : [...new Set([resource.from, ...(decoded.url === null ? [] : [decoded.url])])],
     problems: decoded.problems,
     origin: options.origin ?? 'user',
   };

@@ -28,6 +28,8 @@ export const searchRow = z
     title: z.string(),
     titleMarks: marks.meta({ description: 'In the title’s own code points.' }),
     lang: z.string(),
+    outlet: z.string().nullable(),
+    author: z.string().nullable(),
     published: edtf.nullable(),
     recordedAt: instant,
     origin: z.enum(['user', 'example']),
@@ -92,12 +94,14 @@ export async function searchDocuments(
 }
 
 function toSearchRow({ document, score, titleMarks, passages }: SearchHit): SearchRow {
-  const { id, title, lang, published, recordedAt, origin, sources } = document;
+  const { id, title, lang, outlet, author, published, recordedAt, origin, sources } = document;
   return {
     id,
     title,
     titleMarks,
     lang,
+    outlet,
+    author,
     published: published?.edtf ?? null,
     recordedAt,
     origin,

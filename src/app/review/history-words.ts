@@ -111,7 +111,7 @@ export function describeJudgement(
     const { type, parties, stage, date } = edit;
     return `${done.edit}: ${type}, ${parties.map(name).join(' – ')}, ${stage}, ${date ?? 'no date'}`;
   }
-  if (describe) return `${done.describe}: ${described(describe)}`;
+  if (describe) return described(describe);
   if (apart !== undefined) return `put on another tie of the same parties: “${apart}”`;
   if (reliability !== undefined) return `graded ${reliability} (${reliabilityWords[reliability]})`;
   if (credibility !== undefined) return `graded ${credibility} (${credibilityWords[credibility]})`;
@@ -120,14 +120,13 @@ export function describeJudgement(
 
 /** What was said of a document, in the order in which a bibliography has it. */
 function described({ outlet, author, title, published }: Description): string {
-  const said = (what: string, value: string | null | undefined): readonly string[] =>
-    value === undefined ? [] : [value === null ? `no ${what} known` : `${what} ${value}`];
-  return [
-    ...said('outlet', outlet),
-    ...said('author', author),
-    ...(title === undefined ? [] : [`title “${title}”`]),
-    ...said('published', published),
-  ].join(', ');
+  const told = [
+    outlet === undefined ? '' : outlet === null ? 'no outlet known' : `outlet: ${outlet}`,
+    author === undefined ? '' : author === null ? 'no author known' : `author: ${author}`,
+    title === undefined ? '' : `title: “${title}”`,
+    published === undefined ? '' : `published: ${published}`,
+  ];
+  return told.filter((each) => each !== '').join('; ');
 }
 
 /** What a judgement is on: of an undo, what that was on which it takes back; its own target where that is not known. */

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { PassageView, SearchRow, SearchView } from '../../app/documents/search-documents.ts';
 import { searchDocuments } from '../../app/documents/search-documents.ts';
+import { toSourceView } from '../../app/sources/source-view.ts';
 import { dateText } from '../date-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
@@ -62,11 +63,17 @@ function list({ items, more }: SearchView, output: Output): void {
   else output.message(more ? `the best ${items.length}; there are more` : counted(items.length, 'document'));
 }
 
+const siteOf = (sources: readonly string[]): string | null =>
+  sources.map(toSourceView).find(({ address }) => address !== null)?.label ?? null;
+
 function linesOf(row: SearchRow, paint: Paint): readonly string[] {
   const title = { start: 0, end: [...row.title].length, text: row.title, marks: row.titleMarks };
   return [
     marked(title, paint),
-    paint('name', `  ${row.id}  ${row.lang}  ${dateText(row.published)}  ${row.sources[0] ?? ''}`),
+    paint(
+      'name',
+      `  ${row.id}  ${row.lang}  ${dateText(row.published)}  ${[row.outlet ?? siteOf(row.sources), row.author].filter(Boolean).join(', ')}`,
+    ),
     ...row.passages.map((passage) => `  ${marked(passage, paint)}`),
   ];
 }

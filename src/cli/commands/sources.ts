@@ -8,6 +8,7 @@ import { wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
 interface Options extends StoreOptions {
+  readonly all?: boolean;
   readonly limit: number;
   readonly knownAt?: string;
   readonly json?: boolean;
@@ -20,6 +21,7 @@ const letters = Object.entries(reliabilityWords)
 export function sourcesCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('sources')))
     .description('List newspapers and other sources with their grades.')
+    .option('--all', 'those of coded facts too, of which no document is held')
     .option('--limit <number>', 'how many', wholeNumber(1, 100_000), 50)
     .option('--json', 'JSON')
     .addHelpText(
@@ -31,12 +33,14 @@ amur judge grade gives a grade; amur history site:HOST shows every grade a sourc
 
 Example:
   $ amur sources
+  $ amur judge merge name:Herald site:herald.example --reason "its site"
   $ amur judge grade news.example.org B --reason "corrects its mistakes"
   $ amur history site:news.example.org`,
     )
-    .action(async ({ limit, knownAt, json, ...store }: Options) => {
+    .action(async ({ limit, knownAt, json, all, ...store }: Options) => {
       await withPorts(store, async (ports) => {
-        const rows = await listSources(ports, knownAt === undefined ? {} : { knownAt });
+        const every = await listSources(ports, knownAt === undefined ? {} : { knownAt });
+        const rows = all ? every : every.filter(({ documents, grade }) => documents > 0 || grade !== null);
         if (json) output.data(JSON.stringify(rows.slice(0, limit), null, 2));
         else list(rows, limit, output);
       });
@@ -47,9 +51,9 @@ function list(rows: readonly OutletRow[], limit: number, output: Output): void {
   const head = ['grade', 'outlet', 'documents', 'independent', 'claims', 'facts', 'graded by'];
   const lines = rows
     .slice(0, limit)
-    .map(({ grade, id, label, documents, independent, claims, facts }) => [
+    .map(({ grade, label, names, documents, independent, claims, facts }) => [
       grade?.reliability ?? '–',
-      id.startsWith('name:') ? id : label,
+      oneLine(names.length > 1 ? `${label} (${names.slice(1, 4).join(', ')})` : label, 70),
       String(documents),
       String(independent),
       String(claims),

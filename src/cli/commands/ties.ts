@@ -94,7 +94,12 @@ function show(tie: TieView, output: Output): void {
 
 function evidenceLines(e: EvidenceView): readonly string[] {
   const where = e.document
-    ? `${e.document.title} [${e.document.start}, ${e.document.end})`
+    ? [
+        e.document.title,
+        ...e.sources.filter((s) => !s.cited).map((s) => s.label),
+        ...(e.document.author === null ? [] : [e.document.author]),
+        `[${e.document.start}, ${e.document.end})`,
+      ].join(', ')
     : e.sources.map((s) => s.address ?? s.label).join('; ');
   const said = e.kind === 'claim' ? `“${oneLine(e.text, 160)}”` : oneLine(e.text, 160);
   // A coded fact counts as it stands; only a decision against it is worth a word.

@@ -49,7 +49,8 @@ function articleOf(
 ): { readonly title: string | null; readonly lines: readonly string[] } | null {
   // Readability takes the document apart: it gets one of its own.
   const document = parseHTML(html).document as unknown as Document;
-  if (!isWithinLimits(document.documentElement)) return null;
+  // What is served as a page may be none.
+  if (!document.documentElement?.tagName || !isWithinLimits(document.documentElement)) return null;
   const article = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 }).parse();
   if (!article?.content) return null;
   const lines = linesOf(article.content, unseen);

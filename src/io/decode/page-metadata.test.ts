@@ -7,8 +7,9 @@ const body = `<article><h1>Two towns open their bridge</h1>
 const page = (head: string, inBody = ''): string =>
   `<!DOCTYPE html><html><head>${head}</head><body>${inBody}${body}</body></html>`;
 const linked = (record: object): string => `<script type="application/ld+json">${JSON.stringify(record)}</script>`;
-const said = (head: string, inBody = '') => {
-  const { title, outlet, author, published } = extractPage(page(head, inBody), null);
+const said = (head: string, inBody = '', heading = 'Two towns open their bridge') => {
+  const html = page(head, inBody).replace('<h1>Two towns open their bridge', `<h1>${heading}`);
+  const { title, outlet, author, published } = extractPage(html, null);
   return { title, outlet, author, published };
 };
 
@@ -60,12 +61,16 @@ describe('title, outlet, author and date of a page', () => {
   test('from Dublin Core, and a title that carries the name of the site', () => {
     const head = `<title>界江大桥正式通车_江边新闻网</title><meta name="DC.publisher" content="江边新闻网">
       <meta name="DC.creator" content="王小明"><meta name="DC.date.issued" content="2022-06-10">`;
-    expect(said(head)).toEqual({
+    expect(said(head, '', '')).toEqual({
       title: '界江大桥正式通车',
       outlet: '江边新闻网',
       author: '王小明',
       published: '2022-06-10',
     });
+  });
+
+  test('by the only heading where the title element names a section', () => {
+    expect(said('<title>News of the region</title>').title).toBe('Two towns open their bridge');
   });
 
   test('from the elements that a reader sees', () => {
@@ -85,6 +90,8 @@ describe('title, outlet, author and date of a page', () => {
 });
 
 test('a text that is no page is read as it is', () => {
+  const json = '{"title":"JSON at an html address","text":"Heihe and Blagoveshchensk are sister cities."}';
+  expect(extractPage(json, null)).toMatchObject({ title: null, text: json });
   expect(extractPage('{"title": "Two towns", "items": [1, 2]}', 'https://api.example.org/1.html')).toMatchObject({
     title: null,
     outlet: null,

@@ -164,8 +164,12 @@ function timeElement(document: Document): string | null {
   return chosen?.getAttribute('datetime') ?? chosen?.getAttribute('content') ?? null;
 }
 
-/** The title element without the name of the site behind a bar or a dash, where enough remains. */
+/** The only heading of the page; else the title element without the name of the site behind a bar or a dash, where enough remains. */
 function pageTitle(document: Document): string | null {
+  const [heading = '', second] = [...document.querySelectorAll('h1')].map((h) =>
+    (h.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  if (second === undefined && heading.length >= (/[\u3400-\u9fff]/.test(heading) ? 8 : 15)) return heading;
   const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
   if (!title) return null;
   const head = /^(.{15,}?)\s+[|·»–—]\s+[^|·»–—]{2,40}$/.exec(title)?.[1];

@@ -1,6 +1,7 @@
 /** Reads evidence with its judgements, and what is held to be one thing, as known at an instant. */
 
 import type { Description } from '../../model/document.ts';
+import { edtfBounds } from '../../model/edtf.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
 import { descriptionOf, withDescription } from '../../ties/judgements/description.ts';
@@ -94,9 +95,10 @@ function judged(
   }
   const on = (id: string): readonly Judgement[] => bySubject.get(id) ?? [];
   const identities = identitiesOf(on(sameSubject), partyNames);
+  const said = described(claimRows, on);
   const evidence = [
     ...claimRows.flatMap((row) => {
-      const held = storedClaim(row, on(row.claim_id));
+      const held = publishedAsSaid(storedClaim(row, on(row.claim_id)), said.get(row.document_id));
       return stands(row, held) ? [held] : [];
     }),
     ...factRows.map((row) => storedFact(row, on(row.fact_id))),
@@ -104,9 +106,15 @@ function judged(
   return {
     evidence: evidence.map((piece) => named(piece, identities)),
     identities,
-    said: described(claimRows, on),
+    said,
     sources: nothingKnown,
   };
+}
+
+/** A claim of a document whose date a person has said. */
+function publishedAsSaid(claim: StoredEvidence, said: Description | undefined): StoredEvidence {
+  const date = said?.published;
+  return date === undefined ? claim : { ...claim, published: { date, bounds: edtfBounds(date) } };
 }
 
 function described(

@@ -5,7 +5,7 @@ import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { goTo, linkTo } from '../navigation.svelte.ts';
 import { Refused } from '../rest/client.ts';
-import { type FileReport, sendAddress, sendFile, sendText } from '../rest/documents.ts';
+import { type FileReport, type SaidOfDocument, sendAddress, sendFile, sendText } from '../rest/documents.ts';
 
 export interface Item {
   readonly key: number;
@@ -111,12 +111,12 @@ function tell(reports: readonly FileReport[]): void {
 }
 
 /** Adds files: shows the list, then opens the article if it was one. */
-export function addFiles(files: readonly File[], published = ''): void {
+export function addFiles(files: readonly File[], said: SaidOfDocument = {}): void {
   if (files.length === 0) return;
   open = true;
   const fresh = files.map((file): Item => {
     const key = ++keys;
-    queue.push({ key, run: (progress) => sendFile(file, published, progress) });
+    queue.push({ key, run: (progress) => sendFile(file, said, progress) });
     return { key, name: file.name, state: 'waiting', sent: 0, report: null };
   });
   items = running ? [...items, ...fresh] : fresh;
@@ -132,11 +132,11 @@ function addOne(name: string, run: () => Promise<FileReport>): void {
 }
 
 /** Adds a pasted text. */
-export function addText(text: string, title: string, published: string, url: string): void {
-  addOne(title || t('adding.pasted'), () => sendText(text, title, published, url));
+export function addText(text: string, said: SaidOfDocument): void {
+  addOne(said.title || t('adding.pasted'), () => sendText(text, said));
 }
 
 /** Has each address fetched and added. */
-export function addAddresses(addresses: readonly string[], title: string, published: string): void {
-  for (const address of addresses) addOne(address, () => sendAddress(address, title, published));
+export function addAddresses(addresses: readonly string[], said: SaidOfDocument): void {
+  for (const address of addresses) addOne(address, () => sendAddress(address, said));
 }

@@ -2062,8 +2062,10 @@ export interface components {
             readonly parties: readonly components["schemas"]["Party"][];
             readonly pairs: readonly string[];
             readonly body: string | null;
-            /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
+            /** @description What tells it apart from another tie of the same parties: the name of a construction, or what a reviewer said. */
             readonly apart?: string;
+            /** @description Other names of it: those held in other languages, then as other evidence writes them. */
+            readonly alsoNamed?: readonly string[];
             /** @description Null where the tie had not begun on that day. */
             readonly state: components["schemas"]["TieState"] | null;
             /**
@@ -2129,8 +2131,10 @@ export interface components {
             readonly parties: readonly components["schemas"]["Party"][];
             readonly pairs: readonly string[];
             readonly body: string | null;
-            /** @description What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
+            /** @description What tells it apart from another tie of the same parties: the name of a construction, or what a reviewer said. */
             readonly apart?: string;
+            /** @description Other names of it: those held in other languages, then as other evidence writes them. */
+            readonly alsoNamed?: readonly string[];
             /** @description Null where the tie had not begun on that day. */
             readonly state: components["schemas"]["TieState"] | null;
             /**
@@ -2148,12 +2152,106 @@ export interface components {
             readonly lastNews: string;
             readonly reviewed: boolean;
             readonly counts: components["schemas"]["TieCounts"];
-            /** @description Named constructions of the same parties, any of which evidence without a name may mean. */
-            readonly mayBe?: readonly string[];
+            /** @description Of a tie without a name: the named ones of the same parties, any of which its evidence may mean. */
+            readonly mayBe: readonly components["schemas"]["TieAsked"][];
             readonly steps: readonly components["schemas"]["StageStep"][];
             /** @description How many pieces of evidence there are; `evidence` may be the earliest of them. */
             readonly pieces: number;
-            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly evidence: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "claim" | "fact";
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly parties: readonly components["schemas"]["Party"][];
+                /** @enum {string} */
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+                readonly date: string | null;
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ] | null;
+                /** @description When what a claim quotes was published, as far as its document says. */
+                readonly published: {
+                    /**
+                     * @description EDTF (ISO 8601-2)
+                     * @example 2019-06~
+                     */
+                    readonly date: string;
+                    /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                    readonly bounds: readonly [
+                        string | null,
+                        string | null
+                    ];
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description When this ledger came to hold it.
+                 * @example 2026-11-25T01:02:03.456Z
+                 */
+                readonly recordedAt: string;
+                readonly modality: string;
+                readonly likelihood: readonly [
+                    number,
+                    number
+                ] | null;
+                readonly speaker: string | null;
+                readonly fields: readonly string[];
+                /** @description The name that it gives to a joint body. */
+                readonly body: string | null;
+                /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
+                readonly apart?: string;
+                /** @description The names held for it in other languages. */
+                readonly alsoNamed?: readonly string[];
+                /** @enum {string} */
+                readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+                readonly text: string;
+                readonly lang: string;
+                readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly outlet: string | null;
+                    readonly author: string | null;
+                    /** @description Unicode code points from the start of the text. */
+                    readonly start: number;
+                    /** @description Unicode code points from the start of the text. */
+                    readonly end: number;
+                } | null;
+                readonly sources: readonly components["schemas"]["GradedSource"][];
+                readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
+                readonly where: string | null;
+                readonly rule: string | null;
+                readonly confidence: string | null;
+                /** @description Whether its coder has read its source; else it rests on a list. */
+                readonly read: boolean | null;
+                readonly acted: components["schemas"]["Acted"] | null;
+                readonly note: string | null;
+                /** @description The values as read, where a person has put others. */
+                readonly asRead: components["schemas"]["EvidenceValues"] | null;
+                /** @description A reviewer prefers it to what contradicts it. */
+                readonly preferred: boolean;
+                /** @description The name that the speaker goes by, where reviewers hold several to be one. */
+                readonly person: string | null;
+                /** @description All of them, newest first, those taken back included. */
+                readonly judgements: readonly components["schemas"]["Judgement"][];
+                /** @description Ids of the judgements that are not taken back, oldest first. */
+                readonly inForce: readonly string[];
+                /** @description The judgement that `review` comes from; null where nothing is decided. */
+                readonly decision: components["schemas"]["Judgement"] | null;
+                /** @description Named ties that it may mean and does not name. */
+                readonly mayBe: readonly components["schemas"]["TieAsked"][];
+            }[];
+        };
+        /** @description A named tie that a piece of evidence may mean, the likeliest first. */
+        readonly TieAsked: {
+            readonly id: string;
+            readonly body: string | null;
+            readonly apart?: string;
+            readonly alsoNamed?: readonly string[];
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly reviewed: boolean;
+            readonly score: number;
+            readonly reasons: readonly string[];
         };
         readonly StageStep: {
             readonly date: string | null;
@@ -2184,82 +2282,6 @@ export interface components {
                 readonly evidence: readonly string[];
                 readonly reviewed: boolean;
             }[];
-        };
-        readonly Evidence: {
-            readonly id: string;
-            /** @enum {string} */
-            readonly kind: "claim" | "fact";
-            /** @enum {string} */
-            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-            readonly parties: readonly components["schemas"]["Party"][];
-            /** @enum {string} */
-            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-            readonly date: string | null;
-            readonly bounds: readonly [
-                string | null,
-                string | null
-            ] | null;
-            /** @description When what a claim quotes was published, as far as its document says. */
-            readonly published: {
-                /**
-                 * @description EDTF (ISO 8601-2)
-                 * @example 2019-06~
-                 */
-                readonly date: string;
-                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-                readonly bounds: readonly [
-                    string | null,
-                    string | null
-                ];
-            } | null;
-            /**
-             * Format: date-time
-             * @description When this ledger came to hold it.
-             * @example 2026-11-25T01:02:03.456Z
-             */
-            readonly recordedAt: string;
-            readonly modality: string;
-            readonly likelihood: readonly [
-                number,
-                number
-            ] | null;
-            readonly speaker: string | null;
-            readonly fields: readonly string[];
-            /** @enum {string} */
-            readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
-            readonly text: string;
-            readonly lang: string;
-            readonly document: {
-                readonly id: string;
-                readonly title: string;
-                readonly outlet: string | null;
-                readonly author: string | null;
-                /** @description Unicode code points from the start of the text. */
-                readonly start: number;
-                /** @description Unicode code points from the start of the text. */
-                readonly end: number;
-            } | null;
-            readonly sources: readonly components["schemas"]["GradedSource"][];
-            readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
-            readonly where: string | null;
-            readonly rule: string | null;
-            readonly confidence: string | null;
-            /** @description Whether its coder has read its source; else it rests on a list. */
-            readonly read: boolean | null;
-            readonly acted: components["schemas"]["Acted"] | null;
-            readonly note: string | null;
-            /** @description The values as read, where a person has put others. */
-            readonly asRead: components["schemas"]["EvidenceValues"] | null;
-            /** @description A reviewer prefers it to what contradicts it. */
-            readonly preferred: boolean;
-            /** @description The name that the speaker goes by, where reviewers hold several to be one. */
-            readonly person: string | null;
-            /** @description All of them, newest first, those taken back included. */
-            readonly judgements: readonly components["schemas"]["Judgement"][];
-            /** @description Ids of the judgements that are not taken back, oldest first. */
-            readonly inForce: readonly string[];
-            /** @description The judgement that `review` comes from; null where nothing is decided. */
-            readonly decision: components["schemas"]["Judgement"] | null;
         };
         readonly GradedSource: {
             readonly label: string;
@@ -3017,6 +3039,88 @@ export interface components {
              */
             readonly knownAt: string;
         };
+        readonly Evidence: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "claim" | "fact";
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly components["schemas"]["Party"][];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            /** @description When what a claim quotes was published, as far as its document says. */
+            readonly published: {
+                /**
+                 * @description EDTF (ISO 8601-2)
+                 * @example 2019-06~
+                 */
+                readonly date: string;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When this ledger came to hold it.
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly recordedAt: string;
+            readonly modality: string;
+            readonly likelihood: readonly [
+                number,
+                number
+            ] | null;
+            readonly speaker: string | null;
+            readonly fields: readonly string[];
+            /** @description The name that it gives to a joint body. */
+            readonly body: string | null;
+            /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
+            readonly apart?: string;
+            /** @description The names held for it in other languages. */
+            readonly alsoNamed?: readonly string[];
+            /** @enum {string} */
+            readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+            readonly text: string;
+            readonly lang: string;
+            readonly document: {
+                readonly id: string;
+                readonly title: string;
+                readonly outlet: string | null;
+                readonly author: string | null;
+                /** @description Unicode code points from the start of the text. */
+                readonly start: number;
+                /** @description Unicode code points from the start of the text. */
+                readonly end: number;
+            } | null;
+            readonly sources: readonly components["schemas"]["GradedSource"][];
+            readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
+            readonly where: string | null;
+            readonly rule: string | null;
+            readonly confidence: string | null;
+            /** @description Whether its coder has read its source; else it rests on a list. */
+            readonly read: boolean | null;
+            readonly acted: components["schemas"]["Acted"] | null;
+            readonly note: string | null;
+            /** @description The values as read, where a person has put others. */
+            readonly asRead: components["schemas"]["EvidenceValues"] | null;
+            /** @description A reviewer prefers it to what contradicts it. */
+            readonly preferred: boolean;
+            /** @description The name that the speaker goes by, where reviewers hold several to be one. */
+            readonly person: string | null;
+            /** @description All of them, newest first, those taken back included. */
+            readonly judgements: readonly components["schemas"]["Judgement"][];
+            /** @description Ids of the judgements that are not taken back, oldest first. */
+            readonly inForce: readonly string[];
+            /** @description The judgement that `review` comes from; null where nothing is decided. */
+            readonly decision: components["schemas"]["Judgement"] | null;
+        };
         readonly CaseSource: {
             readonly label: string;
             readonly address: string | null;
@@ -3325,6 +3429,8 @@ export interface components {
                 readonly end: number;
             }[];
             readonly lang: string;
+            readonly outlet: string | null;
+            readonly author: string | null;
             readonly published: string | null;
             /**
              * Format: date-time
@@ -4398,7 +4504,7 @@ export interface components {
         readonly EntityParts: {
             readonly type: string | null;
             readonly names: readonly components["schemas"]["Names"][];
-            /** @description What tells a tie apart, such as its body. */
+            /** @description The name of a tie; null where it has none. */
             readonly apart: string | null;
         };
         readonly Replay: {
@@ -4896,6 +5002,12 @@ export interface components {
             ] | null;
             readonly speaker: string | null;
             readonly fields: readonly string[];
+            /** @description The name that it gives to a joint body. */
+            readonly body: string | null;
+            /** @description The name that it gives to a construction or a site; absent where it gives none, or says only what sort of thing it is. */
+            readonly apart?: string;
+            /** @description The names held for it in other languages. */
+            readonly alsoNamed?: readonly string[];
             /** @enum {string} */
             readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
             readonly text: string;
@@ -4933,6 +5045,8 @@ export interface components {
             readonly decision: components["schemas"]["Judgement"] | null;
             /** @description Null where the newest reading does not have the claim, or keeps no cues. */
             readonly why: components["schemas"]["Why"] | null;
+            /** @description Named ties that it may mean and does not name: which one is asked. */
+            readonly mayBe: readonly components["schemas"]["TieAsked"][];
         };
         readonly DescribedDocument: {
             readonly judgement: components["schemas"]["Judgement"];

@@ -1,4 +1,4 @@
-/** Documents: reading them, adding them, saying where they came from and when they were published. */
+/** Documents: reading them, adding them, saying where they came from. */
 import { t } from '../i18n/t.ts';
 import { base, get, noteStatus, post, Refused, type Schema, Unanswered } from './client.ts';
 
@@ -19,11 +19,24 @@ export type FileReport =
       readonly problem: Pick<Schema<'ProblemDetails'>, 'title' | 'detail' | 'hint'>;
     };
 
+/** What is said of a document: what is empty or left out says nothing on adding; later, empty says that none is known. */
+export interface SaidOfDocument {
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+/** What is said of it, without what says nothing. */
+const told = (said: SaidOfDocument): SaidOfDocument =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value));
+
 /** Adds one file; its progress (0 to 1, of sending) is told to `progress`. */
-export function sendFile(file: File, published: string, progress: (share: number) => void): Promise<FileReport> {
+export function sendFile(file: File, said: SaidOfDocument, progress: (share: number) => void): Promise<FileReport> {
   const form = new FormData();
   form.append('files', file, file.name);
-  if (published) form.append('published', published);
+  for (const [field, value] of Object.entries(told(said))) form.append(field, value);
   return new Promise((resolve, reject) => {
     // fetch cannot tell how much has been sent.
     const request = new XMLHttpRequest();
@@ -55,16 +68,12 @@ function only(answer: { readonly items: readonly FileReport[] }): FileReport {
 }
 
 /** Has the server fetch a page or file and add it. */
-export const sendAddress = async (address: string, title: string, published: string): Promise<FileReport> =>
-  only(await post('/documents/fetch', { body: { address, ...(title && { title }), ...(published && { published }) } }));
+export const sendAddress = async (address: string, said: SaidOfDocument): Promise<FileReport> =>
+  only(await post('/documents/fetch', { body: { address, ...told(said) } }));
 
 /** Adds a text that was pasted. */
-export const sendText = async (text: string, title: string, published: string, url: string): Promise<FileReport> =>
-  only(
-    await post('/documents', {
-      body: { text, ...(title && { title }), ...(published && { published }), ...(url && { url }) },
-    }),
-  );
+export const sendText = async (text: string, said: SaidOfDocument): Promise<FileReport> =>
+  only(await post('/documents', { body: { text, ...told(said) } }));
 
 /** Says what web address a document came from; it is read again. */
 export const sayAddress = (id: string, url: string) => post('/documents/{id}/address', { path: { id }, body: { url } });
@@ -73,9 +82,6 @@ export const sayAddress = (id: string, url: string) => post('/documents/{id}/add
 export const withdrawAddress = (id: string, url: string) =>
   post('/documents/{id}/address/withdrawal', { path: { id }, body: { url } });
 
-/** Takes back what was said of its date; it is read again. */
-export const withdrawPublished = (id: string) => post('/documents/{id}/published/withdrawal', { path: { id } });
-
-/** Says when a document was published; it is read again. */
-export const sayPublished = (id: string, published: string) =>
-  post('/documents/{id}/published', { path: { id }, body: { published } });
+/** Says the outlet, author, title or date of a document; with another date it is read again. */
+export const describeDocument = (id: string, said: SaidOfDocument, reason: string) =>
+  post('/documents/{id}/description', { path: { id }, body: { ...said, ...(reason && { reason }) } });

@@ -6,6 +6,7 @@ import { orderFrom, sorted } from './source-order.ts';
 const row = (label: string, documents: number, reliability: Reliability | null, facts = 0): OutletRow => ({
   id: `site:${label}`,
   label,
+  names: [label],
   documents,
   independent: documents,
   claims: 0,
