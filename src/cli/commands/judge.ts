@@ -45,7 +45,7 @@ export function judgeCommand(output: Output): Command {
     .option('--date <date>', 'edit: the date (EDTF), "" for none')
     .option('--fields <fields>', 'edit: the fields, separated by commas, "" for none')
     .option('--modality <modality>', 'edit: fact, attributed, assessment or forecast')
-    .option('--body <name>', 'edit: the standing body, "" for none')
+    .option('--body <name>', 'edit: the name of the body, construction or site, "" for none')
     .option('--apart <words>', 'split: what tells the tie that the evidence belongs to from the one it is on')
     .option('--json', 'JSON')
     .addHelpText(
