@@ -11,6 +11,7 @@ import {
   numberOfDay,
   pixelOf,
   ticksOf,
+  usualLimits,
   zoomedAt,
 } from './axis.ts';
 
@@ -63,6 +64,19 @@ describe('the time axis', () => {
     const [first, last] = limitsOf([numberOfDay('1965-06-01'), null, numberOfDay('2022-06-10')], 0);
     expect([isoOfDay(first), isoOfDay(last)]).toEqual(['1964-01-01', '2024-01-01']);
     expect(limitsOf([], 0).map(isoOfDay)).toEqual(['1969-01-01', '1972-01-01']);
+  });
+
+  it('shows at first the least time that holds nine tenths of the days, and all where that saves little', () => {
+    const today = numberOfDay('2026-11-01')!;
+    const day = (year: number) => numberOfDay(`${year}-06-01`);
+    const old = [1960, 1992, ...Array.from({ length: 18 }, (_, i) => 2005 + i)].map(day);
+    expect(usualLimits(old, today).map(isoOfDay)).toEqual(['2004-01-01', '2024-01-01']);
+    // What is dated after today is as far from the others as what is dated long before.
+    expect(usualLimits([...old, day(2030), null], today).map(isoOfDay)).toEqual(['2004-01-01', '2032-01-01']);
+    expect(usualLimits([...old, day(2090), null], today).map(isoOfDay)).toEqual(['1991-01-01', '2027-01-01']);
+    const even = Array.from({ length: 30 }, (_, i) => day(1990 + i));
+    expect(usualLimits(even, today)).toEqual(limitsOf(even, today));
+    expect(usualLimits([], today)).toEqual(limitsOf([], today));
   });
 
   it('names round dates that do not run into one another', () => {

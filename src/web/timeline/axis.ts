@@ -45,6 +45,24 @@ export function limitsOf(days: readonly (number | null)[], today: number): Limit
   return [newYear(fromDayNumber(first).year - 1), newYear(fromDayNumber(last).year + 2)];
 }
 
+/** So much of what is dated an axis shows at first: a few old marks would squeeze all others against its edge. */
+const mostOf = 0.9;
+
+/** The limits around the least time that holds most of some days, today's too; those of all where that is hardly shorter. */
+export function usualLimits(days: readonly (number | null)[], today: number): Limits {
+  const all = limitsOf(days, today);
+  const dated = days.filter((day) => day !== null).sort((a, b) => a - b);
+  const many = Math.ceil(dated.length * mostOf);
+  let [least, from] = [Number.POSITIVE_INFINITY, 0];
+  for (let i = 0; i + many <= dated.length; i++) {
+    const length = dated[i + many - 1]! - dated[i]!;
+    if (length < least) [least, from] = [length, i];
+  }
+  const held = limitsOf(dated.slice(from, from + many), today);
+  const usual = [held[0], Math.min(all[1], Math.max(held[1], newYear(fromDayNumber(today).year + 1)))] as const;
+  return usual[1] - usual[0] > (all[1] - all[0]) * 0.8 ? all : usual;
+}
+
 /** The axis within its limits, and no nearer than a few weeks. */
 export function heldTo(axis: Axis, [first, last]: Limits): Axis {
   const span = Math.min(last - first, Math.max(fewest, axis.to - axis.from));
