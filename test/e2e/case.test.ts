@@ -61,7 +61,10 @@ describe('a precedent', () => {
     await canvas.waitFor();
     expect(Number(await canvas.getAttribute('data-marks'))).toBeGreaterThan(150);
     await page.getByRole('button', { name: 'All years' }).click();
-    await page.waitForURL(/\/timeline$/);
+    await page.waitForURL(/\/timeline\?w=19\d\d-01-01\/20\d\d-01-01$/);
+    // Without years in the address those that hold most marks are shown, and how many lie outside.
+    await page.goto(`${bench.url}/timeline`);
+    await page.getByText(/^\d+ marks lie before or after these years\./).waitFor();
     await close();
   });
 

@@ -87,7 +87,10 @@ describe('a picture that is shared', () => {
     expect(png.readUInt32BE(16)).toBe(width * 2);
     const svg = (await saved('button', 'Drawing as SVG')).toString('utf8');
     expect(svg).toContain(`${map.ties} ties that join ${map.pairs} pairs of regions`);
-    expect(new Set(svg.match(/ d="M[^"]*Q[^"]*"/g)).size).toBe(map.arcs.length);
+    // Each arc, or in its place the arcs of its towns where these can be told apart.
+    const drawn = new Set(svg.match(/ d="M[^"]*Q[^"]*"/g)).size;
+    expect(drawn).toBeGreaterThanOrEqual(map.arcs.length);
+    expect(drawn).toBeLessThanOrEqual(map.arcs.flatMap(({ parts = [1] }) => parts).length);
     const rows = (await saved('link', 'Ties as CSV')).toString('utf8').trim().split('\r\n');
     expect(rows).toHaveLength(map.ties + 1);
     const { features } = JSON.parse((await saved('link', 'Ties as GeoJSON')).toString('utf8')) as {
