@@ -8,7 +8,8 @@ const most = (lang: string): number => (lang.startsWith('zh') ? 34 : 72);
 /** So much is shown before the act where the beginning is left out. */
 const lead = (lang: string): number => Math.floor(most(lang) / 3);
 
-type Quoted = Pick<EvidenceView, 'text' | 'lang' | 'document'> & Partial<Pick<ClaimView, 'why'>>;
+type Quoted = Pick<EvidenceView, 'text' | 'lang'> &
+  Partial<Pick<ClaimView, 'why'>> & { readonly document: Pick<NonNullable<EvidenceView['document']>, 'start'> | null };
 
 /** Where the act stands in the quote, in code points; 0 where no reading says. */
 function actAt({ document, why }: Quoted): number {
