@@ -126,7 +126,7 @@ describe('an article on the command line', () => {
       [['new'], 'twinning', ['CN-GD~RU-SA']],
     ]);
     const said = await amur(['changes', '--since', '2001-01-01', '--pair', 'CN-GD~RU-SA'], { env });
-    expect(said.out).toMatch(/^new {2}CN-GD ~ RU-SA {2}twinning {2}signed {2}tie_/);
+    expect(said.out).toMatch(/^new {2}CN-GD ~ RU-SA {2}twinning {2}signed 17 June 2019 {2}tie_/);
     expect((await amur(['changes', '--since', '2099-01-01'], { env })).code).toBe(1);
     expect((await amur(['changes'], { env })).code).toBe(2);
   });

@@ -83,8 +83,8 @@ describe('the brief on Heilongjiang', () => {
     const text = await markdown('/regions/CN-HL/brief');
     expect(text).toContain('# Brief: Heilongjiang (CN-HL)\n');
     expect(text).toContain('| Amur Oblast (RU-AMU) | 12 | 6 | 0 | 0 | 3 | 3 | 1965–2026 |');
-    expect(text).toContain('**T1 Heihe–Blagoveshchensk cable car (infrastructure)**. Active;');
-    expect(text).toMatch(/- \*\*10 June 2022\*\*, active: The road bridge opens for freight\[\^\d+\]/);
+    expect(text).toContain('**T1 Heihe–Blagoveshchensk cable car (infrastructure)**. Being built or in use since');
+    expect(text).toMatch(/- \*\*10 June 2022\*\*, being built or in use: The road bridge opens for freight\[\^\d+\]/);
     // In force is what somebody stands behind: a star marks what nobody has reviewed.
     expect(text).toMatch(
       /- \*\*2009\*\*, signed: Blagoveshchensk and Heihe sign a sister-city agreement\[\^\d+\]\[\^\d+\]\\\*\[\^\d+\]\\\*/,
@@ -188,7 +188,7 @@ describe('what a brief holds', () => {
   it('shows conflicting dates side by side, with what each rests on', async () => {
     const text = await markdown('/regions/RU-PSK/brief');
     const conflict = text.split('## Where sources differ')[1]?.split('\n## ')[0] ?? '';
-    expect(conflict).toMatch(/date of “signed”: \*\*7 July 1996\*\* \(shown\)\[\^\d+\]; \*\*7 June 1996\*\*\[\^\d+\]/);
+    expect(conflict).toMatch(/date of “founded”: \*\*7 July 1996\*\* \(shown\)\[\^\d+\]; \*\*7 June 1996\*\*\[\^\d+\]/);
   });
 
   it('leaves out what nobody has reviewed where that is asked, and what came after the day', async () => {

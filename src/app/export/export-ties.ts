@@ -8,6 +8,7 @@ import { codebookVersion } from '../../model/codebook.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Language } from '../../model/languages.ts';
 import { partiesOfPair } from '../../model/place.ts';
+import { stageText } from '../../model/stage-words.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
 import { toArcEnd } from '../map/arc.ts';
@@ -44,7 +45,10 @@ const columns: readonly Column<TieRow>[] = [
   { name: 'name', cell: (row) => row.body ?? row.apart ?? null },
   { name: 'body', cell: (row) => row.body },
   { name: 'stage', cell: (row) => row.state?.stage ?? null },
+  { name: 'stage_label', cell: (row) => (row.state === null ? null : stageText('en', row.type, row.state.stage)) },
   { name: 'certainty', cell: (row) => row.state?.certainty ?? null },
+  { name: 'since', cell: (row) => row.state?.since ?? null },
+  { name: 'last_news', cell: (row) => row.lastNews },
   { name: 'within', cell: (row) => row.within ?? null },
   { name: 'first', cell: (row) => row.first },
   { name: 'last', cell: (row) => row.last },
@@ -58,9 +62,19 @@ const columns: readonly Column<TieRow>[] = [
 ];
 
 /** What was asked, so that the file says of itself what it holds. */
-function question({ validAt, knownAt, within, ...query }: TieQuery): Readonly<Record<string, unknown>> {
+function question({ validAt, knownAt, within, lastNews, ...query }: TieQuery): Readonly<Record<string, unknown>> {
   const { include, types = null, unit = null, pair = null, case: caseId = null } = query;
-  return { validAt, knownAt, within: within ?? null, include, types, unit, pair, case: caseId };
+  return {
+    validAt,
+    knownAt,
+    within: within ?? null,
+    lastNews: lastNews ?? null,
+    include,
+    types,
+    unit,
+    pair,
+    case: caseId,
+  };
 }
 
 function features(gazetteer: Gazetteer, rows: readonly TieRow[]): readonly Feature[] {

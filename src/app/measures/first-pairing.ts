@@ -12,9 +12,11 @@ import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { countryOf } from '../../model/place.ts';
+import { stageText } from '../../model/stage-words.ts';
 import { answeredAt, type KnownFilter } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
+import { stage } from '../model-schemas/stages.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { unitsOfPair } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
@@ -40,7 +42,7 @@ const pairing = z
     type: tieType,
     parties: z.array(partyView),
     level: z.enum(['regions', 'towns', 'unequal']),
-    stage: z.string(),
+    stage,
     date: z.string().nullable(),
     bounds: z.tuple([z.string().nullable(), z.string().nullable()]),
     says: z.string(),
@@ -200,6 +202,9 @@ export function pairingNames({ parties }: Pick<Pairing, 'parties'>): string {
   return parties.map(({ names }) => names.en).join('–');
 }
 
+/** How and when it began: `signed 10 September 1992`. */
+const toldOf = ({ type, stage, date }: Pairing): string => `${stageText('en', type, stage)} ${date}`;
+
 function answerOf(
   { own, first, certain, possible, ofRegions, earlier, scopes, types }: Omit<FirstPairing, 'answer'>,
   [i, j, a, b]: readonly [string, string, string, string],
@@ -211,7 +216,7 @@ function answerOf(
   const known =
     own === null
       ? `No ${kind} between ${i} and ${j} with a date is held.`
-      : `The earliest ${kind} held between ${i} and ${j} was ${own.stage} ${own.date} (${pairingNames(own)})${own.stage === 'announced' ? '; no earlier signing is held' : ''}.`;
+      : `The earliest ${kind} held between ${i} and ${j} was ${toldOf(own)} (${pairingNames(own)})${own.stage === 'announced' ? '; no earlier signing is held' : ''}.`;
   if (first === 'not held')
     return [known, 'A day of your own may be given (--before): what was before it is then listed.'];
   const [one] = earlier;
@@ -225,12 +230,12 @@ function answerOf(
     one === undefined
       ? []
       : [
-          `The earliest held is ${pairingNames(one)}, ${one.stage} ${one.date}${one.certainty === 'certain' ? '' : ' (only possibly earlier)'}.`,
+          `The earliest held is ${pairingNames(one)}, ${toldOf(one)}${one.certainty === 'certain' ? '' : ' (only possibly earlier)'}.`,
         ];
   const narrower = scopes.map(({ of, first: is, certain: n, earliest: e }) =>
     is === 'yes'
       ? `Of ${of} ${own === null ? 'none earlier is held' : 'it is the first held'}.`
-      : `Of ${of} it is ${is === 'no' ? 'not' : 'perhaps not'} the first: ${is === 'no' ? `${n} earlier` : 'dates are vague'}, beginning with ${pairingNames(e!)}, ${e!.stage} ${e!.date}.`,
+      : `Of ${of} it is ${is === 'no' ? 'not' : 'perhaps not'} the first: ${is === 'no' ? `${n} earlier` : 'dates are vague'}, beginning with ${pairingNames(e!)}, ${toldOf(e!)}.`,
   );
   return [
     known,

@@ -67,15 +67,6 @@ export async function listTies(
   };
 }
 
-/** All rows of a filter: reviewed first, then by newest activity. */
-export async function listAllTies(
-  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
-  filter: TieFilter = {},
-): Promise<readonly TieRow[]> {
-  const query = toTieQuery(ports.gazetteer, ports.now(), filter);
-  return tieRows(ports, query, query.unit);
-}
-
 /** All rows of a query that is checked already: reviewed first, then by newest activity; parties of `about` are named first. */
 export async function tieRows(
   { ledger, gazetteer }: Pick<Ports, 'ledger' | 'gazetteer'>,

@@ -48,6 +48,9 @@ it('tells of a restriction that it is over, of a tie that it ended', () => {
   expect(line('en', 'restriction', '2023', at('ended', '2023'))).toBe('no longer in force since 2023');
   expect(line('ru', 'restriction', '2023', at('ended', '2023-01'))).toBe('больше не действует с января 2023 года');
   expect(line('zh', 'restriction', '2023', at('ended', '2023'))).toBe('自2023年起不再有效');
+  // Over with its interval.
+  expect(line('en', 'restriction', '1984', at('ended', '1965/1984'))).toBe('no longer in force since 1984');
+  expect(line('en', 'cooperation', '1989', at('ended', '1970/1989'))).toBe('ended 1989');
   expect(line('en', 'twinning', '2022-10-26', at('ended', '2022-10-26'))).toBe('ended 26 October 2022');
 });
 

@@ -3,7 +3,7 @@
 import type { Edtf } from '../../model/edtf.ts';
 import type { Language } from '../../model/languages.ts';
 import { isSaidSince, stageText, statusPhrase } from '../../model/stage-words.ts';
-import { isPlanned } from '../../model/stages.ts';
+import { isEnded, isPlanned } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
 import { tieStatus } from '../../model/tie-status.ts';
 import type { TieType } from '../../model/tie-types.ts';
@@ -43,7 +43,9 @@ export function stageSince(lang: Language, tie: StatusOf, state: TieState | null
   const { stage, since, ahead, possible } = tieStatus(tie, state, tie.lastNews);
   const role: DateRole = ahead ? 'for' : isSaidSince(tie.type, stage) ? 'since' : 'on';
   const word = stageText(lang, tie.type, stage);
-  const told = since === null ? word : withDate(role, since, word, lang);
+  // Over because its interval is: what matters is the end of that.
+  const [from = '', to = from] = (since ?? '').split('/');
+  const told = since === null ? word : withDate(role, isEnded(stage) ? to : since, word, lang);
   return possible ? statusPhrase(lang, 'possibly', { stage: told }) : told;
 }
 

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { ChangesView } from '../../app/ties/list-changes.ts';
 import { listChanges } from '../../app/ties/list-changes.ts';
+import { type StatusOf, stageSince } from '../../app/ties/status-text.ts';
 import { tieTitle } from '../../app/ties/tie-title.ts';
 import type { TieState } from '../../model/tie.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
@@ -40,7 +41,9 @@ function list({ items, total, shipped: builtIn, since, until, validAt }: Changes
     [...kinds, ...(shipped ? ['came with Amur'] : [])].join(', '),
     tieTitle(tie, 'en', tie.parties.map((p) => p.party).join(' ~ ')),
     tie.type,
-    kinds.includes('new') || kinds.includes('lost') ? stage(after ?? before) : `${stage(before)} → ${stage(after)}`,
+    kinds.includes('new') || kinds.includes('lost')
+      ? stage(tie, after ?? before)
+      : `${stage(tie, before)} → ${stage(tie, after)}`,
     tie.id,
   ]);
   for (const line of table(rows)) output.data(line);
@@ -52,7 +55,4 @@ function list({ items, total, shipped: builtIn, since, until, validAt }: Changes
   );
 }
 
-/** A stage; "?" marks one that is possible, not certain. */
-function stage(state: TieState | null): string {
-  return state === null ? '–' : `${state.stage}${state.certainty === 'possible' ? '?' : ''}`;
-}
+const stage = (tie: StatusOf, state: TieState | null): string => stageSince('en', tie, state);

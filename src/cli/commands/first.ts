@@ -1,6 +1,7 @@
 /** `amur first`: was this the first pairing of its kind? */
 import { Command } from 'commander';
 import { type FirstPairing, pairingNames, showFirstPairing } from '../../app/measures/first-pairing.ts';
+import { stageText } from '../../model/stage-words.ts';
 import { dateText } from '../date-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { day, wholeNumber, withKnownAt, withStore } from '../options.ts';
@@ -47,7 +48,7 @@ function show({ answer, earlier, certain, possible }: FirstPairing, output: Outp
     `  ${dateText(each.date)}${each.certainty === 'certain' ? '' : '?'}`,
     pairingNames(each),
     each.parties.map(({ party }) => party).join(' ~ '),
-    each.stage,
+    stageText('en', each.type, each.stage),
     each.level,
     each.tie.slice(0, 12),
     oneLine(each.sources.map(({ address, label }) => address ?? label).join('; '), 100),

@@ -1,5 +1,6 @@
 /** A reading as lines for a terminal: what the text is, its ties with their sources, who says what, forecasts, references. */
 import type { Reading } from '../../model/reading.ts';
+import { stageText } from '../../model/stage-words.ts';
 import { dateText } from '../date-text.ts';
 import { counted, oneLine, table } from '../output.ts';
 
@@ -58,7 +59,7 @@ function claimLines({ claims, citations }: Reading): readonly string[] {
   const rows = claims.map((c) => [
     `  ${c.parties.join(' ~ ')}`,
     c.type,
-    c.stage,
+    stageText('en', c.type, c.stage),
     dateText(c.date, '–'),
     c.speaker ? `${c.modality} (${c.speaker})` : c.modality,
     quoted(c.evidence.quote, 90),

@@ -2,11 +2,14 @@
 import { Command } from 'commander';
 import { actedText } from '../../app/review/acted-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import { listAllTies } from '../../app/ties/list-ties.ts';
+import { tieRows } from '../../app/ties/list-ties.ts';
 import type { TieView } from '../../app/ties/show-tie.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
+import { statusLine } from '../../app/ties/status-text.ts';
+import { toTieQuery } from '../../app/ties/tie-query.ts';
 import type { TieRow } from '../../app/ties/tie-row.ts';
 import { nameOfTie, tieTitle } from '../../app/ties/tie-title.ts';
+import { stageText } from '../../model/stage-words.ts';
 import { dateText } from '../date-text.ts';
 import { decidedText } from '../decided-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
@@ -26,20 +29,21 @@ export function tiesCommand(output: Output): Command {
     .action(async (id: string | undefined, options: Options) => {
       await withPorts(options, async (ports) => {
         if (id === undefined) {
-          const rows = await listAllTies(ports, tieFilter(options));
+          const query = toTieQuery(ports.gazetteer, ports.now(), tieFilter(options));
+          const rows = await tieRows(ports, query);
           if (options.json) output.data(JSON.stringify(rows, null, 2));
-          else list(rows, output);
+          else list(rows, query.validAt, output);
         } else {
           const { validAt, knownAt } = tieFilter(options);
           const tie = await showTie(ports, id, { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) });
           if (options.json) output.data(JSON.stringify(tie, null, 2));
-          else show(tie, output);
+          else show(tie, validAt ?? ports.now().slice(0, 10), output);
         }
       });
     });
 }
 
-function list(rows: readonly TieRow[], output: Output): void {
+function list(rows: readonly TieRow[], validAt: string, output: Output): void {
   if (rows.length === 0) {
     output.message('no ties match; "amur doctor" says what is held, "amur add FILE" adds documents');
     return;
@@ -48,15 +52,12 @@ function list(rows: readonly TieRow[], output: Output): void {
     t.id,
     tieTitle(t, 'en', t.parties.map((p) => p.party).join(' ~ ')),
     t.type,
-    t.state ? `${t.state.stage}${t.state.certainty === 'possible' ? '?' : ''}` : '–',
-    t.first === t.last ? (t.first ?? '–') : `${t.first ?? '…'} to ${t.last ?? '…'}`,
+    statusLine('en', t, t.state, validAt),
     t.reviewed ? 'reviewed' : 'unreviewed',
     sourcesText(t, 'source'),
   ]);
   for (const line of table(lines)) output.data(line);
-  output.message(
-    `${counted(rows.length, 'tie')}, ${rows.filter((t) => !t.reviewed).length} of them unreviewed; "?" marks a stage that is possible, not certain`,
-  );
+  output.message(`${counted(rows.length, 'tie')}, ${rows.filter((t) => !t.reviewed).length} of them unreviewed`);
 }
 
 /** The sources of what is counted; with those of unreviewed claims in brackets where they add any, as on the page. */
@@ -66,10 +67,11 @@ function sourcesText({ counts }: Pick<TieRow, 'counts'>, one: string): string {
   return counted(sources, one) + more;
 }
 
-function show(tie: TieView, output: Output): void {
+function show(tie: TieView, validAt: string, output: Output): void {
   output.data(
     `${nameOfTie(tie, 'en') === null ? '' : `${nameOfTie(tie, 'en')}: `}${tie.type}, ${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}`,
   );
+  output.data(`  ${statusLine('en', tie, tie.state, validAt)}`);
   const { acceptedClaims, unreviewedClaims, facts } = tie.counts;
   output.data(
     `  ${tie.id}  ${counted(acceptedClaims, 'accepted claim')}, ${unreviewedClaims} unreviewed, ${counted(facts, 'coded fact')}, ${sourcesText(tie, 'independent source')}`,
@@ -82,7 +84,7 @@ function show(tie: TieView, output: Output): void {
   for (const line of table(
     tie.steps.map((s) => [
       `    ${dateText(s.date)}`,
-      s.oneSided ? `${s.stage} by ${s.oneSided}` : s.stage,
+      `${stageText('en', tie.type, s.stage)}${s.oneSided ? ` by ${s.oneSided}` : ''}`,
       s.reviewed ? 'reviewed' : 'unreviewed',
       s.contested ? `others say ${s.contested.map((c) => dateText(c.date)).join(', ')}` : '',
     ]),
@@ -105,7 +107,7 @@ function evidenceLines(e: EvidenceView): readonly string[] {
   // A coded fact counts as it stands; only a decision against it is worth a word.
   const standing = e.kind === 'fact' && e.review === 'unreviewed' ? 'coded' : e.review;
   return [
-    `    ${e.id}  ${standing}${decidedText(e.decision)}  ${e.stage}  ${dateText(e.date)}  ${e.modality}`,
+    `    ${e.id}  ${standing}${decidedText(e.decision)}  ${stageText('en', e.type, e.stage)}  ${dateText(e.date)}  ${e.modality}`,
     `      ${said}`,
     ...(e.acted === null ? [] : [`      ${actedText(e.acted)}`]),
     ...(e.note === null ? [] : [`      note: ${oneLine(e.note, 240)}`]),

@@ -3283,7 +3283,8 @@ export interface components {
                 readonly parties: readonly components["schemas"]["Party"][];
                 /** @enum {string} */
                 readonly level: "regions" | "towns" | "unequal";
-                readonly stage: string;
+                /** @enum {string} */
+                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
                 readonly date: string | null;
                 readonly bounds: readonly [
                     string | null,
@@ -3315,7 +3316,8 @@ export interface components {
             readonly parties: readonly components["schemas"]["Party"][];
             /** @enum {string} */
             readonly level: "regions" | "towns" | "unequal";
-            readonly stage: string;
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
             readonly date: string | null;
             readonly bounds: readonly [
                 string | null,
