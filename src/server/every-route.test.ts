@@ -359,6 +359,7 @@ const filters = [
   'knownAt=2020-01-01',
   'include=reviewed&types=twinning,visit,agreement',
   'within=2010/2019-06',
+  'lastNews=../2021',
   'unit=RU-SA',
   'pair=CN-HL~RU-AMU',
   'case=china-russia',
@@ -388,7 +389,7 @@ describe('what is held', () => {
     await each(
       '/changes',
       'since=2020-01-01&validAt=2019-01-01&include=reviewed&types=visit&unit=RU',
-      'since=2020-01-01&pair=CN~RU',
+      'since=2020-01-01&pair=CN~RU&lastNews=2019/..',
     );
     await each('/changes', 'since=2020-01-01&case=euroregions', 'since=2026-11-25T01:00:10Z');
     await each('/conflicts', 'since=2020-01-01', 'since=2020-01-01&limit=2');
