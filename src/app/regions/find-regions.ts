@@ -57,6 +57,14 @@ function byAlias(gazetteer: Gazetteer, query: string): readonly Region[] {
   });
 }
 
+/** Units of the towns of a name, the largest town first: who looks for a town is shown where it lies. */
+function byTown(gazetteer: Gazetteer, query: string): readonly Region[] {
+  const towns = gazetteer.named(query).filter(({ level }) => level === 'city' || level === 'district');
+  return towns.slice(0, mostTowns).flatMap(({ region }) => (region === null ? [] : (gazetteer.region(region) ?? [])));
+}
+
+const mostTowns = 4;
+
 const order = inOrder<{ readonly region: Region; readonly fit: number }>(
   (a, b) => a.fit - b.fit,
   (a, b) => b.region.population - a.region.population,
@@ -75,6 +83,9 @@ export function findRegions(gazetteer: Gazetteer, query: string, limit = 20): re
   for (const each of indexOf(gazetteer)) {
     const fit = closeness(each, wanted);
     if (fit !== null && !found.has(each.region.region)) found.set(each.region.region, { region: each.region, fit });
+  }
+  for (const [i, region] of byTown(gazetteer, query.trim()).entries()) {
+    if (!found.has(region.region)) found.set(region.region, { region, fit: 4 + i });
   }
   return [...found.values()]
     .sort(order)

@@ -54,7 +54,7 @@ export async function showRegion(ports: Needed, code: string, when: WhenFilter =
   const region = gazetteer.region(written);
   if (region === null && gazetteer.country(written)) {
     throw new NotFound(`${written} is a country, not a region within one`, {
-      hint: `"amur ties --region ${written}" and the page at /ties?unit=${written} list its ties, "amur regions --country ${written}" its regions.`,
+      hint: `"amur ties --region ${written}" and the page at /ties?r=${written} list its ties, "amur regions --country ${written}" its regions.`,
     });
   }
   if (region === null) {

@@ -67,6 +67,8 @@ describe('findRegions', () => {
     ['广东', 'CN-GD'],
     ['ru-kha', 'RU-KHA'],
     ['Khabarovsk', 'RU-KHA'],
+    ['Heihe', 'CN-HL'],
+    ['Благовещенск', 'RU-AMU'],
   ])('%s finds %s first', (query, code) => {
     expect(first(query)).toBe(code);
   });

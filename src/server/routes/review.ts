@@ -20,7 +20,7 @@ const text = z.string().max(2000).optional();
 const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).extend({
   order: z.enum(reviewOrders).optional().meta({
     description:
-      '`weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first.',
+      '`weight` (default): ties without reviewed evidence first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first.',
   }),
   tie: text.meta({ description: 'Claims of this tie alone.' }),
   lang: z

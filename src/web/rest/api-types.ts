@@ -8116,7 +8116,7 @@ export interface operations {
                 readonly unit?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
-                /** @description `weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
+                /** @description `weight` (default): ties without reviewed evidence first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
                 readonly order?: "weight" | "doubt" | "newest" | "oldest";
                 /** @description Claims of this tie alone. */
                 readonly tie?: string;
@@ -8164,7 +8164,7 @@ export interface operations {
                 readonly unit?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
-                /** @description `weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
+                /** @description `weight` (default): ties without reviewed evidence first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
                 readonly order?: "weight" | "doubt" | "newest" | "oldest";
                 /** @description Claims of this tie alone. */
                 readonly tie?: string;
