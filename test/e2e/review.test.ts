@@ -75,6 +75,39 @@ describe('reviewing', () => {
     await close();
   });
 
+  it('shows after an undo the decision that stands, in the queue and beside the text', async () => {
+    const { page, close } = await bench.open('/review');
+    const hand = page.locator('section.hand');
+    await hand.locator('article').waitFor();
+    await expect.poll(() => hand.evaluate((node) => node === document.activeElement)).toBe(true);
+    const { id, document: text } = (
+      await get<{ items: { claim: Claim & { document: { id: string } } }[] }>('/review?limit=1')
+    ).items[0]!.claim;
+    await page.keyboard.press('a');
+    await expect.poll(async () => (await claim(id)).review).toBe('accepted');
+    await page.keyboard.press('k');
+    await page.keyboard.press('x');
+    await hand.getByRole('group', { name: 'Why is it rejected?' }).waitFor();
+    await page.keyboard.press('4');
+    await expect.poll(async () => (await claim(id)).review).toBe('rejected');
+    await page.keyboard.press('k');
+    await hand.locator('article dl').getByText('Wrong date').waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(async () => (await claim(id)).review).toBe('accepted');
+    await hand.locator('article .state', { hasText: 'accepted' }).waitFor();
+    expect(await hand.locator('article').getByText('Wrong date').count()).toBe(0);
+    await close();
+    const beside = await bench.open(`/docs/${text.id}`);
+    const card = beside.page.locator(`li[data-claim="${id}"]`);
+    await card.locator('.review', { hasText: 'accepted' }).waitFor();
+    expect(await card.getByText('Wrong date').count()).toBe(0);
+    expect(await card.locator('dl').getByText('Judged').count()).toBe(1);
+    await beside.close();
+    expect((await (await fetch(`${bench.url}/api/v1/judgements/undo`, { method: 'POST' })).json()).judgement.act).toBe(
+      'undo',
+    );
+  });
+
   it('decides on all that is listed at once, and takes that back at once', async () => {
     const { page, close } = await bench.open('/review');
     await page.locator('section.hand article').waitFor();
