@@ -14,7 +14,7 @@ const quote = (text: string, act?: string, lang = 'en') => {
   return {
     text,
     lang,
-    document: { id: 'doc_1', title: '', start, end: start + [...text].length },
+    document: { start },
     why: act === undefined ? null : { cues: [cue as never], points: {}, bar: 0 },
   };
 };
