@@ -30,7 +30,7 @@ export function tiesCommand(output: Output): Command {
       await withPorts(options, async (ports) => {
         if (id === undefined) {
           const query = toTieQuery(ports.gazetteer, ports.now(), tieFilter(options));
-          const rows = await tieRows(ports, query);
+          const rows = await tieRows(ports, query, query.unit);
           if (options.json) output.data(JSON.stringify(rows, null, 2));
           else list(rows, query.validAt, output);
         } else {
