@@ -53,7 +53,7 @@ describe('figures over REST', () => {
   });
 
   it.each([
-    ['region=Atlantis', /no first-level unit/],
+    ['region=Nowhereland', /no first-level unit/],
     ['region=RU-SA&indicator=happiness', /There is no indicator/],
     ['indicator=product', /region/],
   ])('%s is no question', async (query, message) => {

@@ -27,7 +27,7 @@ interface Options extends StoreOptions {
 
 export function describeCommand(output: Output): Command {
   return withStore(new Command('describe'))
-    .description('Show or correct the outlet, author, title, date and address of a document.')
+    .description('Show or correct a document’s outlet, author, title and date.')
     .argument('<document>', 'the id of a stored document, or its beginning')
     .option('--outlet <name>', 'who published it; "" for none that is known')
     .option('--author <names>', 'who wrote it; several are parted by "; "; "" for none that is known')

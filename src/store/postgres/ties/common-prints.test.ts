@@ -31,8 +31,8 @@ async function put(
     const sql = `WITH g AS (SELECT * FROM json_to_recordset($1::json) AS g (id text, text text, prints integer[])),
       documents AS (INSERT INTO amur.documents (document_id, text_hash, text, lang, title, media_type, problems, origin,
           recorded_at, recorded_by) SELECT id, id, text, 'en', id, 'text/plain', '[]', 'user', $2, 'tester' FROM g)
-    INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, revision)
-    SELECT id, prints, 40, '{}', $3 FROM g`;
+    INSERT INTO amur.document_sketches (document_id, prints, shingles, revision)
+    SELECT id, prints, 40, $3 FROM g`;
     await session.run({ name: 'test.put', sql }, [JSON.stringify(documents), now, revision]);
   });
 }
