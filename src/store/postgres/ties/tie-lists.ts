@@ -1,6 +1,6 @@
 /** Lists of ties: what stands, or stood at a past instant, filtered, put in order and added up by PostgreSQL. */
 
-import { NotFound } from '../../../model/errors.ts';
+import { InvalidInput } from '../../../model/errors.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { StatedTie, TieSummary } from '../../../ties/tie-summary.ts';
 import { tiesOfYears } from '../../../ties/ties-by-year.ts';
@@ -38,7 +38,7 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
   async function mustHoldCase(name: string): Promise<void> {
     const [row] = await database.run<{ held: boolean }>(q.caseHeld, [name]);
     if (row?.held) return;
-    throw new NotFound(`No case ${name.slice(0, 60)} is held`, {
+    throw new InvalidInput(`No case ${name.slice(0, 60)} is held`, {
       hint: '"amur case" and the page of cases list them.',
     });
   }
