@@ -91,7 +91,7 @@ export interface Tie {
 export interface TieState {
   readonly stage: Stage;
   readonly certainty: 'certain' | 'possible';
-  /** When it came to this stage, an act when it last took place; null where evidence gives no date. */
+  /** When it came to this stage (of what is in force, when it was signed), an act when it last took place; null where evidence gives no date. */
   readonly since: Edtf | null;
 }
 

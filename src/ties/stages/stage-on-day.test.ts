@@ -59,8 +59,13 @@ describe('the state of a standing tie', () => {
       said('suspended', '1999'),
     );
     expect(stateAt(tie, '1983-01-01')?.since).toBe('1980');
-    expect(stateAt(tie, '1995-01-01')?.since).toBe('1985-06');
+    expect(stateAt(tie, '1995-01-01')).toMatchObject({ stage: 'active', since: '1980' });
     expect(stateAt(tie, '2000-01-01')?.since).toBe('1999');
+    const bridge = tieOf(
+      said('signed', '2015', { type: 'infrastructure' }),
+      said('active', '2016-12', { type: 'infrastructure' }),
+    );
+    expect(stateAt(bridge, '2020-01-01')).toMatchObject({ stage: 'active', since: '2016-12' });
   });
 
   it('is that of its report where nothing is dated', () => {

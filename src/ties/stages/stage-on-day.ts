@@ -4,11 +4,14 @@
  */
 import { isEnded, isHalted, isHaltedOrEnded, isInForce, type Stage, stageOrder } from '../../model/stages.ts';
 import type { StageStep, Tie, TieState } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
+import { typeRules } from '../type-rules.ts';
 import { compareMoments, endsByDates, type Moment, momentsOf, numberOf } from './step-days.ts';
 import { beginning, isDated } from './vague-dates.ts';
 
 /** A tie as far as its state on any day depends on it. */
 export interface DatedTie {
+  readonly type: TieType;
   readonly standing: boolean;
   readonly moments: readonly Moment[];
 }
@@ -28,7 +31,7 @@ function datedBy(tie: Tie, include: 'reviewed' | 'all'): DatedTie {
   const { type, standing } = tie;
   const steps = stepsThatCount(tie, include);
   const moments = [...momentsOf(steps), ...endsByDates({ type, standing, steps })].sort(compareMoments);
-  return { standing, moments };
+  return { type, standing, moments };
 }
 
 /**
@@ -41,10 +44,10 @@ export function stateAt(tie: Tie, day: string, include: 'reviewed' | 'all' = 're
 }
 
 /** The same of the dated part alone; the day counts from 1970. */
-export function stateOn({ standing, moments }: DatedTie, day: number): TieState | null {
+export function stateOn({ type, standing, moments }: DatedTie, day: number): TieState | null {
   const begun = moments.filter(({ from }) => from <= day);
   if (begun.length === 0) return null;
-  return standing ? standingState(begun, day) : actState(begun, day);
+  return standing ? standingState(type, begun, day) : actState(begun, day);
 }
 
 /** True where a tie has a state on a day: the same as `stateAt` not being null, at a fraction of the cost. */
@@ -113,15 +116,18 @@ function isLater(moment: Moment, on: number, other: Moment): boolean {
   return on > other.from || (on === other.from && moment.order > other.order);
 }
 
-function standingState(begun: readonly Moment[], day: number): TieState {
-  return stateOf(stageWhenEarly(begun), possibleStages(begun, day).size === 1);
+function standingState(type: TieType, begun: readonly Moment[], day: number): TieState {
+  return stateOf(stageWhenEarly(type, begun), possibleStages(begun, day).size === 1);
 }
 
 /** The stage where each step began as early as may be, which is the order they stand in, and when the tie came to it. */
-function stageWhenEarly([first, ...more]: readonly Moment[]): Pick<Moment, 'stage' | 'date'> {
+function stageWhenEarly(type: TieType, [first, ...more]: readonly Moment[]): Pick<Moment, 'stage' | 'date'> {
   return more.reduce<Pick<Moment, 'stage' | 'date'>>((so, { stage: next, date }) => {
     const stage = after(so.stage, next);
-    return stage === so.stage ? so : { stage, date };
+    // A twinning told to be in force in 2022 has been so since it was signed; a bridge is not in use since it was agreed.
+    const goesOn =
+      stage === so.stage || (isInForce(stage) && isInForce(so.stage) && typeRules[type].knownBy !== 'construction');
+    return { stage, date: goesOn ? so.date : date };
   }, first!);
 }
 
