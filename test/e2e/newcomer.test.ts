@@ -67,7 +67,7 @@ describe('a newcomer', () => {
     await row.getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: /Hainan.*Kamchatka/ }).waitFor();
     await page.getByRole('blockquote').filter({ hasText: signed }).waitFor();
-    await page.getByRole('link', { name: 'In “Two coasts, one protocol”' }).click();
+    await page.getByRole('link', { name: 'Two coasts, one protocol' }).click();
     await page.waitForURL(/\/docs\/doc_[0-9a-f]+\?sel=claim:clm_/);
     await expect.poll(async () => (await markedTexts(page, 'current')).join('')).toContain(signed);
 
