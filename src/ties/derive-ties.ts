@@ -20,7 +20,6 @@ import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origi
 import { stepsOf } from './stages/steps-from-evidence.ts';
 import { countsOf } from './tie-counts.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
-import { withinPublication } from './within-publication.ts';
 
 /** The version of these rules; it stands in every tie. */
 export const tieRules = '10';
@@ -46,7 +45,7 @@ export function deriveTies(
   const groups = new Map<string, Evidence[]>();
   for (const piece of withReliability(evidence, sources.grades ?? new Map(), sources.outlets)) {
     const key = keyOfTies(piece, identities);
-    const known = asCompared(withinPublication(underKnownNames(piece, identities)), identities);
+    const known = asCompared(underKnownNames(piece, identities), identities);
     const group = groups.get(key);
     if (group) group.push(known);
     else groups.set(key, [known]);

@@ -12,6 +12,7 @@ import { said } from './evidence-for-tests.ts';
 import { membersOn } from './memberships.ts';
 import { stateAt } from './stages/stage-on-day.ts';
 import { stoodWithin } from './stated-for-tests.ts';
+import { withinPublication } from './within-publication.ts';
 
 const ties = (...evidence: readonly Evidence[]): readonly Tie[] =>
   deriveTies(evidence)
@@ -232,7 +233,7 @@ describe('a claim without a date', () => {
 
 describe('what lies after its publication', () => {
   const told = (stage: 'signed' | 'announced', date: string) =>
-    said(stage, date, { published: { date: '2026-06-10', bounds: edtfBounds('2026-06-10') } });
+    withinPublication(said(stage, date, { published: { date: '2026-06-10', bounds: edtfBounds('2026-06-10') } }));
 
   it('was not signed by then: it is announced for its date', () => {
     const tie = only('twinning', told('signed', '2027-03'));

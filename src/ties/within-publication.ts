@@ -16,6 +16,6 @@ export function liesAfterPublication({
 }
 
 /** The same evidence, announced for its date where its document cannot know that it came to be. */
-export function withinPublication(piece: Evidence): Evidence {
+export function withinPublication<T extends Evidence>(piece: T): T {
   return liesAfterPublication(piece) ? { ...piece, stage: 'announced' } : piece;
 }

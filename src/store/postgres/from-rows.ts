@@ -18,6 +18,7 @@ import type { TieType } from '../../model/tie-types.ts';
 import { withDescription } from '../../ties/judgements/description.ts';
 import { standingOf } from '../../ties/judgements/review-state.ts';
 import { citedOutlets } from '../../ties/sources/outlets.ts';
+import { withinPublication } from '../../ties/within-publication.ts';
 import type { DocumentSummary, StoredEvidence } from '../ports/ledger.ts';
 import { redactedWords } from '../redaction/quotes-from.ts';
 
@@ -223,7 +224,7 @@ function claimAsRead(row: ClaimRow): StoredEvidence {
     row.published_edtf === null
       ? {}
       : { published: { date: row.published_edtf, bounds: [row.published_from, row.published_to] as const } };
-  return { ...claim, ...published, ...(row.citations.length === 0 ? {} : citing(row.citations)) };
+  return withinPublication({ ...claim, ...published, ...(row.citations.length === 0 ? {} : citing(row.citations)) });
 }
 
 /** A coded fact with the judgements on it, given in the order they were made. */
