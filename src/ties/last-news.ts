@@ -3,15 +3,13 @@
 import { type Edtf, edtfBounds, isEdtf } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { bears } from './evidence-weight.ts';
 
 /**
- * When the latest evidence of some was reported, a person's before what nobody has reviewed: the publication of its document; where that is not known, and of
+ * When the latest evidence of some was reported, reviewed or not: the publication of its document; where that is not known, and of
  * a fact, the time that it tells, and the day of its record where it tells none or one still to come then. Throws for no evidence.
  */
 export function lastNewsOf(evidence: readonly Evidence[]): Edtf {
-  const borne = evidence.filter(bears);
-  return (borne.length > 0 ? borne : evidence)
+  return evidence
     .map(newsOf)
     .reduce((latest, news) => (compareDays(lastDay(news), lastDay(latest)) > 0 ? news : latest));
 }

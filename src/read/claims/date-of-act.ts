@@ -59,6 +59,13 @@ export interface DatesGiven {
   readonly past: boolean;
 }
 
+/** "Their agreement, suspended in 2014", 2020年中止的协议: the date of a halt told beside what came after it. */
+const isOfHalt = (text: string, { start, end }: Span): boolean =>
+  haltBefore.test(text.slice(Math.max(0, start - 36), start)) || haltAfter.test(text.slice(end, end + 6));
+const haltBefore =
+  /(?:\b(?:suspended|frozen|halted|interrupted)|приостановленн\p{L}*|замороженн\p{L}*|прерванн\p{L}*)\s(?:(?:in|since|on|early|late|в|с|ещё|еще)\s){0,2}$/iu;
+const haltAfter = /^年?(?:被)?(?:中止|中断|暂停)的/u;
+
 /** The date of an act, or null where the text gives none for it. */
 export function dateOfAct(
   text: string,
@@ -71,7 +78,7 @@ export function dateOfAct(
   const timed = dates.filter(
     (d) =>
       !(act.type === 'agreement' && stage !== 'active' && isTerm(text, d)) &&
-      !((stage === 'ended' || stage === 'suspended') && isOfFounding(text, d, act)),
+      (stage === 'ended' || stage === 'suspended' ? !isOfFounding(text, d, act) : !isOfHalt(text, d)),
   );
   const inClause = within(timed, act.clause).filter((d) => d.end <= act.trigger.start || d.start >= act.trigger.end);
   const own =

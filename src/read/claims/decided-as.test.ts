@@ -125,3 +125,21 @@ describe('what is denied is no tie', () => {
     expect(told(of(lang, words), lang)).toEqual([]);
   });
 });
+
+describe('what a clause takes up again is not halted', () => {
+  it.each([
+    ['en', 'LINZ and BREST resumed their cooperation agreement, suspended in {2014=@2014}.', 'agreement/active'],
+    [
+      'ru',
+      'LINZ и BREST возобновили соглашение о сотрудничестве, приостановленное в {2022 году=@2022}.',
+      'agreement/active',
+    ],
+  ] as const)('%s: %s', (lang, words, expected) => {
+    expect(told(of(lang, words), lang)).toEqual([expected]);
+  });
+});
+
+it('says nothing of an end that is denied in the clause before', () => {
+  expect(told(of('en', 'The office denied that LINZ had ended its agreement with BREST.'), 'en')).toEqual([]);
+  expect(told(of('ru', 'В ратуше опровергли, что LINZ расторг соглашение с городом BREST.'), 'ru')).toEqual([]);
+});

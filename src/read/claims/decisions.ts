@@ -30,7 +30,7 @@ export function decisionOf(
   clause: Span,
   text: string,
 ): Pick<Act, 'type' | 'trigger' | 'limit' | 'lifted'> | null {
-  const here = within(limits, clause);
+  const here = within(limits, clause).filter((l) => !isTakenUpAgain(l, clause, text));
   const lifted = here.find((l) => isLifted(l, clause, text)) ?? null;
   const limit = lifted ?? here.find((l) => !isDenied(l, text)) ?? null;
   // «Закрыл границу», «перекрыл границу»: words that name the decision and need no tie beside them.
@@ -85,7 +85,18 @@ function kindWithin(decision: Cue, kinds: KindsNamed, scene: Scene, text: string
 
 /** «Союз не разорвали», "has not ended", 并未终止: a decision that was not taken. */
 const isDenied = (limit: Cue, text: string): boolean =>
-  denied.test(text.slice(Math.max(0, limit.start - 24), limit.start));
+  denied.test(text.slice(Math.max(0, limit.start - 24), limit.start)) ||
+  deniedSaying.test(text.slice(Math.max(0, limit.start - 110), limit.start));
+/** "It denied that the region had ended its agreement", «опровергли, что город расторг соглашение». */
+const deniedSaying =
+  /\b(?:den(?:ied|ies|y)|dismissed|refuted|rejected)\s(?:\p{L}+\s){0,3}that\s[^.;!?]{0,80}$|опроверг[^.;!?]{0,40},\sчто\s[^.;!?]{0,80}$/iu;
+/** "Resumed their agreement, suspended in 2014": what is told as halted before is taken up again. */
+const isTakenUpAgain = (limit: Cue, clause: Span, text: string): boolean =>
+  takenUp.test(text.slice(Math.max(clause.start, limit.start - 90), limit.start)) &&
+  halted.test(text.slice(limit.start, limit.end));
+const takenUp =
+  /\b(?:resum|reopen|reviv|restart|relaunch)\p{L}*\s[^.;]{0,80}$|(?:возобнов|восстанов)[^.;]{0,80}$|(?:恢复|恢復|重启|重啟)[^，。；]{0,24}$/iu;
+const halted = /^(?:suspend|frozen|halt|приостан|заморож|прерван|中止|中断|暂停)/iu;
 const denied =
   /(?:^|\s)не\s$|\b(?:not|never|nor|denied|denies|without)\s(?:yet\s|been\s|be\s|having\s|have\s|to\s|that\s|it\s|had\s){0,3}$|(?:没有|沒有|并未|並未|从未|從未|未曾|不会|不會|否认|否認)[^，。；]{0,4}$/iu;
 

@@ -68,6 +68,14 @@ describe('the state of a standing tie', () => {
     expect(stateAt(bridge, '2020-01-01')).toMatchObject({ stage: 'active', since: '2016-12' });
   });
 
+  it('is not taken up again by a signing without a date, which may have come before the halt', () => {
+    const tie = tieOf(said('active', '2010-01-01'), said('suspended', '2020-01-01'), said('signed', null));
+    expect(at(tie, '2024-01-01')).toBe('suspended, possible');
+    expect(at(tie, '2026-06-01')).toMatch(/^suspended/);
+    const resumed = tieOf(said('signed', '2010-01-01'), said('suspended', '2020-01-01'), said('active', null));
+    expect(at(resumed, '2026-06-01')).toBe('active, certain');
+  });
+
   it('is that of its report where nothing is dated', () => {
     const tie = tieOf(said('proposed', null), said('active', null));
     expect(at(tie, '2025-12-31')).toBe('none');

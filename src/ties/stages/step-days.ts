@@ -47,11 +47,21 @@ export function momentsOf(steps: readonly StageStep[]): readonly Moment[] {
     .map((step): Moment => {
       const [first, last] = step.reported ?? [null, null];
       const [from, to] = [startOf(first), endOf(last)];
-      const before = dated.filter((moment) => moment.from <= to).map((moment) => moment.from);
-      const since = isHaltedOrEnded(step.stage) && before.length > 0 ? Math.max(...before) : from;
+      const before = dated.filter((moment) => moment.from <= to);
+      const since = mayHaveBegun(step.stage, before) ?? from;
       return { ...placed(step), from: since, to };
     });
   return [...dated, ...undated].sort(compareMoments);
+}
+
+/**
+ * When a step without a date may have come before its report: an end after the last that is dated; a signing before a halt, which it
+ * then does not take back.
+ */
+function mayHaveBegun(stage: Stage, before: readonly Moment[]): number | null {
+  if (isHaltedOrEnded(stage)) return before.length > 0 ? Math.max(...before.map(({ from }) => from)) : null;
+  const halts = isEvent(stage) ? before.filter((moment) => isHaltedOrEnded(moment.stage)) : [];
+  return halts.length > 0 ? Math.min(...halts.map(({ from }) => from)) : null;
 }
 
 const placed = ({ stage, date }: StageStep) => ({ stage, order: stageOrder(stage), date });
