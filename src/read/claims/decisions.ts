@@ -83,13 +83,9 @@ function kindWithin(decision: Cue, kinds: KindsNamed, scene: Scene, text: string
   return beside ?? (relations.test(words) ? 'cooperation' : 'restriction');
 }
 
-/** «Союз не разорвали», "has not ended", 并未终止: a decision that was not taken. */
+/** «Союз не разорвали», "has not ended", 并未终止: a decision that was not taken. What is denied outright see `modality-of-act`. */
 const isDenied = (limit: Cue, text: string): boolean =>
-  denied.test(text.slice(Math.max(0, limit.start - 24), limit.start)) ||
-  deniedSaying.test(text.slice(Math.max(0, limit.start - 110), limit.start));
-/** "It denied that the region had ended its agreement", «опровергли, что город расторг соглашение». */
-const deniedSaying =
-  /\b(?:den(?:ied|ies|y)|dismissed|refuted|rejected)\s(?:\p{L}+\s){0,3}that\s[^.;!?]{0,80}$|опроверг[^.;!?]{0,40},\sчто\s[^.;!?]{0,80}$/iu;
+  denied.test(text.slice(Math.max(0, limit.start - 24), limit.start));
 /** "Resumed their agreement, suspended in 2014": what is told as halted before is taken up again. */
 const isTakenUpAgain = (limit: Cue, clause: Span, text: string): boolean =>
   takenUp.test(text.slice(Math.max(clause.start, limit.start - 90), limit.start)) &&

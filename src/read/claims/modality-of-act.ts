@@ -89,9 +89,12 @@ function speechAround(speeches: readonly Quotation[], act: Act): Quotation | nul
 
 /** The "not" that denies an act. */
 function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): Cue | null {
-  if (act.type === 'restriction') return null;
+  // A decision holds its own "not" (decisions.ts); only one that is denied outright, before its verb, was not taken.
+  const isDecision = act.type === 'restriction';
   const before = reach[draft.lang];
-  const points = [act.trigger.start, stageCue?.start ?? act.trigger.start];
+  const points = isDecision
+    ? [act.limit?.start ?? act.trigger.start]
+    : [act.trigger.start, stageCue?.start ?? act.trigger.start];
   // «Пока не подписано» puts off, it does not deny.
   const putOff = cuesOfKind(scene, 'stage').filter((s) => s.value === 'proposed');
   const isPutOff = (c: Cue): boolean => putOff.some((s) => s.start < c.start && c.end <= s.end);
@@ -99,6 +102,7 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
     within(cuesOfKind(scene, 'negation'), act.clause).find(
       (c) =>
         c.value !== 'none' &&
+        (!isDecision || outright.test(draft.text.slice(c.start, c.end))) &&
         !isPutOff(c) &&
         !isNoLonger(draft, c, act) &&
         !(act.type === 'mobility' && needless.test(draft.text.slice(c.start, c.end + 24))) &&
