@@ -8,7 +8,7 @@ import { type Edtf, edtfBounds } from '../../src/model/edtf.ts';
 import type { CaseEvent, CodedFact, EvidenceValues, JudgementAct, JudgementDetail } from '../../src/model/evidence.ts';
 import { contentId, documentId } from '../../src/model/ids.ts';
 import { countryOf, unitOf } from '../../src/model/place.ts';
-import type { Claim } from '../../src/model/reading.ts';
+import { type Claim, unscored } from '../../src/model/reading.ts';
 import type { Stage } from '../../src/model/stages.ts';
 import { isStanding, type TieType, tieTypes } from '../../src/model/tie-types.ts';
 import type { DocumentEntry } from '../../src/store/ports/ledger.ts';
@@ -321,6 +321,7 @@ function claimOf(document: string, text: string, { slot, stage, date, quote }: T
     citations: [],
     where: 'body',
     rule: 'en/bench',
+    ...unscored,
     ...(body === null ? {} : { body }),
   };
 }

@@ -140,11 +140,20 @@ export interface Claim {
   readonly where: ClaimPlace;
   /** The rule that read it, `<language>/<rule>`. */
   readonly rule: string;
+  /** 0 to 1, two decimals: how likely it is that the text says so. Null for what a person coded, and in readings made before it was kept. */
+  readonly score: number | null;
+  /** True where claims with such a score are right nine times in ten; the others are only possible. */
+  readonly strict: boolean;
+  /** Those of the parties that another sentence than that of the evidence names. */
+  readonly carried: readonly PartyRef[];
   /** The name of the body, construction or site, as the text writes it; the word for its kind alone where it says no more. */
   readonly body?: string;
   /** The cues and points behind it; absent in readings made before they were kept. */
   readonly why?: Why;
 }
+
+/** What stands in a claim that has no score: it counts as it did before claims had one. */
+export const unscored: Pick<Claim, 'score' | 'strict' | 'carried'> = { score: null, strict: true, carried: [] };
 
 /** What a text denies, conditions or merely wishes. */
 export interface NonClaim extends Claim {

@@ -22,6 +22,9 @@ const claim = (over: Partial<Claim> = {}): Claim => ({
   citations: [1],
   where: 'body',
   rule: 'en/twin',
+  score: 0.88,
+  strict: true,
+  carried: [],
   ...over,
 });
 const citation = (words: string, source: string) => ({

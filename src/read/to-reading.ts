@@ -185,6 +185,9 @@ function claimRecord(c: Claim, document: string, cut: Cutter, citations: readonl
     citations,
     where: c.where,
     rule: c.rule,
+    score: c.score,
+    strict: c.strict,
+    carried: c.carried,
     ...(c.body === undefined ? {} : { body: c.body }),
     ...(c.why === undefined ? {} : { why: whyRecord(c.why, cut) }),
   };

@@ -127,6 +127,21 @@ export const forecastFound: z.ZodType<ForecastFound> = z
   } satisfies ShapeOf<ForecastFound>)
   .meta({ id: 'ForecastFound' });
 
+/** How likely a claim is right, and which of its parties come from elsewhere; evidence has the same. */
+export const scoreShape = {
+  score: z.number().nullable().meta({
+    description:
+      '0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before.',
+  }),
+  strict: z.boolean().meta({
+    description:
+      'Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them.',
+  }),
+  carried: z
+    .array(z.string())
+    .meta({ description: 'Those of the parties that another sentence than that of the evidence names.' }),
+} satisfies ShapeOf<Pick<NonClaim, 'score' | 'strict' | 'carried'>>;
+
 /** What a text denies, conditions or wishes. */
 export const nonClaim: z.ZodType<NonClaim> = z
   .object({
@@ -145,6 +160,7 @@ export const nonClaim: z.ZodType<NonClaim> = z
     citations: z.array(z.int()),
     where: z.enum(['body', 'headline', 'caption', 'related']),
     rule: z.string(),
+    ...scoreShape,
     body: z.string().exactOptional(),
     why: why.exactOptional(),
     polarity: z.enum(['affirmed', 'negated']),

@@ -8,7 +8,7 @@ import type { StoredDocument } from '../../model/document.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { EvidenceValues } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
-import type { Citation, Claim, Reading } from '../../model/reading.ts';
+import { type Citation, type Claim, type Reading, unscored } from '../../model/reading.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { redactedDocument } from '../documents/stored-text.ts';
 import type { Infer } from '../infer.ts';
@@ -170,6 +170,7 @@ function toClaim(
     citations: (instead?.citations ?? []).map((_, i) => i),
     where: (instead?.where ?? 'body') as Claim['where'],
     rule: byHand,
+    ...unscored,
     ...(body === null ? {} : { body }),
   };
 }

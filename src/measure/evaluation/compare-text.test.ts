@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodedText, CodedTie } from '../../model/coded-text.ts';
-import type { Claim, Reading } from '../../model/reading.ts';
+import { type Claim, type Reading, unscored } from '../../model/reading.ts';
 import { compareText } from './compare-text.ts';
 import { evaluationOf } from './evaluation.ts';
 import { scoreOf, shareOf } from './score.ts';
@@ -44,6 +44,7 @@ function reading(...claims: readonly Partial<Claim>[]): Reading {
     citations: [],
     where: 'body',
     rule: 'en/twinning-clause',
+    ...unscored,
   };
   return {
     id: 't1',

@@ -23,6 +23,7 @@ import { mostPaired, pairsOf } from './pairs-of-units.ts';
 import { partiesOfAct } from './parties-of-act.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
+import { carriedFrom, scoreOfClaim } from './score-of-claim.ts';
 import { startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
@@ -147,6 +148,8 @@ export function claimsOfScene(
           citations,
           where,
           rule: `${lang}/${type}-${scope}`,
+          ...scoreOfClaim(support.sum, enough(act.type)),
+          carried: carriedFrom(tied, mentions, scene),
           ...(thing === null ? {} : { body: thing.name }),
           why: whyOfAct(act, scene, { mentions, stage: cue, support, date, said }, draft),
         },

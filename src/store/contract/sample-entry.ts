@@ -6,7 +6,7 @@ import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { CodedFact } from '../../model/evidence.ts';
 import { contentId, documentId } from '../../model/ids.ts';
 import type { PartyRef } from '../../model/place.ts';
-import type { Claim } from '../../model/reading.ts';
+import { type Claim, unscored } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { DocumentEntry } from '../ports/ledger.ts';
@@ -19,6 +19,9 @@ export interface SampleClaim {
   readonly stage: Stage;
   readonly date?: Edtf;
   readonly body?: string;
+  readonly score?: number;
+  readonly strict?: boolean;
+  readonly carried?: readonly PartyRef[];
 }
 
 export interface SampleOptions {
@@ -68,7 +71,12 @@ export function sampleEntry(text: string, claims: readonly SampleClaim[], option
   };
 }
 
-function sampleClaim(document: string, text: string, { quote, type, parties, stage, date, body }: SampleClaim): Claim {
+function sampleClaim(
+  document: string,
+  text: string,
+  { quote, type, parties, stage, date, body, ...scored }: SampleClaim,
+): Claim {
+  const { score, strict, carried } = { ...unscored, ...scored };
   const map = codePointMap(text);
   const at = text.indexOf(quote);
   const start = map.toCodePoint(at);
@@ -89,6 +97,9 @@ function sampleClaim(document: string, text: string, { quote, type, parties, sta
     citations: [],
     where: 'body',
     rule: 'en/sample',
+    score,
+    strict,
+    carried,
     ...(body === undefined ? {} : { body }),
   };
 }

@@ -13,6 +13,7 @@ import type {
   JudgementDetail,
 } from '../../model/evidence.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type Reading, unscored } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { withDescription } from '../../ties/judgements/description.ts';
@@ -159,6 +160,16 @@ export function judgementOf(row: JudgementRow): Judgement {
     revision: row.revision,
     reason: row.reason,
     ...row.detail,
+  };
+}
+
+/** A reading as it is held; in those of before scores were kept claims have none. */
+export function readingOf(record: Reading): Reading {
+  const { claims, nonclaims } = record;
+  return {
+    ...record,
+    claims: claims.map((claim) => ({ ...unscored, ...claim })),
+    nonclaims: nonclaims.map((claim) => ({ ...unscored, ...claim })),
   };
 }
 

@@ -19,7 +19,7 @@ import type { Database } from './database.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { documentsDueIn } from './documents-due.ts';
 import { postgresForecasts } from './forecasts.ts';
-import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './from-rows.ts';
+import { type DocumentRow, documentOf, type JudgementRow, judgementOf, readingOf, summaryOf } from './from-rows.ts';
 import { historyOf } from './history.ts';
 import { importRuns } from './imports.ts';
 import { judgeWithin } from './judge.ts';
@@ -228,7 +228,8 @@ export function postgresLedger(
     },
 
     async reading(documentId, knownAt = always) {
-      return (await database.run<{ record: Reading }>(d.newestReading, [knownAt, documentId]))[0]?.record ?? null;
+      const row = (await database.run<{ record: Reading }>(d.newestReading, [knownAt, documentId]))[0];
+      return row ? readingOf(row.record) : null;
     },
 
     async claimsFound(documents) {

@@ -4931,6 +4931,12 @@ export interface components {
             /** @enum {string} */
             readonly where: "body" | "headline" | "caption" | "related";
             readonly rule: string;
+            /** @description 0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before. */
+            readonly score: number | null;
+            /** @description Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them. */
+            readonly strict: boolean;
+            /** @description Those of the parties that another sentence than that of the evidence names. */
+            readonly carried: readonly string[];
             readonly body?: string;
             readonly why?: components["schemas"]["Why"];
             /** @enum {string} */
