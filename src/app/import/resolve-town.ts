@@ -5,7 +5,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { kmBetween } from '../../gazetteer/near.ts';
 import type { PartyRef, Place } from '../../model/place.ts';
-import { isCityUnit, isCityUnitCode } from '../../read/claims/city-units.ts';
+import { isCityUnit, isCityUnitCode } from '../../read/structure/city-units.ts';
 import { countryNamed, type NamedCountry } from './country-named.ts';
 import { isLikeName, type NameReading, readingsOfName } from './written-names.ts';
 

@@ -2,9 +2,10 @@
  * Whom 两市, 两省州, 双方 mean of the places in mind: two towns, two regions, and no more than two; where the places named
  * last are of another kind, the two that the text is mostly about.
  */
+
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie } from './pairing.ts';
-import type { PartyMention } from './party-mentions.ts';
 
 const two = /^[两兩双雙]/u;
 const towns = /^[两兩](?:市|城|座城|港)/u;

@@ -5,6 +5,7 @@ import type { ClaimPlace, DateMention, Quotation } from '../../model/reading.ts'
 import type { Stage } from '../../model/stages.ts';
 import type { NearMiss } from '../../model/why.ts';
 import type { Draft } from '../draft.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import { type Act, kindMeant } from './act.ts';
 import { inItsTime } from './ahead-of-text.ts';
 import { dateByAge } from './anniversary.ts';
@@ -21,7 +22,6 @@ import { nameOfAct } from './names/name-of-act.ts';
 import { canTie, pairUp } from './pairing.ts';
 import { mostPaired, pairsOf } from './pairs-of-units.ts';
 import { partiesOfAct } from './parties-of-act.ts';
-import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
 import { carriedFrom, scoreOfClaim } from './score-of-claim.ts';
 import { startingIn } from './sorted-spans.ts';

@@ -4,8 +4,8 @@
  */
 import type { PartyRef } from '../../model/place.ts';
 import type { DateMention } from '../../model/reading.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
-import type { PartyMention } from './party-mentions.ts';
 import { within } from './scenes.ts';
 
 const inTurn = /先后|先後|分别|分別|依次|相继|相繼|respectively|соответственно/u;

@@ -5,8 +5,8 @@
  */
 
 import type { PartyRef } from '../../model/place.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
-import type { PartyMention } from './party-mentions.ts';
 import { typesThatAre } from './type-traits.ts';
 
 /** The role of a mention; `free` where none of these words stands before it. */

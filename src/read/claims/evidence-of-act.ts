@@ -1,9 +1,9 @@
 /** The words that say it: the parts of the sentence from the first to the last of trigger, parties and stage. */
 import type { Span } from '../../model/code-points.ts';
 import type { Draft } from '../draft.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
-import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 
 /**

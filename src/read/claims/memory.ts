@@ -5,8 +5,8 @@
 
 import type { PartyRef } from '../../model/place.ts';
 import type { TieType } from '../../model/tie-types.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import { canTie, partiesInScope } from './pairing.ts';
-import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene } from './scenes.ts';
 import { typesThatAre } from './type-traits.ts';
 

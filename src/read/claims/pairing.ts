@@ -5,8 +5,8 @@
 
 import type { PartyRef } from '../../model/place.ts';
 import type { TieType } from '../../model/tie-types.ts';
-import { isNationalCapital } from './city-units.ts';
-import type { PartyMention } from './party-mentions.ts';
+import { isNationalCapital } from '../structure/city-units.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import { typesThatAre } from './type-traits.ts';
 
 /** Kinds that one document or meeting founds with all its parties at once. */

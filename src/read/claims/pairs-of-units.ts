@@ -1,5 +1,5 @@
 /** Pairs of units of different countries, as keys: what a text has named together and what it has tied. */
-import type { PartyMention } from './party-mentions.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 
 /** More parties than this are a list of states, which pairs nobody. */
 export const mostPaired = 8;

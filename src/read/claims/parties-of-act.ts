@@ -1,12 +1,12 @@
 /** Whose tie an act is: the parties of its clause, else of its sentence, else those in mind. */
 import type { Language } from '../../model/languages.ts';
 import type { Draft } from '../draft.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import { meantByBoth } from './both-sides.ts';
 import { areListed, isSubject } from './english-roles.ts';
 import { fromMemory, type Memory } from './memory.ts';
 import { canTie, partiesInScope } from './pairing.ts';
-import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { subjectBeforeDash } from './subject-before-dash.ts';
 import { everyday, type Scope, signedAnywhere } from './support.ts';

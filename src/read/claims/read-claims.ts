@@ -3,25 +3,20 @@
  * speaker and the words that say it. What is denied or only conditioned goes to `nonclaims`.
  */
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
+import { partiesOfText, pointingCues } from '../structure/parties-of-text.ts';
 import { actsOf } from './acts.ts';
 import { claimsOfScene, type SoFar, type TextAround } from './claims-of-scene.ts';
 import { claimsThatStand, type Found, nonclaimsOf } from './claims-that-stand.ts';
 import { usableDates } from './date-of-act.ts';
 import { datesAround } from './dates-around.ts';
 import { hintedActs } from './hinted-acts.ts';
-import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
 import { aboutUnits, headOf, homeOf, mainPair, memories } from './memory.ts';
 import { withFullerNames } from './names/fuller-names.ts';
 import { pairsOf } from './pairs-of-units.ts';
 import { partnerLists } from './partner-lists.ts';
-import { type PartyMention, partyMentions } from './party-mentions.ts';
-import { withPeople } from './people-as-parties.ts';
-import { withPlacesPointedTo } from './places-pointed-to.ts';
-import { pointingCues, withRecalled } from './recalled-places.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 import { inOrder } from './sorted-spans.ts';
-import { withStandIns } from './stand-ins.ts';
 import { isOffTopic } from './topic-of-text.ts';
 import { waysOfTelling } from './ways-of-telling.ts';
 
@@ -32,7 +27,7 @@ const lookAhead = 3;
 export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const { text, lang } = draft;
   const cues = cuesOf(text, lang);
-  const parties = partiesOfText(draft, cues, tools);
+  const parties = partiesOfText(draft, cues, tools.gazetteer);
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
   const way = waysOfTelling[lang];
   const scenes = scenesOf(draft, pointingCues(lang, cues, parties), parties);
@@ -73,13 +68,6 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     near: soFar.near,
   };
 };
-
-/** All who can be parties: places by name, by their people, by words that stand for them or point to them. */
-function partiesOfText(draft: Draft, cues: readonly Cue[], { gazetteer }: ReaderTools): readonly PartyMention[] {
-  const named = withPeople(draft, partyMentions(draft, cues, gazetteer));
-  const pointed = withPlacesPointedTo(draft, cues, withStandIns(draft, cues, named), headOf(named));
-  return withRecalled(draft, cues, pointed, gazetteer);
-}
 
 /** What is only asked is not told; a headline asks what its text answers. */
 const isQuestion = (text: string, scene: Scene): boolean =>

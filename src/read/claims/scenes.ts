@@ -4,8 +4,8 @@
  */
 import type { Span } from '../../model/code-points.ts';
 import type { BlockKind, Draft } from '../draft.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
-import type { PartyMention } from './party-mentions.ts';
 
 /** A sentence with its cues and parties. Spans are UTF-16. */
 export interface Scene extends Span {

@@ -3,7 +3,7 @@
  * Твери в Лодзь», «Тверь — Лодзь»), or only side by side («скрипач из Лодзи, клоун из Твери»). Names side by side
  * are guests, origins, or places where the same happens; they need more than that to be tied.
  */
-import type { PartyMention } from './party-mentions.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 
 /** How two sides stand to each other; null where the sentence does not show it. */
 export type Sides = 'joined' | 'guests' | 'placed' | 'side-by-side' | null;

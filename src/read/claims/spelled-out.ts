@@ -3,9 +3,9 @@
  * Gdańsk, Gdynia, …": the next sentence spells out whom the country's name stood for.
  */
 
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import { partiesInScope } from './pairing.ts';
-import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
 import { typesThatAre } from './type-traits.ts';
 

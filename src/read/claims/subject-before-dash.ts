@@ -1,7 +1,8 @@
 /** «Курган и Петропавловск — соглашение о побратимстве»: a Russian sentence without a verb has its subject before a dash. */
+
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import { partiesInScope } from './pairing.ts';
-import type { PartyMention } from './party-mentions.ts';
 import { type Scene, within } from './scenes.ts';
 
 /** What a subject of two names has besides the names, in characters: «и», «с», a dash. */

@@ -5,11 +5,11 @@
 
 import type { TieType } from '../../model/tie-types.ts';
 import type { Draft } from '../draft.ts';
+import { isNationalCapital } from '../structure/city-units.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import { type Act, kindMeant } from './act.ts';
-import { isNationalCapital } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { Memory } from './memory.ts';
-import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { sidesOf } from './sides.ts';
 import { typesThatAre } from './type-traits.ts';

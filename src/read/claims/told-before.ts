@@ -1,9 +1,9 @@
 /** "The bridge", "this agreement": one told of before, and with it the parties it was told of. */
 
 import type { TieType } from '../../model/tie-types.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import { type Act, kindMeant } from './act.ts';
 import { canTie } from './pairing.ts';
-import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
 import { typesThatAre } from './type-traits.ts';
 

@@ -3,12 +3,12 @@ import type { Span } from '../../model/code-points.ts';
 import type { Quotation } from '../../model/reading.ts';
 import type { NearMiss, Why, WhyCue } from '../../model/why.ts';
 import type { Draft } from '../draft.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import type { ActDate } from './date-of-act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
 import type { ActModality } from './modality-of-act.ts';
-import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { enough, type Scope, type Support } from './support.ts';
 

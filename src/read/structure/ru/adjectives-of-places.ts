@@ -1,7 +1,7 @@
 /** Which region or city a Russian adjective goes with: «псковский», «казанский», «усть-каменогорский», «приамурский». */
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Place } from '../../model/place.ts';
-import { isNationalCapital } from './city-units.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import type { Place } from '../../../model/place.ts';
+import { isNationalCapital } from '../city-units.ts';
 
 /** A town with fewer people than this is meant only where the text names it too. */
 const wellKnown = 80_000;

@@ -4,18 +4,19 @@
  * people (the lexicon's `bodies`), or where it heads a unit named before: «амурский тигр» ties nobody. A name right
  * behind the adjective of its country is that country's («сербский Ниш»), however short or rare it is.
  */
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Span } from '../../model/code-points.ts';
-import type { Place } from '../../model/place.ts';
-import type { Draft } from '../draft.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import type { Span } from '../../../model/code-points.ts';
+import type { Place } from '../../../model/place.ts';
+import type { Cue } from '../../claims/lexicon/cue-trie.ts';
+import { startingIn } from '../../claims/sorted-spans.ts';
+import type { Draft } from '../../draft.ts';
 import { placeOfAdjective } from './adjectives-of-places.ts';
 import { inhabitantsIn } from './inhabitants.ts';
-import type { Cue } from './lexicon/cue-trie.ts';
-import { startingIn } from './sorted-spans.ts';
 
 /** A place that an adjective or a name of inhabitants stands for. */
 export interface PlaceByAdjective extends Span {
   readonly place: Place;
+  readonly how: 'adjective' | 'inhabitants' | 'body' | 'named';
 }
 
 const adjectiveBefore =
@@ -60,21 +61,21 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     const place = match ? placeOf(match[1]!) : null;
     if (!match || !place) continue;
     const start = from + match.index;
-    if (out.at(-1)?.start !== start) out.push({ start, end: start + match[1]!.length, place });
+    if (out.at(-1)?.start !== start) out.push({ start, end: start + match[1]!.length, place, how: 'adjective' });
   }
   for (const match of text.matchAll(trades)) {
     const place = placeOf(match[1]!);
-    if (place) out.push({ ...wordOf(match), place });
+    if (place) out.push({ ...wordOf(match), place, how: 'inhabitants' });
   }
   for (const match of text.matchAll(headless)) {
     const { start } = wordOf(match);
     const around = text.slice(Math.max(0, start - nearby), start + nearby);
     const place = unitNearby.test(around) ? placeOf(match[1]!) : null;
-    if (place?.level === 'region') out.push({ ...wordOf(match), place });
+    if (place?.level === 'region') out.push({ ...wordOf(match), place, how: 'named' });
   }
   for (const match of text.matchAll(firmBehind)) {
     const place = placeOf(match[1]!);
-    if (place) out.push({ ...wordOf(match), place });
+    if (place) out.push({ ...wordOf(match), place, how: 'body' });
   }
   for (const cue of cues) {
     if (cue.kind !== 'demonym') continue;
@@ -83,14 +84,14 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     const start = cue.end + gap[0].length;
     const hit = gazetteer.scan(text.slice(start, start + longestName)).find((h) => h.start === 0);
     const place = hit?.places.map((id) => gazetteer.place(id)).find((p) => isIn(p, cue.value));
-    if (hit && place) out.push({ start, end: start + hit.end, place });
+    if (hit && place) out.push({ start, end: start + hit.end, place, how: 'named' });
   }
   const peoples = cues.filter((c) => c.kind === 'demonym');
   for (const people of inhabitantsIn(text)) {
     // A people of a country before the people of a town whose name sounds like it.
     if (startingIn(peoples, { start: people.start, end: people.start + 1 }).length > 0) continue;
     const place = people.adjectives.map(placeOf).find((p) => p !== null);
-    if (place) out.push({ start: people.start, end: people.end, place });
+    if (place) out.push({ start: people.start, end: people.end, place, how: 'inhabitants' });
   }
   return out.sort((a, b) => a.start - b.start);
 }

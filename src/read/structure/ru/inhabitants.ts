@@ -1,5 +1,5 @@
 /** Names of inhabitants in Russian, by their endings: «рязанцы», «ростовчане», «томичи», «киевляне», «Псковщина». */
-import type { Span } from '../../model/code-points.ts';
+import type { Span } from '../../../model/code-points.ts';
 
 /** A name of inhabitants, or of their land, with the adjectives that go with it, likeliest first. */
 export interface Inhabitants extends Span {

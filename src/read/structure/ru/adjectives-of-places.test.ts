@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openGazetteer } from '../../gazetteer/open.ts';
+import { openGazetteer } from '../../../gazetteer/open.ts';
 import { placeOfAdjective } from './adjectives-of-places.ts';
 import { inhabitantsIn } from './inhabitants.ts';
 
-const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
+const packed = readFileSync(new URL('../../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
 const told = new Set(['RU', 'CN', 'KZ', 'TR']);
 const regionOf = (word: string): string | null => placeOfAdjective(word, told, gazetteer)?.region ?? null;

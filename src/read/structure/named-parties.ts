@@ -5,36 +5,18 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model/code-points.ts';
-import { type CountryCode, countryOf, type PartyRef, unitOf } from '../../model/place.ts';
+import { countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import { isOutletName } from '../citations/citation-spans.ts';
+import type { Cue } from '../claims/lexicon/cue-trie.ts';
+import { inOrder, startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
 import { bareCity } from './bare-cities.ts';
-import { isOfLife } from './biography.ts';
 import { isCityUnit } from './city-units.ts';
-import type { Cue } from './lexicon/cue-trie.ts';
-import { placesByAdjective } from './region-adjectives.ts';
-import { inOrder, startingIn } from './sorted-spans.ts';
+import { isOfLife } from './en/biography.ts';
+import type { PartyMention } from './party-mention.ts';
+import { placesByAdjective } from './ru/region-adjectives.ts';
 import { isDateline, isVenue } from './venue.ts';
-
-/** A place in the text that can be a party. Spans are UTF-16. */
-export interface PartyMention extends Span {
-  readonly party: PartyRef;
-  /** First-level unit, or the country itself. */
-  readonly unit: string;
-  readonly country: CountryCode;
-  readonly scale: 'local' | 'region' | 'centre';
-  /** Only the town where something happens or is said. */
-  readonly venue: boolean;
-  /** An adjective of a country: a party only where the country has no other. */
-  readonly adjective: boolean;
-  /** Set where an official's surname stands for the place of the office. */
-  readonly person?: true;
-  /** Set for what is only meant and gives way to any place of its country that is named beside it. */
-  readonly implied?: true;
-  /** True for a word or description that points back to a place (该市, «край»): it names it no more than a pronoun does. */
-  readonly recalled?: boolean;
-}
 
 /** Bodies that do not act for the place in their name: outlets, clubs, parties, banks. */
 const actForThemselves =
@@ -53,7 +35,7 @@ function inEnglishBodies(draft: Draft, names: PartyNames): PartyMention[] {
     const before = draft.text.slice(Math.max(0, place.start - 24), place.start);
     if (!bodyAfter.test(draft.text.slice(place.end, place.end + 60)) && !bodyBefore.test(before)) continue;
     const mention = asParty(place, draft, names);
-    if (mention) out.push({ ...mention, venue: false, adjective: true });
+    if (mention) out.push({ ...mention, how: 'body', venue: false, adjective: true });
   }
   return out;
 }
@@ -68,7 +50,7 @@ function inNamesOfBodies(draft: Draft, names: PartyNames): PartyMention[] {
     if (place.level !== 'region' && !elsewhere.has(place.name)) continue;
     if (actForThemselves.test(draft.text.slice(place.end, place.end + 14))) continue;
     const mention = asParty(place, draft, names);
-    if (mention) out.push({ ...mention, venue: false, adjective: true });
+    if (mention) out.push({ ...mention, how: 'body', venue: false, adjective: true });
   }
   return out;
 }
@@ -117,7 +99,7 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     const { region, level, names: known } = found.place;
     if (!region) continue;
     const of = level === 'city' ? cityParty(region, known.en, names) : partyOf(region, 'region', names);
-    out.push(mentionOf(found, of, false));
+    out.push({ ...mentionOf(found, of, false), how: found.how });
   }
   const named = inOrder(out.slice());
   for (const cue of cues) {
@@ -135,6 +117,7 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
       unit: cue.value,
       country: countryOf(cue.value),
       scale: cue.value.includes('-') ? 'region' : 'centre',
+      how: 'adjective',
       venue: false,
       adjective: true,
     });
@@ -201,6 +184,7 @@ const mentionOf = ({ start, end }: Span, of: Party, venue: boolean): PartyMentio
   unit: of.unit,
   country: of.country,
   scale: of.scale,
+  how: 'named',
   venue,
   adjective: false,
 });

@@ -2,11 +2,12 @@
  * People stand for their place: after "Gavin Newsom, governor of California" the bare "Newsom" means California. Such a
  * mention is a party only where no place of its country is named beside it.
  */
-import { countryOf, unitOf } from '../../model/place.ts';
-import type { PersonMention } from '../../model/reading.ts';
-import type { Draft } from '../draft.ts';
-import type { PartyMention } from './party-mentions.ts';
-import { startingIn } from './sorted-spans.ts';
+import { countryOf, unitOf } from '../../../model/place.ts';
+import type { PersonMention } from '../../../model/reading.ts';
+import { startingIn } from '../../claims/sorted-spans.ts';
+import type { Draft } from '../../draft.ts';
+import type { PartyMention } from '../party-mention.ts';
+import { standingFor } from '../standing-for.ts';
 
 /** How far after a person was introduced a bare surname still means them, in characters. */
 const reach = 4000;
@@ -33,7 +34,8 @@ function peopleAsParties(draft: Draft, named: readonly PartyMention[]): PartyMen
       const span = { start: person.end + at, end: person.end + at + surname.length };
       if (/\p{L}/u.test(draft.text[span.start - 1] ?? '') || /[\p{L}-]/u.test(draft.text[span.end] ?? '')) continue;
       if (startingIn(named, { start: span.start - 30, end: span.end }).some((p) => p.end > span.start)) continue;
-      out.push({ ...place, ...span, venue: false, person: true });
+      const { recalled: _, ...mention } = standingFor(place, span, 'official');
+      out.push({ ...mention, person: true });
     }
   }
   return out;
@@ -55,6 +57,7 @@ function placeOf(person: PersonMention, named: readonly PartyMention[]): PartyMe
     unit: unitOf(unit),
     country: countryOf(unit),
     scale: unit.includes('-') ? 'region' : 'centre',
+    how: 'official',
     venue: false,
     adjective: false,
     person: true,

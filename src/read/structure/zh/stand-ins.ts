@@ -2,11 +2,13 @@
  * Words that stand for a place named elsewhere in a Chinese text: 该市, 我省, 省外办, 州政府. Each becomes a party: the place of
  * its kind named last before it, else the first one after it (a report of a provincial paper names its province late).
  */
-import type { Draft } from '../draft.ts';
-import { isCityUnitCode } from './city-units.ts';
-import type { Cue } from './lexicon/cue-trie.ts';
-import { headOf } from './memory.ts';
-import type { PartyMention } from './party-mentions.ts';
+
+import type { Cue } from '../../claims/lexicon/cue-trie.ts';
+import { headOf } from '../../claims/memory.ts';
+import type { Draft } from '../../draft.ts';
+import { isCityUnitCode } from '../city-units.ts';
+import type { PartyMention } from '../party-mention.ts';
+import { standingFor } from '../standing-for.ts';
 
 /** Countries whose first-level units are called 省. */
 const provinces = new Set('CN VN MN LA KH TH KP TR IR AF PH ID NL BE CA CU AR ES IT'.split(' '));
@@ -55,7 +57,7 @@ export function withStandIns(
   let next = 0;
   for (const cue of cues) {
     if (cue.kind === 'here' && cue.value === ours) {
-      if (home) out.push({ ...home, start: cue.start, end: cue.end, venue: false, adjective: false, recalled: true });
+      if (home) out.push(standingFor(home, cue, 'description'));
       continue;
     }
     const fits = cue.kind === 'here' ? kinds[cue.value] : undefined;
@@ -70,7 +72,7 @@ export function withStandIns(
       continue;
     if (otherwise.test(draft.text.slice(Math.max(0, cue.start - 1), cue.start))) continue;
     const meant = referent(draft.text, cue, fits, named, next);
-    if (meant) out.push({ ...meant, start: cue.start, end: cue.end, venue: false, recalled: true });
+    if (meant) out.push(standingFor(meant, cue, 'description'));
   }
   if (out.length === 0) return named;
   const at = new Set(out.map((p) => p.start));
@@ -103,9 +105,7 @@ function sides(text: string, named: readonly PartyMention[]): PartyMention[] {
     const meant = ofState
       ? before.findLast((p) => p.country === side.country && p.scale !== 'centre' && side.start - p.end <= sideReach)
       : before.findLast((p) => p.scale !== 'centre' && text[p.start] === text[side.start]);
-    return meant
-      ? [{ ...meant, start: side.start, end: side.end, venue: false, adjective: false, recalled: true }]
-      : [];
+    return meant ? [standingFor(meant, side, 'description')] : [];
   });
 }
 

@@ -3,15 +3,16 @@
  * делегация». What kind of unit the word is tells which side is meant: a krai is never in China, a province never in
  * Russia. Only for Russian so far.
  */
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Span } from '../../model/code-points.ts';
-import type { CountryCode } from '../../model/place.ts';
-import type { PlaceMention } from '../../model/reading.ts';
-import type { Draft } from '../draft.ts';
-import { isCityUnitCode } from './city-units.ts';
-import type { Cue } from './lexicon/cue-trie.ts';
-import type { PartyMention } from './party-mentions.ts';
-import { firstFrom, startingIn } from './sorted-spans.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import type { Span } from '../../../model/code-points.ts';
+import type { CountryCode } from '../../../model/place.ts';
+import type { PlaceMention } from '../../../model/reading.ts';
+import type { Cue } from '../../claims/lexicon/cue-trie.ts';
+import { firstFrom, startingIn } from '../../claims/sorted-spans.ts';
+import type { Draft } from '../../draft.ts';
+import { isCityUnitCode } from '../city-units.ts';
+import type { PartyMention } from '../party-mention.ts';
+import { standingFor } from '../standing-for.ts';
 
 /** So far back a description may point, in UTF-16 units. */
 const reach = 1200;
@@ -74,7 +75,7 @@ function recalledPlaces(
       if (/[-–]/u.test(text[cue.start - 1] ?? '')) continue;
       if (!side.test(text.slice(cue.end, cue.end + 12)) && !people.test(word)) continue;
       const meant = latest(local, cue.start, peopleReach, (p) => p.country === cue.value);
-      if (meant) out.push({ ...meant, start: cue.start, end: cue.end, recalled: true });
+      if (meant) out.push(standingFor(meant, cue, 'description'));
       continue;
     }
     if (cue.kind !== 'here' || besidePlace(cue, draft.places, text)) continue;
@@ -92,11 +93,8 @@ function recalledPlaces(
     if (!meant || (meant !== home && isNamedBeside(named, cue, draft.sentences, isOfKind))) continue;
     const asRegion = cue.value !== 'city' && meant.scale === 'local';
     out.push({
-      ...meant,
+      ...standingFor(meant, cue, 'description'),
       ...(asRegion ? { party: meant.unit, scale: 'region' as const } : {}),
-      start: cue.start,
-      end: cue.end,
-      recalled: true,
       venue: cue.value === 'city' && /(?:^|\s)в\s$/iu.test(text.slice(Math.max(0, cue.start - 3), cue.start)),
     });
   }

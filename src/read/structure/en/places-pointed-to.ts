@@ -2,13 +2,14 @@
  * "The prefecture", "the krai", "the city", "the Finnish town": words of kind that mean a place named before. The place
  * the text is about is meant where it is of that kind, else the last one of that kind.
  */
-import type { Span } from '../../model/code-points.ts';
-import { type PartyRef, unitOf } from '../../model/place.ts';
-import type { Draft } from '../draft.ts';
-import { isCityUnitCode } from './city-units.ts';
-import type { Cue } from './lexicon/cue-trie.ts';
-import type { PartyMention } from './party-mentions.ts';
-import { firstFrom } from './sorted-spans.ts';
+import type { Span } from '../../../model/code-points.ts';
+import { type PartyRef, unitOf } from '../../../model/place.ts';
+import type { Cue } from '../../claims/lexicon/cue-trie.ts';
+import { firstFrom } from '../../claims/sorted-spans.ts';
+import type { Draft } from '../../draft.ts';
+import { isCityUnitCode } from '../city-units.ts';
+import type { PartyMention } from '../party-mention.ts';
+import { standingFor } from '../standing-for.ts';
 
 /** So many mentions back a word of kind may point. */
 const reach = 40;
@@ -59,7 +60,7 @@ export function withPlacesPointedTo(
     const meant = cue.kind === 'here' ? ofKind(draft.text, cue, before, head) : ofCountry(draft.text, cue, before);
     if (!meant || isNamed(draft.text, cue, named)) continue;
     const venue = /\s(?:in|at)\s$/u.test(draft.text.slice(Math.max(0, cue.start - 4), cue.start));
-    out.push({ ...meant, start: cue.start, end: cue.end, venue, adjective: false, recalled: true, implied: true });
+    out.push({ ...standingFor(meant, cue, 'description'), venue, implied: true });
   }
   return out.length === 0 ? named : [...named, ...out].sort((a, b) => a.start - b.start);
 }
