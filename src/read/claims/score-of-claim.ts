@@ -6,7 +6,7 @@
 import type { Span } from '../../model/code-points.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { Claim } from '../../model/reading.ts';
-import type { PartyMention } from './party-mentions.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
 
 /** Scores from here on are strict. */
 const strictFrom = 0.5;
