@@ -3,7 +3,6 @@
  * speaker and the words that say it. What is denied or only conditioned goes to `nonclaims`.
  */
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
-import { partiesOfText, pointingCues } from '../structure/parties-of-text.ts';
 import { actsOf } from './acts.ts';
 import { claimsOfScene, type SoFar, type TextAround } from './claims-of-scene.ts';
 import { claimsThatStand, type Found, nonclaimsOf } from './claims-that-stand.ts';
@@ -14,6 +13,7 @@ import { cuesOf } from './lexicon/lexicon.ts';
 import { aboutUnits, headOf, homeOf, mainPair, memories } from './memory.ts';
 import { withFullerNames } from './names/fuller-names.ts';
 import { pairsOf } from './pairs-of-units.ts';
+import { partiesOfRules, pointingCues } from './parties-of-rules.ts';
 import { partnerLists } from './partner-lists.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 import { inOrder } from './sorted-spans.ts';
@@ -27,7 +27,7 @@ const lookAhead = 3;
 export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const { text, lang } = draft;
   const cues = cuesOf(text, lang);
-  const parties = partiesOfText(draft, cues, tools.gazetteer);
+  const parties = partiesOfRules(draft, cues, tools.gazetteer);
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
   const way = waysOfTelling[lang];
   const scenes = scenesOf(draft, pointingCues(lang, cues, parties), parties);

@@ -1,29 +1,85 @@
 /** All who can be parties of a text's ties: places by name, by their people, by words that stand for them or point to them. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
-import { headOf } from '../claims/memory.ts';
-import { firstFrom } from '../claims/sorted-spans.ts';
-import type { Draft } from '../draft.ts';
-import { withPlacesPointedTo } from './en/places-pointed-to.ts';
+import { firstFrom, startingIn } from '../claims/sorted-spans.ts';
+import type { BlockKind, Draft } from '../draft.ts';
+import { antecedentsOf, topicsCarried } from './antecedents.ts';
+import { countrySides } from './country-sides.ts';
 import { withPeople } from './en/surnames.ts';
 import { partyMentions } from './named-parties.ts';
 import type { PartyMention } from './party-mention.ts';
-import { withRecalled } from './ru/recalled-places.ts';
-import { withStandIns } from './zh/stand-ins.ts';
-
-export { pointingCues } from './ru/recalled-places.ts';
+import { emptyMind, type Mind, withSentence } from './places-in-mind.ts';
+import { type Pointer, pointersBy } from './pointer.ts';
+import { pointerWords } from './pointer-words.ts';
+import { topicsOf } from './topics.ts';
 
 /** Every mention of a possible party, in order of start. */
 export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): readonly PartyMention[] {
   const named = withPeople(draft, partyMentions(draft, cues, gazetteer));
-  const pointed = withPlacesPointedTo(draft, cues, withStandIns(draft, cues, named), headOf(named));
-  return withRecalled(draft, cues, pointed, gazetteer).map((mention) => withDistance(draft, mention));
+  if (named.length === 0) return named;
+  const topics = topicsOf(draft, named);
+  const pointers = pointersOf(draft, cues, named);
+  const out: PartyMention[] = [];
+  let mind: Mind = emptyMind;
+  let block = 0;
+  for (const [sentence, span] of draft.sentences.entries()) {
+    while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= span.start) block++;
+    const kind = draft.blocks[block]?.kind ?? 'body';
+    const own = startingIn(named, span);
+    if (unread.includes(kind)) {
+      out.push(...own);
+      continue;
+    }
+    if (opensSection(draft.text, span.start)) mind = emptyMind;
+    const here = [...own];
+    if (!standsAlone.includes(kind)) {
+      const around = { mind, topics, sentence, gazetteer };
+      for (const pointer of startingIn(pointers, span)) here.push(...antecedentsOf(pointer, { ...around, own }));
+      const sure = here.filter((m) => (m.antecedent?.rank ?? 0) === 0);
+      if (kind === 'body') here.push(...topicsCarried(span, { ...around, own: sure }));
+    }
+    out.push(...here);
+    if (!standsAlone.includes(kind)) mind = withSentence(mind, told(here), sentence);
+  }
+  return out.sort((a, b) => a.start - b.start || (a.antecedent?.rank ?? 0) - (b.antecedent?.rank ?? 0));
 }
 
-/** The mention with the number of sentences that lie between it and its antecedent. */
-function withDistance({ sentences }: Draft, mention: PartyMention): PartyMention {
-  const { antecedent } = mention;
-  if (!antecedent) return mention;
-  const back = firstFrom(sentences, mention.start + 1) - firstFrom(sentences, antecedent.start + 1);
-  return back === antecedent.sentences ? mention : { ...mention, antecedent: { ...antecedent, sentences: back } };
+/** Blocks of no sentences. */
+const unread: readonly BlockKind[] = ['menu', 'masthead'];
+/** Blocks that are read without what went before, and leave nothing behind. */
+const standsAlone: readonly BlockKind[] = ['caption', 'related'];
+
+/** 【…】, ■, 一、: a section of its own begins. */
+const opensSection = (text: string, start: number): boolean =>
+  /^(?:[【◆■●§]|[一二三四五六七八九十]{1,2}、)/u.test(text.slice(start, start + 3));
+
+/** What a sentence has told of: its names, and the likeliest readings of words that stand for places. */
+const told = (here: readonly PartyMention[]): readonly PartyMention[] =>
+  here.filter((m) => m.how !== 'topic' && (m.antecedent?.rank ?? 0) === 0).toSorted((a, b) => a.start - b.start);
+
+/** The pointers of a text, in order, without those that belong to a name beside them. */
+function pointersOf(draft: Draft, cues: readonly Cue[], named: readonly PartyMention[]): readonly Pointer[] {
+  const words = pointerWords[draft.lang];
+  const names = named.filter((m) => m.scale !== 'centre' || !m.adjective);
+  const all = [...pointersBy(draft.text, words.pointers), ...countrySides(draft.text, cues, named, words.sides)];
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter((p) => p.means === 'sides' || p.means === 'all' || !isNamed(draft, p, names));
 }
+
+/** True where a word of kind only goes with a name: "the city of Busan", "Heihe, the city that", «провинция Хунань», 山东省委. */
+function isNamed({ text, lang }: Draft, { start, end }: Pointer, named: readonly PartyMention[]): boolean {
+  const i = firstFrom(named, start);
+  const next = named[i];
+  const before = named[i - 1];
+  const { toName, fromName } = besideNames[lang];
+  if (next && next.start < end + 24 && (next.start < end || toName.test(text.slice(end, next.start)))) return true;
+  return before !== undefined && (before.end > start || fromName.test(text.slice(before.end, start).slice(0, 8)));
+}
+
+const besideNames: Readonly<Record<Language, { readonly toName: RegExp; readonly fromName: RegExp }>> = {
+  en: { toName: /^,?\s?(?:of\s)?(?:the\s)?["“]?$/u, fromName: /^[,(—–\s]{0,3}$/u },
+  ru: { toName: /^\s?[«„"]?$/u, fromName: /^[\s(,-]{0,2}$/u },
+  zh: { toName: /^$/u, fromName: /^[^，。；、是为和与同在对向]{0,2}$/u },
+};

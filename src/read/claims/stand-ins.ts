@@ -3,12 +3,12 @@
  * its kind named last before it, else the first one after it (a report of a provincial paper names its province late).
  */
 
-import type { Cue } from '../../claims/lexicon/cue-trie.ts';
-import { headOf } from '../../claims/memory.ts';
-import type { Draft } from '../../draft.ts';
-import { isCityUnitCode } from '../city-units.ts';
-import type { PartyMention } from '../party-mention.ts';
-import { standingFor } from '../standing-for.ts';
+import type { Draft } from '../draft.ts';
+import { isCityUnitCode } from '../structure/city-units.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
+import { standingFor } from '../structure/standing-for.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { headOf } from './memory.ts';
 
 /** Countries whose first-level units are called 省. */
 const provinces = new Set('CN VN MN LA KH TH KP TR IR AF PH ID NL BE CA CU AR ES IT'.split(' '));

@@ -3,16 +3,16 @@
  * делегация». What kind of unit the word is tells which side is meant: a krai is never in China, a province never in
  * Russia. Only for Russian so far.
  */
-import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
-import type { Span } from '../../../model/code-points.ts';
-import type { CountryCode } from '../../../model/place.ts';
-import type { PlaceMention } from '../../../model/reading.ts';
-import type { Cue } from '../../claims/lexicon/cue-trie.ts';
-import { firstFrom, startingIn } from '../../claims/sorted-spans.ts';
-import type { Draft } from '../../draft.ts';
-import { isCityUnitCode } from '../city-units.ts';
-import type { PartyMention } from '../party-mention.ts';
-import { standingFor } from '../standing-for.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Span } from '../../model/code-points.ts';
+import type { CountryCode } from '../../model/place.ts';
+import type { PlaceMention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import { isCityUnitCode } from '../structure/city-units.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
+import { standingFor } from '../structure/standing-for.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { firstFrom, startingIn } from './sorted-spans.ts';
 
 /** So far back a description may point, in UTF-16 units. */
 const reach = 1200;

@@ -2,14 +2,14 @@
  * "The prefecture", "the krai", "the city", "the Finnish town": words of kind that mean a place named before. The place
  * the text is about is meant where it is of that kind, else the last one of that kind.
  */
-import type { Span } from '../../../model/code-points.ts';
-import { type PartyRef, unitOf } from '../../../model/place.ts';
-import type { Cue } from '../../claims/lexicon/cue-trie.ts';
-import { firstFrom } from '../../claims/sorted-spans.ts';
-import type { Draft } from '../../draft.ts';
-import { isCityUnitCode } from '../city-units.ts';
-import type { PartyMention } from '../party-mention.ts';
-import { standingFor } from '../standing-for.ts';
+import type { Span } from '../../model/code-points.ts';
+import { type PartyRef, unitOf } from '../../model/place.ts';
+import type { Draft } from '../draft.ts';
+import { isCityUnitCode } from '../structure/city-units.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
+import { standingFor } from '../structure/standing-for.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { firstFrom } from './sorted-spans.ts';
 
 /** So many mentions back a word of kind may point. */
 const reach = 40;

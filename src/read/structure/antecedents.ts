@@ -1,0 +1,236 @@
+/**
+ * Which places the words of a sentence stand for that name none: of those in mind the ones that fit, the likeliest first. Where two
+ * compete both are given, with what speaks for each; nothing is decided here that a reader of the whole sentence could weigh better.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Span } from '../../model/code-points.ts';
+import { isOfKind } from './kinds-of-units.ts';
+import type { How, PartyMention } from './party-mention.ts';
+import type { Known, Mind, Pair } from './places-in-mind.ts';
+import type { Pointer } from './pointer.ts';
+import { standingFor } from './standing-for.ts';
+import type { Topics } from './topics.ts';
+
+/** What a pointer is read with. */
+export interface Around {
+  readonly mind: Mind;
+  readonly topics: Topics;
+  /** What the sentence names by itself. */
+  readonly own: readonly PartyMention[];
+  readonly sentence: number;
+  readonly gazetteer: Gazetteer;
+}
+
+/** What speaks for a place in mind, in points. */
+const points = {
+  /** For each sentence back. */
+  back: -0.6,
+  farthest: 8,
+  head: 1.2,
+  /** What a pronoun means is near more often than it is the topic. */
+  headOfPronoun: 0.4,
+  partner: 0.6,
+  led: 0.5,
+  venue: -0.6,
+  adjective: -0.8,
+  centre: -1.2,
+  together: 1,
+} as const;
+/** So many readings of a word are given at most. */
+const mostReadings = 2;
+/** A second reading is given only where it comes so near to the first. */
+const near = 1.5;
+
+/** The mentions that a pointer stands for, likeliest reading first; none where nothing in mind fits. */
+export function antecedentsOf(pointer: Pointer, around: Around): readonly PartyMention[] {
+  switch (pointer.means) {
+    case 'one':
+      return oneOf(pointer, around, (m) => fitsWord(m, pointer, around.gazetteer));
+    case 'other':
+      return otherSide(pointer, around);
+    case 'sides':
+      return bothSides(pointer, around);
+    case 'all':
+      return allOf(pointer, around);
+  }
+}
+
+const fitsWord = (m: PartyMention, { kind, country }: Pointer, gazetteer: Gazetteer): boolean =>
+  isOfKind(m, kind, gazetteer) && (country === undefined || m.country === country);
+
+/** The place that a word for one means: one that the sentence has named before it, else one in mind. */
+function oneOf(
+  pointer: Span & { readonly how: How; readonly kind?: Pointer['kind'] },
+  around: Around,
+  fits: (mention: PartyMention) => boolean,
+): readonly PartyMention[] {
+  const { mind, topics, own, sentence } = around;
+  const here = own.filter((m) => m.end <= pointer.start && m.how !== 'topic');
+  const known: readonly Known[] = [
+    ...mind.known.filter((k) => !here.some((m) => m.party === k.mention.party)),
+    ...here.map((mention, i) => ({ mention, sentence, led: i === 0 })),
+  ];
+  const fitting = known.filter((k) => fits(k.mention));
+  return readings(
+    pointer,
+    fitting.map((k) => ({
+      mentions: [k.mention],
+      score: scoreOf(k, topics, sentence, pointer.how),
+      sentence: k.sentence,
+    })),
+    around,
+  );
+}
+
+function scoreOf({ mention, sentence, led }: Known, { head, partner }: Topics, now: number, how?: How): number {
+  return (
+    points.back * Math.min(now - sentence, points.farthest) +
+    (mention.unit === head
+      ? how === 'pronoun'
+        ? points.headOfPronoun
+        : points.head
+      : mention.unit === partner
+        ? points.partner
+        : 0) +
+    (led ? points.led : 0) +
+    (mention.venue ? points.venue : 0) +
+    (mention.adjective ? points.adjective : 0) +
+    (mention.scale === 'centre' ? points.centre : 0)
+  );
+}
+
+interface Reading {
+  readonly mentions: readonly PartyMention[];
+  readonly score: number;
+  readonly sentence: number;
+}
+
+/** The best readings of a word as mentions at its span. */
+function readings(
+  pointer: Span & { readonly how: How; readonly kind?: Pointer['kind'] },
+  found: readonly Reading[],
+  { topics, sentence }: Around,
+): readonly PartyMention[] {
+  const best = found.toSorted((a, b) => b.score - a.score).slice(0, mostReadings);
+  const rivals = new Set(found.flatMap((r) => r.mentions.map((m) => m.unit))).size - (best[0]?.mentions.length ?? 0);
+  return best
+    .filter((r) => r.score >= best[0]!.score - near)
+    .flatMap((reading, rank) =>
+      reading.mentions.map((meant) =>
+        standingFor(meant, pointer, pointer.how, {
+          rank,
+          sentences: sentence - reading.sentence,
+          rivals: Math.max(0, rivals),
+          agrees: pointer.kind !== undefined && pointer.kind !== 'side',
+          ofTopic: meant.unit === topics.head || meant.unit === topics.partner,
+        }),
+      ),
+    );
+}
+
+/** The side that the sentence does not name: abroad from what it names, else from what the text is about. */
+function otherSide(pointer: Pointer, around: Around): readonly PartyMention[] {
+  const { own, topics } = around;
+  const here = own.filter((m) => m.scale !== 'centre');
+  const home = new Set(here.length > 0 ? here.map((m) => m.country) : topics.headCountry ? [topics.headCountry] : []);
+  return partnersOf(pointer, around, (m) => !home.has(m.country) && fitsWord(m, pointer, around.gazetteer));
+}
+
+/** Places in mind that go with those a sentence names, those spoken of together with them before them. */
+function partnersOf(
+  pointer: Span & { readonly how: How; readonly kind?: Pointer['kind'] },
+  around: Around,
+  fits: (mention: PartyMention) => boolean,
+): readonly PartyMention[] {
+  const { mind, topics, own, sentence } = around;
+  const units = new Set(own.map((m) => m.unit));
+  const together = new Set(
+    mind.pairs
+      .flatMap(({ sides: [a, b] }) => [
+        ...(a!.some((m) => units.has(m.unit)) ? b! : []),
+        ...(b!.some((m) => units.has(m.unit)) ? a! : []),
+      ])
+      .map((m) => m.unit),
+  );
+  const fitting = mind.known.filter((k) => fits(k.mention));
+  return readings(
+    pointer,
+    fitting.map((k) => ({
+      mentions: [k.mention],
+      score: scoreOf(k, topics, sentence) + (together.has(k.mention.unit) ? points.together : 0),
+      sentence: k.sentence,
+    })),
+    around,
+  );
+}
+
+/** The two sides last spoken of; where the sentence names one of them, the other alone; none where it names two. */
+function bothSides(pointer: Pointer, around: Around): readonly PartyMention[] {
+  const { mind, own, sentence, gazetteer, topics } = around;
+  const named = new Set(own.filter((m) => !m.venue && m.scale !== 'centre').map((m) => m.country));
+  if (named.size > 1) return [];
+  if (named.size === 1) {
+    const fits = (m: PartyMention): boolean => !named.has(m.country) && isOfKind(m, pointer.kind, gazetteer);
+    return partnersOf(pointer, around, fits);
+  }
+  const fit = (pair: Pair): boolean =>
+    pair.sides.every((side) => side.some((m) => isOfKind(m, pointer.kind, gazetteer)));
+  const fitting = mind.pairs.some(fit) ? mind.pairs.filter(fit) : mind.pairs;
+  const found = fitting.map((pair) => ({
+    mentions: pair.sides.flat(),
+    score:
+      points.back * Math.min(sentence - pair.sentence, points.farthest) +
+      pair.sides.flat().filter((m) => m.unit === topics.head || m.unit === topics.partner).length * points.partner,
+    sentence: pair.sentence,
+  }));
+  return readings(pointer, distinct(found), around);
+}
+
+/** Readings that mean the same places once, by the best of them. */
+function distinct(found: readonly Reading[]): readonly Reading[] {
+  const best = new Map<string, Reading>();
+  for (const reading of found) {
+    const key = [...new Set(reading.mentions.map((m) => m.unit))].sort().join(' ');
+    const known = best.get(key);
+    if (!known || reading.score > known.score) best.set(key, reading);
+  }
+  return [...best.values()];
+}
+
+/** The members of the list named last, of so many as the word counts where it counts them. */
+function allOf(pointer: Pointer, around: Around): readonly PartyMention[] {
+  const { mind, own, sentence } = around;
+  const listed = new Set(own.filter((m) => m.scale !== 'centre').map((m) => m.unit));
+  if (listed.size > 2) return [];
+  const counted = mind.lists.filter((l) => pointer.count === undefined || l.sides[0]!.length === pointer.count);
+  const found = (counted.length > 0 ? counted : mind.lists).map((list) => ({
+    mentions: list.sides[0]!,
+    score: points.back * Math.min(sentence - list.sentence, points.farthest),
+    sentence: list.sentence,
+  }));
+  return readings(pointer, distinct(found).slice(-1), around);
+}
+
+/**
+ * Who is meant beside those that a sentence names, or where it names nobody: of what the text goes on about. At the start of the
+ * sentence, without a width.
+ */
+export function topicsCarried(at: Span, around: Around): readonly PartyMention[] {
+  const { own, mind, topics, sentence } = around;
+  const pointer = { start: at.start, end: at.start, how: 'topic' as const };
+  const local = own.filter((m) => m.scale !== 'centre');
+  const countries = new Set((local.length > 0 ? local : own).map((m) => m.country));
+  if (own.length === 0) {
+    const last = mind.pairs.at(-1);
+    if (!last || sentence - last.sentence > reach) return [];
+    return readings(pointer, [{ mentions: last.sides.flat(), score: 0, sentence: last.sentence }], around);
+  }
+  if (countries.size === 1)
+    return partnersOf(pointer, around, (m) => !countries.has(m.country) && m.scale !== 'centre');
+  if (local.length < 2 || topics.headCountry === null || countries.has(topics.headCountry)) return [];
+  const { head } = topics;
+  return oneOf(pointer, { ...around, own: [] }, (m) => m.unit === head);
+}
+
+/** A pair last spoken of further back than this, in sentences, is no longer meant where nobody is named. */
+const reach = 4;

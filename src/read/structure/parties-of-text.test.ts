@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../model/languages.ts';
+import { bareTools, handMade } from '../claims/hand-made.ts';
+import { cuesOf } from '../claims/lexicon/lexicon.ts';
+import { partiesOfText } from './parties-of-text.ts';
+
+/** What the last sentence of a marked text takes from those before it: how, the word, the party; likeliest readings alone. */
+function carried(marked: string, lang: Language): string[] {
+  const draft = handMade(marked, lang);
+  const last = draft.sentences.at(-1)!;
+  return partiesOfText(draft, cuesOf(draft.text, lang), bareTools.gazetteer)
+    .filter((m) => m.start >= last.start && m.antecedent?.rank === 0 && m.antecedent.sentences > 0)
+    .map((m) => `${m.how} "${draft.text.slice(m.start, m.end)}" ${m.party}`);
+}
+
+describe('English words that stand for places', () => {
+  const pair = 'The mayors of {Oulu=FI-14/Oulu} and {Luleå=SE-BD/Lulea} met on Monday. ';
+
+  it('takes both sides, once as many words say it', () => {
+    expect(carried(`${pair}Both cities want a night train.`, 'en')).toEqual([
+      'pronoun "Both cities" FI-14/Oulu',
+      'pronoun "Both cities" SE-BD/Lulea',
+    ]);
+    expect(carried(`${pair}The two have been twins since 1962.`, 'en')).toEqual([
+      'pronoun "The two" FI-14/Oulu',
+      'pronoun "The two" SE-BD/Lulea',
+    ]);
+  });
+
+  it('takes only the other side where the sentence names one', () => {
+    expect(carried(`${pair}{Oulu=FI-14/Oulu} and its sister city will share a choir.`, 'en')).toEqual([
+      'description "its sister city" SE-BD/Lulea',
+    ]);
+  });
+
+  it('takes a word of kind for the last place of that kind and country', () => {
+    const text =
+      'The governor of {Fukuoka Prefecture=JP-40} flew to {Zhejiang=CN-ZJ} in May. The prefecture offered two trainees.';
+    expect(carried(text, 'en')).toContain('description "The prefecture" JP-40');
+    expect(
+      carried('{Zhejiang=CN-ZJ} wrote to {Fukuoka Prefecture=JP-40}. The province offered two trainees.', 'en'),
+    ).toContain('description "The province" CN-ZJ');
+  });
+
+  it('leaves a word of kind to the name beside it', () => {
+    expect(carried(`${pair}Later the city of {Bodø=NO-18/Bodo} wrote to {Kemi=FI-10/Kemi}.`, 'en')).toEqual([]);
+  });
+
+  it('finds a side by the adjective of its country', () => {
+    expect(carried(`${pair}The Swedish side asked for a survey.`, 'en')).toContain('description "Swedish" SE-BD/Lulea');
+  });
+
+  it('carries whom the text is about into a sentence that names one side alone', () => {
+    expect(carried(`${pair}A choir from {Oulu=FI-14/Oulu} sang.`, 'en')).toEqual(['topic "" SE-BD/Lulea']);
+  });
+
+  it('gives two readings where two places compete, the nearer first', () => {
+    const draft = handMade(
+      '{Oulu=FI-14/Oulu} wrote to {Luleå=SE-BD/Lulea}. Then {Kemi=FI-10/Kemi} wrote too. Its harbour is new.',
+      'en',
+    );
+    const its = partiesOfText(draft, [], bareTools.gazetteer).filter((m) => draft.text.slice(m.start, m.end) === 'Its');
+    expect(its.map((m) => [m.party, m.antecedent?.rank, m.antecedent?.sentences])).toEqual([
+      ['FI-10/Kemi', 0, 1],
+      ['FI-14/Oulu', 1, 2],
+    ]);
+  });
+
+  it('takes the members of a list for "the four regions"', () => {
+    expect(
+      carried(
+        'Delegates of {Ulster=GB-NIR}, {Skåne=SE-M}, {Bremen=DE-HB} and {Kaunas County=LT-03} met. The four regions will meet again.',
+        'en',
+      ),
+    ).toEqual(['GB-NIR', 'SE-M', 'DE-HB', 'LT-03'].map((p) => `pronoun "The four regions" ${p}`));
+  });
+});
+
+describe('Russian words that stand for places', () => {
+  const pair = 'Губернатор {Омской области=RU-OMS} побывал в {Павлодарской области=KZ-55}. ';
+
+  it('takes both sides', () => {
+    expect(carried(`${pair}Обе стороны довольны.`, 'ru')).toEqual([
+      'pronoun "Обе стороны" RU-OMS',
+      'pronoun "Обе стороны" KZ-55',
+    ]);
+  });
+
+  it('takes a word of kind for what is called so', () => {
+    const text = '{Приморский край=RU-PRI} принял гостей из {Цзилиня=CN-JL}. Край купит станки.';
+    expect(carried(text, 'ru')).toContain('description "Край" RU-PRI');
+    expect(carried('{Приморский край=RU-PRI} принял гостей из {Цзилиня=CN-JL}. Провинция купит лес.', 'ru')).toContain(
+      'description "Провинция" CN-JL',
+    );
+  });
+
+  it('finds a side by the adjective of its country', () => {
+    expect(carried(`${pair}Казахстанская делегация приедет в мае.`, 'ru')).toContain(
+      'description "Казахстанская" KZ-55',
+    );
+  });
+});
+
+describe('Chinese words that stand for places', () => {
+  const pair = '{威海市=CN-SD/Weihai}与{丽水市=KR-46/Yeosu}结为友城。';
+
+  it('takes both sides', () => {
+    expect(carried(`${pair}双方将互派学生。`, 'zh').slice(0, 2)).toEqual([
+      'pronoun "双方" CN-SD/Weihai',
+      'pronoun "双方" KR-46/Yeosu',
+    ]);
+    expect(carried(`${pair}两市都有港口。`, 'zh')).toEqual([
+      'pronoun "两市" CN-SD/Weihai',
+      'pronoun "两市" KR-46/Yeosu',
+    ]);
+  });
+
+  it('takes 该省 for a province', () => {
+    expect(carried('{吉林省=CN-JL}代表团访问{滨海边疆区=RU-PRI}。该省带去了样品。', 'zh')).toContain(
+      'description "该省" CN-JL',
+    );
+  });
+
+  it('begins each section with an empty mind', () => {
+    expect(carried(`${pair}\n\n【教育】双方将互派学生。`, 'zh')).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+/** The words that stand for places, by language. */
+import type { Language } from '../../model/languages.ts';
+import type { SideWords } from './country-sides.ts';
+import { englishDescriptions, englishSides } from './en/descriptions.ts';
+import { englishOffices } from './en/officials.ts';
+import { englishPronouns } from './en/pronouns.ts';
+import type { PointerWords } from './pointer.ts';
+import { russianDescriptions, russianPeople, russianSides } from './ru/descriptions.ts';
+import { russianOffices } from './ru/officials.ts';
+import { russianPronouns } from './ru/pronouns.ts';
+import { chineseDescriptions, chineseSides } from './zh/descriptions.ts';
+import { chinesePronouns } from './zh/pronouns.ts';
+
+/** Those of each language. */
+export const pointerWords: Readonly<
+  Record<Language, { readonly pointers: readonly PointerWords[]; readonly sides: SideWords }>
+> = {
+  en: {
+    pointers: [...englishPronouns, ...englishDescriptions, ...englishOffices],
+    sides: { ...englishSides, people: /^(?:the\s)?\p{Lu}\p{Ll}+[^s]s$/u },
+  },
+  ru: {
+    pointers: [...russianPronouns, ...russianDescriptions, ...russianOffices],
+    sides: { ...russianSides, people: russianPeople },
+  },
+  zh: { pointers: [...chinesePronouns, ...chineseDescriptions], sides: { ...chineseSides, people: /方$/u } },
+};

@@ -1,0 +1,29 @@
+/** What a text is about: the place named most, and the place abroad that goes with it. The title counts double. */
+import type { Draft } from '../draft.ts';
+import type { PartyMention } from './party-mention.ts';
+
+/** The units that a text is mostly about; null where it has none. */
+export interface Topics {
+  readonly head: string | null;
+  readonly headCountry: string | null;
+  readonly partner: string | null;
+}
+
+const weights = { title: 2, venue: 0.5, other: 1 } as const;
+
+/** The topics of a text from what it names. */
+export function topicsOf(draft: Draft, named: readonly PartyMention[]): Topics {
+  const titles = draft.blocks.filter((b) => b.kind === 'headline');
+  const counts = new Map<string, { weight: number; country: string }>();
+  for (const m of named) {
+    if (m.scale === 'centre' || m.person) continue;
+    const inTitle = titles.some((t) => t.start <= m.start && m.end <= t.end);
+    const known = counts.get(m.unit);
+    const weight = (inTitle ? weights.title : m.venue ? weights.venue : weights.other) + (known?.weight ?? 0);
+    counts.set(m.unit, { weight, country: m.country });
+  }
+  const ranked = [...counts].sort(([, a], [, b]) => b.weight - a.weight);
+  const [head, at] = ranked[0] ?? [null, null];
+  const partner = ranked.find(([, { country }]) => country !== at?.country)?.[0] ?? null;
+  return { head, headCountry: at?.country ?? null, partner };
+}
