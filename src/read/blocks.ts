@@ -3,7 +3,7 @@
  * and headline first, and say so where a claim stands elsewhere. In doubt a paragraph is body: nothing said is lost.
  */
 import type { Span } from '../model/code-points.ts';
-import type { Block, BlockKind } from './draft.ts';
+import type { BlockKind } from './draft.ts';
 import {
   byline,
   captionClosing,
@@ -39,21 +39,27 @@ interface Paragraph extends Span {
   readonly nearFoot: boolean;
 }
 
+/** A block before the sections of its page are told: `prose` where it is a sentence or more. */
+export interface SortedBlock extends Span {
+  readonly kind: BlockKind;
+  readonly prose: boolean;
+}
+
 /** Sorts paragraphs into blocks; `title` is the title known from outside, where there is one. */
-export function sortBlocks(text: string, spans: readonly Span[], title: string | null): readonly Block[] {
-  const blocks: Block[] = [];
+export function sortBlocks(text: string, spans: readonly Span[], title: string | null): readonly SortedBlock[] {
+  const blocks: SortedBlock[] = [];
   const titleWords = title === null ? null : bareWords(title);
   let inRelated = false;
   for (const p of describe(text, spans)) {
     if (inRelated) {
       inRelated = p.length <= longest.related && (!p.prose || /^[·•\-–—*▪\d]/.test(p.line));
       if (inRelated) {
-        blocks.push(block(p, p.menu ? 'menu' : 'related'));
+        blocks.push(block(p, p.menu ? 'menu' : 'related', p.prose));
         continue;
       }
     }
     const parts = splitRunIns(text, p);
-    for (const part of parts) blocks.push(block(part, part.kind ?? kindOf(p, titleWords)));
+    for (const part of parts) blocks.push(block(part, part.kind ?? kindOf(p, titleWords), p.prose));
     inRelated = parts.at(-1)?.kind === 'related';
   }
   return titleWords === null || blocks.some((b) => b.kind === 'headline')
@@ -62,7 +68,7 @@ export function sortBlocks(text: string, spans: readonly Span[], title: string |
 }
 
 /** The block's title among several lines of a heading: the one like the known title, or the longest. */
-export function titleOf(text: string, blocks: readonly Block[], title: string | null): string | null {
+export function titleOf(text: string, blocks: readonly SortedBlock[], title: string | null): string | null {
   const heads = wordsOf(text, blocks, 'headline').flatMap((head) => headlineIn(head) ?? []);
   const same = title === null ? undefined : heads.find((h) => sameWords(h, bareWords(title)));
   if (same !== undefined || title !== null) return same ?? title;
@@ -75,7 +81,7 @@ export function titleOf(text: string, blocks: readonly Block[], title: string | 
 }
 
 /** The words of the blocks of one kind. */
-function wordsOf(text: string, blocks: readonly Block[], kind: BlockKind): readonly string[] {
+function wordsOf(text: string, blocks: readonly SortedBlock[], kind: BlockKind): readonly string[] {
   return blocks.filter((b) => b.kind === kind).map((b) => text.slice(b.start, b.end));
 }
 
@@ -173,14 +179,14 @@ const noWord = /[^\p{L}\p{N}]+/gu;
 const bareWords = (s: string): string => s.toLowerCase().replace(noWord, '');
 
 /** The title stands in a paragraph taken for something else: that one is the headline. */
-function promoteTitle(text: string, blocks: readonly Block[], titleWords: string): readonly Block[] {
+function promoteTitle(text: string, blocks: readonly SortedBlock[], titleWords: string): readonly SortedBlock[] {
   const at = blocks.findIndex(
     (b, i) => i < reach.top && b.end - b.start <= longest.headline && sameWords(text.slice(b.start, b.end), titleWords),
   );
   return at < 0 ? blocks : blocks.map((b, i) => (i === at ? { ...b, kind: 'headline' } : b));
 }
 
-const block = (span: Span, kind: BlockKind): Block => ({ start: span.start, end: span.end, kind });
+const block = ({ start, end }: Span, kind: BlockKind, prose: boolean): SortedBlock => ({ start, end, kind, prose });
 
 function skipSpace(text: string, from: number, end: number): number {
   let i = from;

@@ -23,11 +23,23 @@ import type {
 } from '../model/reading.ts';
 import type { NearMiss } from '../model/why.ts';
 
-/** What part of the layout a block is; rules for claims look at body and headline first. */
-export type BlockKind = 'headline' | 'body' | 'caption' | 'related' | 'menu' | 'masthead';
+/** What part of the layout a block is; rules for claims look at body and headline first. A `heading` stands over a part of the text. */
+export type BlockKind = 'headline' | 'heading' | 'body' | 'row' | 'caption' | 'related' | 'menu' | 'masthead';
 
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** The section it belongs to: an index into the draft's sections. */
+  readonly section: number;
+}
+
+/**
+ * What a page tells under one heading: the text itself, a brief among several, an item of a list, an aside (a caption, other news).
+ * Nobody is carried over from one section to the next; what its heading names may be.
+ */
+export interface Section {
+  readonly kind: 'text' | 'brief' | 'item' | 'aside';
+  /** The words over it, the nearest first: the heading or label of a brief, the lead of a list, the headline where it stands over all. */
+  readonly headings: readonly Span[];
 }
 
 /** Offsets of these are UTF-16 until `toReading`. */
@@ -40,6 +52,7 @@ export interface Draft {
   readonly published: { readonly edtf: Edtf; readonly basis: DateBasis } | null;
   readonly masthead: Masthead | null;
   readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
   readonly sentences: readonly Span[];
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
@@ -75,6 +88,7 @@ export function newDraft(text: string, lang: Language, known: Partial<Draft> = {
     published: null,
     masthead: null,
     blocks: [],
+    sections: [],
     sentences: [],
     dates: [],
     places: [],

@@ -38,7 +38,7 @@ describe('an English page', () => {
       'caption: The bridge in spring (Source: NW)',
       `body: ${prose}`,
       'menu: ADVERTISEMENT',
-      'body: What comes next',
+      'heading: What comes next',
       `body: ${more}`,
       'caption: Photo: the town hall.',
       'related: Read also: A ferry for the islands | New school opens',

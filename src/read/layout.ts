@@ -6,6 +6,7 @@ import { readByline } from './byline.ts';
 import type { Block, Draft, Stage } from './draft.ts';
 import { paragraphs } from './lines.ts';
 import { readMasthead } from './masthead.ts';
+import { intoSections } from './sections.ts';
 
 /** So much of the body may be a dateline. */
 const opening = 200;
@@ -13,7 +14,8 @@ const opening = 200;
 /** Fills in blocks, sentences (each within one block) and the masthead. */
 export const readLayout: Stage = (draft: Draft): Draft => {
   const { text, title } = draft;
-  const blocks = sortBlocks(text, paragraphs(text), title);
+  const sorted = sortBlocks(text, paragraphs(text), title);
+  const { blocks, sections } = intoSections(text, sorted);
   const sentences: Span[] = [];
   for (const block of blocks) for (const span of splitSentences(text, block.start, block.end)) sentences.push(span);
   const words = (some: readonly Block[]): readonly string[] => some.map((b) => text.slice(b.start, b.end));
@@ -25,6 +27,6 @@ export const readLayout: Stage = (draft: Draft): Draft => {
     words(first < 0 ? [] : blocks.slice(Math.max(first + 1, blocks.length - 4))),
     draft.lang,
   );
-  const masthead = readMasthead(words(heads), titleOf(text, blocks, title), byline);
-  return { ...draft, blocks, sentences, masthead };
+  const masthead = readMasthead(words(heads), titleOf(text, sorted, title), byline);
+  return { ...draft, blocks, sections, sentences, masthead };
 };

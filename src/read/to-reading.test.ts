@@ -44,6 +44,7 @@ const draft: Draft = {
   published: { edtf: '2019', basis: 'stated' },
   masthead: null,
   blocks: [],
+  sections: [],
   sentences: [],
   dates: [
     {

@@ -9,8 +9,10 @@ import type { Cue } from './lexicon/cue-trie.ts';
 
 /** A sentence with its cues and parties. Spans are UTF-16. */
 export interface Scene extends Span {
-  readonly block: BlockKind;
-  /** True where a section of its own begins (【…】). */
+  readonly block: Exclude<BlockKind, 'heading' | 'row'>;
+  /** The section of the page that it stands in: an index into the draft's sections. */
+  readonly section: number;
+  /** True where a brief, or a section of its own (【…】), begins: nobody told of before is meant. */
   readonly opens: boolean;
   /** The number of its block; scenes of one block follow each other. */
   readonly paragraph: number;
@@ -115,6 +117,9 @@ export function sentencesOf(draft: Draft): readonly Span[] {
   });
 }
 
+/** A heading within the text is read as its headline is, a row of a table as its body. */
+const blockOf = (kind: BlockKind): Scene['block'] => (kind === 'heading' ? 'headline' : kind === 'row' ? 'body' : kind);
+
 /** The scenes of a document in order; menus and mastheads have none. */
 export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly PartyMention[]): Scene[] {
   const out: Scene[] = [];
@@ -123,7 +128,7 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
   let party = 0;
   for (const sentence of sentencesOf(draft)) {
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= sentence.start) block++;
-    const kind = draft.blocks[block]?.kind ?? 'body';
+    const { kind, section } = draft.blocks[block] ?? { kind: 'body', section: 0 };
     while (cue < cues.length && cues[cue]!.start < sentence.start) cue++;
     while (party < parties.length && parties[party]!.start < sentence.start) party++;
     const firstCue = cue;
@@ -135,8 +140,11 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
     out.push({
       start: sentence.start,
       end: sentence.end,
-      block: kind,
-      opens: /^(?:[【◆■●§]|[一二三四五六七八九十]{1,2}、)/u.test(draft.text.slice(sentence.start, sentence.start + 3)),
+      block: blockOf(kind),
+      section,
+      opens:
+        (draft.sections[section]?.kind === 'brief' && out.at(-1)?.section !== section) ||
+        /^(?:[【◆■●§]|[一二三四五六七八九十]{1,2}、)/u.test(draft.text.slice(sentence.start, sentence.start + 3)),
       paragraph: block,
       clauses: clausesOf(draft.text, sentence, draft.lang, named),
       cues: cues.slice(firstCue, cue),

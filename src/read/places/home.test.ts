@@ -36,8 +36,8 @@ describe('where a text was written', () => {
   test('a masthead tells of the towns below it', () => {
     const text = 'The Oregon Courier\n\nTwo men of Salem and Springfield were fined.';
     const blocks = [
-      { kind: 'masthead', start: 0, end: 18 },
-      { kind: 'body', start: 20, end: text.length },
+      { kind: 'masthead', start: 0, end: 18, section: 0 },
+      { kind: 'body', start: 20, end: text.length, section: 0 },
     ] as const;
     const places = readPlaces(newDraft(text, 'en', { blocks }), { gazetteer }).places;
     expect(places.map(({ text, region }) => `${text} ${region}`)).toContain('Springfield US-OR');
