@@ -42,6 +42,7 @@ function evidenceOf(fact: CodedFact): Evidence {
     fields,
     body,
     review: 'unreviewed',
+    strict: true,
     sources: [...new Set(sources.map(({ address }) => address))],
     recordedAt: '2026-11-25T00:00:00.000Z',
   };

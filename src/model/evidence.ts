@@ -181,6 +181,13 @@ export type NewJudgement = Pick<Judgement, 'act' | 'target'> &
 /** How a piece of evidence stands after the judgements on it. */
 export type ReviewState = 'unreviewed' | 'accepted' | 'rejected' | 'unsure';
 
+/**
+ * True of a claim that is only possible: its score is below the strict ones, and no person has said that it is so. It waits for a decision,
+ * and nothing is derived from it or counted of it.
+ */
+export const isPossible = ({ strict, review }: Pick<Evidence, 'strict' | 'review'>): boolean =>
+  !strict && review !== 'accepted';
+
 /** One piece of evidence as the rules for ties take it. */
 export interface Evidence {
   /** Claim id or fact id. */
@@ -196,6 +203,8 @@ export interface Evidence {
   readonly fields: readonly string[];
   readonly body: string | null;
   readonly review: ReviewState;
+  /** False of a claim whose score says that it is only possible. */
+  readonly strict: boolean;
   /** The revision in which a reviewer preferred it to what contradicts it; absent where nobody did. */
   readonly preferredIn?: number;
   /** What tells its tie apart from another one of the same parties, where a reviewer said so. */

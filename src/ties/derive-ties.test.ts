@@ -37,6 +37,26 @@ describe('a forecast', () => {
   });
 });
 
+describe('a possible claim', () => {
+  const possible = said('ended', '2022', { strict: false, review: 'unreviewed' });
+
+  it('makes no tie, moves none and stands beside none, rejected or left unsure too', () => {
+    for (const review of ['unreviewed', 'rejected', 'unsure'] as const) {
+      expect(deriveTies([{ ...possible, review }])).toEqual([]);
+      const signed = said('signed', '2004');
+      const [only] = deriveTies([signed, { ...possible, review }]);
+      expect(history(only!.tie)).toEqual(['signed 2004']);
+      expect(only!.evidence).toEqual([signed.id]);
+    }
+  });
+
+  it('is a claim as any other once a person has accepted it', () => {
+    expect(ties(said('signed', '2004'), { ...possible, review: 'accepted' }).map(history)).toEqual([
+      ['signed 2004', 'ended 2022'],
+    ]);
+  });
+});
+
 describe('a standing tie', () => {
   it('goes through its stages in time', () => {
     const [tie] = ties(said('active', '2019'), said('signed', '2004-05-18'), said('proposed', '2003'));

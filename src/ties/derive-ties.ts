@@ -3,7 +3,7 @@
  * ties, so that they can be thrown away and derived again, for today or for any day known.
  */
 
-import type { Evidence } from '../model/evidence.ts';
+import { type Evidence, isPossible } from '../model/evidence.ts';
 import { type PartyRef, pairsOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 import { isDirected, isStanding, type TieType } from '../model/tie-types.ts';
@@ -22,7 +22,7 @@ import { countsOf } from './tie-counts.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '10';
+export const tieRules = '11';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -43,7 +43,8 @@ export function deriveTies(
   sources: SourceKnowledge = nothingKnown,
 ): readonly DerivedTie[] {
   const groups = new Map<string, Evidence[]>();
-  for (const piece of withReliability(evidence, sources.grades ?? new Map(), sources.outlets)) {
+  const counted = evidence.filter((piece) => !isPossible(piece));
+  for (const piece of withReliability(counted, sources.grades ?? new Map(), sources.outlets)) {
     const key = keyOfTies(piece, identities);
     const known = asCompared(underKnownNames(piece, identities), identities);
     const group = groups.get(key);

@@ -30,6 +30,7 @@ export function said(
     fields: [],
     body: null,
     review: 'accepted',
+    strict: true,
     sources: [`doc_${id}`],
     recordedAt: '2026-01-01T00:00:00.000Z',
     ...other,

@@ -161,5 +161,6 @@ export const document = (n: number, title: string, lang: string): DocumentRow =>
   sources: ['https://example.org/an/address/that/goes/on/and/on/and/on/until-it-has-to-be-broken-somewhere.html'],
   claims: 12,
   unreviewed: 5,
+  possible: 2,
   redactedAt: null,
 });

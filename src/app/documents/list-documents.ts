@@ -21,8 +21,11 @@ export const documentRow = z
     recordedAt: instant,
     origin: z.enum(['user', 'example']),
     sources: z.array(z.string()),
-    claims: z.int(),
-    unreviewed: z.int(),
+    claims: z.int().meta({ description: 'Without those that are only possible.' }),
+    unreviewed: z.int().meta({ description: 'Those of its claims that wait for a decision.' }),
+    possible: z
+      .int()
+      .meta({ description: 'Claims that are only possible: they count for nothing until they are accepted.' }),
     redactedAt: instant.nullable().meta({
       description: 'When its words were taken away for legal reasons; its title then says so.',
     }),
@@ -74,6 +77,7 @@ function toDocumentRow(summary: DocumentSummary): DocumentRow {
     sources: summary.sources,
     claims: summary.claims,
     unreviewed: summary.unreviewed,
+    possible: summary.possible,
     redactedAt: summary.redactedAt ?? null,
   };
 }

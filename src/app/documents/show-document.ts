@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { NotFound } from '../../model/errors.ts';
-import type { Judgement } from '../../model/evidence.ts';
+import { isPossible, type Judgement } from '../../model/evidence.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
@@ -108,6 +108,7 @@ function toDocumentView(
   document: StoredDocument,
   { reading, claims, grades, redaction, said, asked }: KnownOfDocument,
 ): DocumentView {
+  const standing = claims.filter((claim) => !isPossible(claim));
   const reasons = new Map(reading?.claims.map((claim) => [claim.id, claim.why]));
   return {
     id: document.id,
@@ -123,9 +124,10 @@ function toDocumentView(
     recordedAt: document.recordedAt,
     origin: document.origin,
     sources: document.sources,
-    claims: claims.length,
+    claims: standing.length,
     // What was left unsure waits for review still, as in the list of documents.
-    unreviewed: claims.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length,
+    unreviewed: standing.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length,
+    possible: claims.length - standing.length,
     redactedAt: document.redactedAt ?? null,
     redaction: redaction && {
       at: redaction.at,

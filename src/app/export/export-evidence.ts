@@ -3,7 +3,7 @@
 import type { RevisionLine } from '../../formats/ledger-lines.ts';
 import { joinedCell } from '../../formats/list-cell.ts';
 import { type Column, csvLine } from '../../formats/write-csv.ts';
-import type { CodedFact, Judgement } from '../../model/evidence.ts';
+import { type CodedFact, isPossible, type Judgement } from '../../model/evidence.ts';
 import type { DocumentSummary, StoredEvidence } from '../../store/ports/ledger.ts';
 import { lastDecision, standingOf } from '../../ties/judgements/review-state.ts';
 import type { KnownFilter } from '../as-of.ts';
@@ -128,12 +128,13 @@ const claimColumns: readonly Column<ClaimRow>[] = [
   { name: 'end', cell: ({ claim }) => claim.span?.end ?? null },
   { name: 'where', cell: ({ claim }) => claim.where },
   { name: 'reader', cell: ({ claim }) => claim.reader },
+  { name: 'score', cell: ({ claim }) => claim.score },
   { name: 'edited', cell: ({ claim }) => claim.asRead !== null },
   ...decisions<ClaimRow>(({ claim }) => claim.judgements),
   { name: 'recorded_at', cell: ({ claim }) => claim.recordedAt },
 ];
 
-/** The claims that stand, as known then: newest documents first, in text order. */
+/** The claims that stand, as known then, without those that are only possible: newest documents first, in text order. */
 export async function* exportClaims(
   ports: Pick<Ports, 'ledger' | 'now'>,
   known: KnownFilter = {},
@@ -146,7 +147,7 @@ export async function* exportClaims(
     for (const document of page) {
       if (document.claims === 0) continue;
       for (const claim of await ports.ledger.claims(document.id, knownAt))
-        yield line(claimColumns, { claim, document });
+        if (!isPossible(claim)) yield line(claimColumns, { claim, document });
     }
     after = page.at(-1)?.id;
     if (after === undefined) return;

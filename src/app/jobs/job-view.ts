@@ -1,6 +1,7 @@
 /** A job of the queue as it is shown. */
 import { z } from 'zod';
 import { type Job, type JobError, type JobResult, jobStates } from '../../store/ports/work.ts';
+import { takenClaims } from '../documents/added-document.ts';
 import type { Infer, ShapeOf } from '../infer.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
 
@@ -10,7 +11,7 @@ const jobResult: z.ZodType<JobResult> = z.object({
   lang: z.string(),
   published: edtf.nullable(),
   created: z.boolean().meta({ description: 'False where the document was held already.' }),
-  claims: z.object({ appended: z.int(), held: z.int(), unanchored: z.int() }),
+  claims: takenClaims,
   ties: z.array(z.string()),
   problems: z.array(z.string()),
 } satisfies ShapeOf<JobResult>);

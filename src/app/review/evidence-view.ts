@@ -14,6 +14,7 @@ import { bounds, edtf, instant } from '../model-schemas/edtf.ts';
 import { evidenceValues, judgement, reviewState } from '../model-schemas/evidence.ts';
 import { likelihood } from '../model-schemas/forecast.ts';
 import { credibility, reliability } from '../model-schemas/grade.ts';
+import { scoreShape } from '../model-schemas/reading.ts';
 import { stage } from '../model-schemas/stages.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { byText, earliestFirst, inOrder } from '../order.ts';
@@ -62,6 +63,11 @@ export const evidenceView = z
     }),
     alsoNamed: z.array(z.string()).exactOptional().meta({ description: 'The names held for it in other languages.' }),
     review: reviewState,
+    score: scoreShape.score,
+    strict: scoreShape.strict,
+    carried: z
+      .array(partyView)
+      .meta({ description: 'Those of its parties that another sentence than that of its words names.' }),
     text: z.string(),
     lang: z.string(),
     document: z
@@ -161,6 +167,10 @@ export function toEvidenceView(
     fields: held.fields,
     ...calledIn(gazetteer, held),
     review: held.review,
+    score: held.score,
+    strict: held.strict,
+    // What a person has put right does not rest on where the reader found it.
+    carried: held.asRead === null ? held.carried.map((party) => toPartyView(gazetteer, party)) : [],
     text: wordsOf(held),
     lang: document?.lang ?? 'en',
     document:

@@ -17,7 +17,7 @@ import { claimView } from './claim-view.ts';
 import { type QuotedDocument, toEvidenceView } from './evidence-view.ts';
 import { type TieAsked, tiesAsked, unnamedIn } from './which-tie.ts';
 
-/** What speaks for looking twice at what was read; the index of the queue counts the same. */
+/** What speaks for looking twice at what was read. */
 export const doubts = ['no-date', 'inferred-date', 'not-fact', 'hedged', 'off-body'] as const;
 export type Doubt = (typeof doubts)[number];
 
@@ -57,7 +57,7 @@ export type WaitingCount = Infer<typeof waitingCount>;
 
 /** Which claims; what is left out asks for nothing. */
 export interface ReviewFilter {
-  /** `weight` by default. */
+  /** `score` by default. */
   readonly order?: string;
   readonly types?: readonly string[];
   readonly unit?: string;
@@ -68,6 +68,8 @@ export interface ReviewFilter {
   readonly grades?: readonly string[];
   /** Also what was left unsure. */
   readonly unsure?: boolean;
+  /** The claims that are only possible, in place of the others. */
+  readonly possible?: boolean;
 }
 
 type ReviewPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
@@ -114,7 +116,7 @@ export async function countWaiting(ports: ReviewPorts, filter: ReviewFilter = {}
 }
 
 async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<ReviewQuery> {
-  const { order = 'weight', types, unit, pair, tie, lang, grades, unsure = false } = filter;
+  const { order = 'score', types, unit, pair, tie, lang, grades, unsure = false, possible = false } = filter;
   if (!(reviewOrders as readonly string[]).includes(order)) {
     throw new InvalidInput(`"${order.slice(0, 40)}" is no order of the queue`, {
       hint: `Orders are ${reviewOrders.join(', ')}.`,
@@ -127,8 +129,10 @@ async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<Review
   });
   const letters = (grades ?? []).map(letterOf);
   return {
-    order: order as ReviewOrder,
+    // Possible claims bear no tie that could lead.
+    order: possible && order === 'weight' ? 'score' : (order as ReviewOrder),
     unsure,
+    possible,
     ...(narrowed.types ? { types: narrowed.types } : {}),
     ...(narrowed.unit ? { unit: narrowed.unit } : {}),
     ...(narrowed.pair ? { pair: narrowed.pair } : {}),

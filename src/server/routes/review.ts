@@ -20,7 +20,7 @@ const text = z.string().max(2000).optional();
 const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).extend({
   order: z.enum(reviewOrders).optional().meta({
     description:
-      '`weight` (default): ties without reviewed evidence first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first.',
+      '`score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first.',
   }),
   tie: text.meta({ description: 'Claims of this tie alone.' }),
   lang: z
@@ -30,6 +30,9 @@ const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).exten
     .meta({ description: 'The language of the text.', example: 'ru' }),
   grades: text.meta({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
   unsure: z.enum(['true', 'false']).optional().meta({ description: '`true`: also what was left unsure.' }),
+  possible: z.enum(['true', 'false']).optional().meta({
+    description: '`true`: the claims that are only possible, in place of those that stand without a decision.',
+  }),
 });
 
 const pageRoute = createRoute({
@@ -61,7 +64,7 @@ const countRoute = createRoute({
 });
 
 function filterOf(query: z.infer<typeof queueFilter>): ReviewFilter {
-  const { order, tie, lang, grades, unsure } = query;
+  const { order, tie, lang, grades, unsure, possible } = query;
   const letters = (grades ?? '').split(',').flatMap((letter) => letter.trim() || []);
   return {
     ...toFilter(query),
@@ -70,6 +73,7 @@ function filterOf(query: z.infer<typeof queueFilter>): ReviewFilter {
     ...(lang ? { lang } : {}),
     ...(letters.length > 0 ? { grades: letters } : {}),
     ...(unsure === 'true' ? { unsure: true } : {}),
+    ...(possible === 'true' ? { possible: true } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ import { judgementContract } from './judgements.ts';
 import { likenessContract } from './likeness.ts';
 import { observationsContract } from './observations.ts';
 import { pastContract } from './past.ts';
+import { possibleContract } from './possible.ts';
 import { redactionContract } from './redaction.ts';
 import { rereadContract } from './reread.ts';
 import { reviewContract } from './review.ts';
@@ -109,7 +110,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         { ...article, reading: { ...article.reading, claims: moved } },
         at(1),
       );
-      expect(receipt.claims).toEqual({ appended: 1, held: 0, unanchored: 1 });
+      expect(receipt.claims).toEqual({ appended: 1, held: 0, unanchored: 1, possible: 0 });
       expect((await ledger.claims(article.document.id)).map(({ id }) => id)).toEqual([twinned]);
       expect(await ledger.audit()).toEqual([]);
     });
@@ -122,7 +123,12 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         ...article,
         reading: { ...article.reading, reader: '0.2.0', claims: [{ ...first!, stage: 'active' as const }] },
       };
-      expect((await ledger.appendDocument(reread, at(2))).claims).toEqual({ appended: 0, held: 1, unanchored: 0 });
+      expect((await ledger.appendDocument(reread, at(2))).claims).toEqual({
+        appended: 0,
+        held: 1,
+        unanchored: 0,
+        possible: 0,
+      });
       expect(await ledger.counts()).toMatchObject({ documents: 1, claims: 2, readings: 2, ties: 1 });
       const claims = await ledger.claims(article.document.id);
       expect(claims).toHaveLength(1);
@@ -319,6 +325,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     rereadContract(open);
     byHandContract(open);
     reviewContract(open);
+    possibleContract(open);
     codingContract(open);
     redactionContract(open);
     sequencesContract(open);

@@ -46,7 +46,14 @@ export function documentOf(n: number, reader = '1'): DocumentEntry {
       stage,
       body: bodies[n % 2]!,
     },
-    { quote: 'Harbin met Khabarovsk', type: 'visit' as const, parties: ['CN-HL', 'RU-KHA'], stage: 'signed' as const },
+    {
+      quote: 'Harbin met Khabarovsk',
+      type: 'visit' as const,
+      parties: ['CN-HL', 'RU-KHA'],
+      stage: 'signed' as const,
+      // Only possible in the second document.
+      ...(n === 1 ? { score: 0.4, strict: false } : {}),
+    },
   ];
   // A later version of the reader no longer finds the visit.
   return sampleEntry(text, reader === '1' ? claims : claims.slice(0, 2), {

@@ -28,7 +28,7 @@ const report = (n: number) =>
 const reports = [0, 1, 2].map(report);
 const twinnings = reports.map(({ reading }) => reading.claims[0]!.id);
 const visit = reports[2]!.reading.claims[1]!.id;
-const any = { unsure: false } as const;
+const any = { unsure: false, possible: false } as const;
 
 /** Registers the tests. */
 export function reviewContract(open: () => Promise<Ledger>): void {
@@ -62,8 +62,6 @@ export function reviewContract(open: () => Promise<Ledger>): void {
           twinnings[1],
           twinnings[0],
         ]);
-        // Only the visit has no date, which alone is no two reasons to doubt it.
-        expect(await walked(ledger, { order: 'doubt', ...any }, limit)).toEqual([]);
       }
       expect(await ledger.review.count({ order: 'weight', ...any }, 100)).toBe(4);
       expect(await ledger.review.count({ order: 'weight', ...any }, 3)).toBe(3);
@@ -77,23 +75,50 @@ export function reviewContract(open: () => Promise<Ledger>): void {
       await ledger.close();
     });
 
-    it('puts what is doubted most first', async () => {
+    it('puts what is likeliest first, what has no score last, and the possible claims apart', async () => {
       const ledger = await open();
-      const doubted = [0, 1].map((n) => {
-        const entry = report(n);
-        const claims = entry.reading.claims.map((claim) => ({
-          ...claim,
-          date: null,
-          bounds: null,
-          modality: 'attributed' as const,
-          where: n === 0 ? ('body' as const) : ('headline' as const),
-        }));
-        return { ...entry, reading: { ...entry.reading, claims } };
-      });
-      for (const [i, entry] of [...doubted, report(2)].entries()) await ledger.appendDocument(entry, at(i));
-      for (const limit of [1, 9])
-        expect(await walked(ledger, { order: 'doubt', ...any }, limit)).toEqual([twinnings[1], twinnings[0]]);
-      expect(await ledger.review.count({ order: 'doubt', ...any }, 9)).toBe(2);
+      const entries = [0.7, 0.95, undefined, 0.31, 0.45].map((score, n) =>
+        sampleEntry(
+          `Report ${n}. The river towns became sister cities.`,
+          [
+            {
+              quote: 'The river towns became sister cities',
+              type: 'twinning',
+              parties: twins,
+              stage: 'signed',
+              ...(score === undefined ? {} : { score, strict: score >= 0.6 }),
+            },
+          ],
+          { source: `https://paper-${n}.example/a` },
+        ),
+      );
+      for (const [i, entry] of entries.entries()) await ledger.appendDocument(entry, at(i));
+      const [good, best, none, bad, poor] = entries.map(({ reading }) => reading.claims[0]!.id);
+      const score = { order: 'score', ...any } as const;
+      const possible = { ...score, possible: true };
+      for (const limit of [1, 2, 9]) {
+        expect(await walked(ledger, score, limit)).toEqual([best, good, none]);
+        expect(await walked(ledger, possible, limit)).toEqual([poor, bad]);
+      }
+      expect(await ledger.review.count(score, 9)).toBe(3);
+      expect(await ledger.review.count(possible, 9)).toBe(2);
+      const { items } = await ledger.review.page(possible, 1);
+      expect(items[0]).toMatchObject({ tie: null, claim: { score: 0.45, strict: false, review: 'unreviewed' } });
+      // Their own parties are looked at, and the tie that they would stand on.
+      const found = (narrowed: Partial<ReviewQuery>) => ledger.review.count({ ...possible, ...narrowed }, 9);
+      const tie = (await ledger.review.page(score, 1)).items[0]!.tie!.id;
+      expect(await found({ unit: 'RU-AMU' })).toBe(2);
+      expect(await found({ unit: 'RU-KHA' })).toBe(0);
+      expect(await found({ pair: 'CN-HL~RU-AMU' })).toBe(2);
+      expect(await found({ pair: 'CN-HL~RU-KHA' })).toBe(0);
+      expect(await found({ tie })).toBe(2);
+      expect(await found({ types: ['visit'] })).toBe(0);
+      await ledger.judge({ act: 'accept', target: poor! }, at(10));
+      expect(await walked(ledger, possible, 9)).toEqual([bad]);
+      expect(await ledger.review.count(score, 9)).toBe(3);
+      await ledger.judge({ act: 'unsure', target: bad! }, at(11));
+      expect(await walked(ledger, possible, 9)).toEqual([]);
+      expect(await walked(ledger, { ...possible, unsure: true }, 9)).toEqual([bad]);
       await ledger.close();
     });
 
@@ -116,12 +141,14 @@ export function reviewContract(open: () => Promise<Ledger>): void {
       await ledger.judge({ act: 'unsure', target: visit }, at(13));
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).not.toContain(visit);
       expect(await waiting()).toBe(2);
-      expect(await walked(ledger, { order: 'newest', unsure: true }, 9)).toContain(visit);
+      expect(await walked(ledger, { order: 'newest', ...any, unsure: true }, 9)).toContain(visit);
       // Whoever accepted it is unsure now.
       await ledger.judge({ act: 'unsure', target: twinnings[0]! }, at(14));
       for (const order of ['weight', 'oldest'] as const) {
-        expect(new Set(await walked(ledger, { order, unsure: true }, 9))).toEqual(new Set([...twinnings, visit]));
-        expect(await ledger.review.count({ order, unsure: true }, 9)).toBe(4);
+        expect(new Set(await walked(ledger, { order, ...any, unsure: true }, 9))).toEqual(
+          new Set([...twinnings, visit]),
+        );
+        expect(await ledger.review.count({ order, ...any, unsure: true }, 9)).toBe(4);
       }
       // What the newest reading does not have any more waits for nobody.
       const { reading } = reports[1]!;
@@ -134,17 +161,17 @@ export function reviewContract(open: () => Promise<Ledger>): void {
 
     it('is narrowed to types, places, one tie, a language, outlets', async () => {
       const ledger = await filled();
-      const orders: readonly ReviewOrder[] = ['weight', 'newest', 'oldest'];
+      const orders: readonly ReviewOrder[] = ['score', 'weight', 'newest', 'oldest'];
       const tie = (await ledger.review.page({ order: 'weight', types: ['visit'], ...any }, 1)).items[0]!.tie!.id;
       const found = async (narrowed: Partial<ReviewQuery>): Promise<number[]> =>
         Promise.all(orders.map(async (order) => (await walked(ledger, { ...any, ...narrowed, order }, 2)).length));
-      expect(await found({ types: ['visit'] })).toEqual([1, 1, 1]);
-      expect(await found({ unit: 'RU-AMU' })).toEqual([3, 3, 3]);
-      expect(await found({ unit: 'RU-SA' })).toEqual([0, 0, 0]);
-      expect(await found({ pair: 'CN-HL~RU-KHA' })).toEqual([1, 1, 1]);
-      expect(await found({ tie })).toEqual([1, 1, 1]);
-      expect(await found({ lang: 'ru' })).toEqual([0, 0, 0]);
-      expect(await found({ outlets: ['site:paper-2.example'] })).toEqual([2, 2, 2]);
+      expect(await found({ types: ['visit'] })).toEqual([1, 1, 1, 1]);
+      expect(await found({ unit: 'RU-AMU' })).toEqual([3, 3, 3, 3]);
+      expect(await found({ unit: 'RU-SA' })).toEqual([0, 0, 0, 0]);
+      expect(await found({ pair: 'CN-HL~RU-KHA' })).toEqual([1, 1, 1, 1]);
+      expect(await found({ tie })).toEqual([1, 1, 1, 1]);
+      expect(await found({ lang: 'ru' })).toEqual([0, 0, 0, 0]);
+      expect(await found({ outlets: ['site:paper-2.example'] })).toEqual([2, 2, 2, 2]);
       await ledger.close();
     });
 

@@ -59,7 +59,16 @@ export interface SaidOfSources {
 export interface Receipt {
   readonly id: string;
   readonly created: boolean;
-  readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
+  readonly claims: TakenClaims;
+}
+
+/** What became of the claims of a reading. */
+export interface TakenClaims {
+  readonly appended: number;
+  readonly held: number;
+  readonly unanchored: number;
+  /** How many of those appended or held are only possible; absent in jobs that ended before that was told. */
+  readonly possible?: number;
 }
 
 export interface DocumentQuery extends Pick<AsOf, 'knownAt'> {
@@ -73,8 +82,10 @@ export type Heading = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'outlet' | 
 
 /** A document row without its text. */
 export interface DocumentSummary extends Omit<StoredDocument, 'text'> {
+  /** Those that stand, or were rejected; the possible ones are counted apart. */
   readonly claims: number;
   readonly unreviewed: number;
+  readonly possible: number;
 }
 
 /** By what a text would be read today. */

@@ -18,12 +18,14 @@ export interface ReviewQuery {
   readonly outlets?: readonly OutletKey[];
   /** Also what was left unsure. */
   readonly unsure: boolean;
+  /** The claims that are only possible, in place of those that stand without a decision. */
+  readonly possible: boolean;
 }
 
 /** A claim that waits, with what hangs on it. */
 export interface WaitingClaim {
   readonly claim: StoredEvidence;
-  /** The tie that it would bear; null while that is not derived. */
+  /** The tie that it would bear; null while that is not derived, and of a possible claim. */
   readonly tie: {
     readonly id: string;
     /** True where other evidence bears it already. */

@@ -5,7 +5,7 @@
  */
 
 import type { Task } from '../work/task.ts';
-import type { Stamp } from './ledger.ts';
+import type { Stamp, TakenClaims } from './ledger.ts';
 
 /** `taken` by a worker that lives; `dead` after its last attempt, kept with what went wrong; `dropped` by a person. */
 export const jobStates = ['waiting', 'taken', 'dead', 'done', 'dropped'] as const;
@@ -42,7 +42,7 @@ export interface JobResult {
   readonly published: string | null;
   /** False where the document was held already. */
   readonly created: boolean;
-  readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
+  readonly claims: TakenClaims;
   readonly ties: readonly string[];
   readonly problems: readonly string[];
 }

@@ -96,7 +96,12 @@ function receiptOf(
   taken: ReadonlyMap<string, boolean>,
 ): Receipt {
   const held = [...taken.values()].filter((isNew) => !isNew).length;
-  return { id, created, claims: { appended: taken.size - held, held, unanchored: claims.length - taken.size } };
+  const possible = claims.filter(({ claim_id, strict }) => !strict && taken.has(claim_id)).length;
+  return {
+    id,
+    created,
+    claims: { appended: taken.size - held, held, unanchored: claims.length - taken.size, possible },
+  };
 }
 
 interface ClaimsOfReading {

@@ -4,13 +4,14 @@ import { byHand } from '../../model/by-hand.ts';
 import type { Modality } from '../../model/codebook.ts';
 import type { Description, StoredDocument } from '../../model/document.ts';
 import { type Bounds, type DateBasis, edtfBounds } from '../../model/edtf.ts';
-import type {
-  CodedFact,
-  Evidence,
-  EvidenceValues,
-  Judgement,
-  JudgementAct,
-  JudgementDetail,
+import {
+  type CodedFact,
+  type Evidence,
+  type EvidenceValues,
+  isPossible,
+  type Judgement,
+  type JudgementAct,
+  type JudgementDetail,
 } from '../../model/evidence.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Reading, unscored } from '../../model/reading.ts';
@@ -69,6 +70,9 @@ export interface ClaimRow {
   readonly place: string;
   readonly rule: string;
   readonly body: string | null;
+  readonly score: number | null;
+  readonly strict: boolean;
+  readonly carried: readonly string[];
   readonly reader: string;
   /** False where the newest reading of the document does not have the claim any more. */
   readonly current: boolean;
@@ -83,6 +87,8 @@ export const unread = {
   likelihood_low: null,
   likelihood_high: null,
   place: 'body',
+  score: null,
+  carried: [],
   reader: '',
 } as const;
 
@@ -145,8 +151,9 @@ function without({ asCame: _, ...document }: Omit<StoredDocument, 'text'>): Omit
 
 /** A document of a list, with how many claims it has and how many wait for a decision. */
 export function summaryOf(document: Omit<StoredDocument, 'text'>, claims: readonly Evidence[]): DocumentSummary {
-  const unreviewed = claims.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length;
-  return { ...document, claims: claims.length, unreviewed };
+  const standing = claims.filter((claim) => !isPossible(claim));
+  const unreviewed = standing.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length;
+  return { ...document, claims: standing.length, unreviewed, possible: claims.length - standing.length };
 }
 
 /** A judgement. */
@@ -216,6 +223,7 @@ function claimAsRead(row: ClaimRow): StoredEvidence {
     body: row.body,
     asRead: null,
     review: 'unreviewed',
+    strict: row.strict,
     sources: [row.document_id],
     recordedAt: row.recorded_at,
     document: row.document_id,
@@ -226,6 +234,8 @@ function claimAsRead(row: ClaimRow): StoredEvidence {
     likelihood: low === null || high === null ? null : [low, high],
     where: row.place,
     rule: row.rule,
+    score: row.score,
+    carried: row.carried,
     reader: row.reader,
     citations: row.citations,
     fact: null,
@@ -258,6 +268,7 @@ export function storedFact(
     kind: 'fact',
     basis: fact.date === null ? null : 'stated',
     ...decided(values, judgements),
+    strict: true,
     sources: [...new Set(fact.sources.map(({ address }) => address))],
     ...(fact.actedBy === undefined ? {} : { actedBy: fact.actedBy }),
     recordedAt: recorded_at,
@@ -269,6 +280,8 @@ export function storedFact(
     likelihood: null,
     where: null,
     rule: null,
+    score: null,
+    carried: [],
     reader: null,
     citations: [],
     fact,

@@ -46,7 +46,17 @@ const describedDocuments: Migration = {
   ],
 };
 
-export const migrations: readonly Migration[] = [firstSchema, lastNews, otherNames, describedDocuments];
+const scoredClaims: Migration = {
+  version: 47,
+  name: 'scores of claims',
+  // Claims of readings of before have no score, and stand as they did.
+  statements: [
+    `ALTER TABLE amur.claim_readings ADD COLUMN score double precision, ADD COLUMN strict boolean NOT NULL DEFAULT true,
+      ADD COLUMN carried text[] NOT NULL DEFAULT '{}', ADD CONSTRAINT claim_readings_score_in_range CHECK (score BETWEEN 0 AND 1)`,
+  ],
+};
+
+export const migrations: readonly Migration[] = [firstSchema, lastNews, otherNames, describedDocuments, scoredClaims];
 
 /** The version this Amur writes and reads. */
 export const newestVersion = migrations.at(-1)!.version;

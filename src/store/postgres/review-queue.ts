@@ -43,7 +43,8 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
     },
     async count(query, most) {
       await settled();
-      return (await database.run<{ waiting: number }>(q.count, [...(await narrowed(database, query)), most]))[0]!
+      const counted = query.order === 'weight' ? q.countByWeight : q.count;
+      return (await database.run<{ waiting: number }>(counted, [...(await narrowed(database, query)), most]))[0]!
         .waiting;
     },
   };
@@ -51,13 +52,13 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
 
 async function narrowed(
   session: Session,
-  { order, types, unit, pair, tie, lang, outlets, unsure }: ReviewQuery,
+  { types, unit, pair, tie, lang, outlets, unsure, possible }: ReviewQuery,
 ): Promise<readonly unknown[]> {
   const marks =
     outlets &&
     (await marksOfOutlets(session, outlets, await outletNamesKnown(session, await identitiesKnown(session))));
   const filters = [types, unit, pair, tie, lang, marks].map((filter) => filter ?? null);
-  return [...filters, unsure, order];
+  return [...filters, unsure, possible];
 }
 
 async function waiting(database: Database, rows: readonly PageRow[]): Promise<readonly WaitingClaim[]> {

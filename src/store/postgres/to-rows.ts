@@ -1,7 +1,7 @@
 /** Records as rows of the tables they are kept in. */
 
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
-import type { Claim, Reading } from '../../model/reading.ts';
+import { type Claim, type Reading, unscored } from '../../model/reading.ts';
 import { foundingKey } from '../../ties/founding-key.ts';
 import type { DocumentEntry, Stamp } from '../ports/ledger.ts';
 import type { Revision } from '../ports/revisions.ts';
@@ -84,6 +84,10 @@ export function claimRows(claims: readonly Claim[]) {
     place: claim.where,
     rule: claim.rule,
     body: claim.body ?? null,
+    // Readings made before scores were kept come with none.
+    score: claim.score ?? unscored.score,
+    strict: claim.strict ?? unscored.strict,
+    carried: claim.carried ?? unscored.carried,
   }));
 }
 

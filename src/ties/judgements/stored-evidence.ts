@@ -1,5 +1,6 @@
 /** Evidence as the ledger holds it. */
 import type { CodedFact, Evidence, EvidenceValues, Judgement } from '../../model/evidence.ts';
+import type { PartyRef } from '../../model/place.ts';
 
 /** A claim or fact with where it stands. */
 export interface StoredEvidence extends Evidence {
@@ -11,6 +12,10 @@ export interface StoredEvidence extends Evidence {
   readonly likelihood: readonly [number, number] | null;
   readonly where: string | null;
   readonly rule: string | null;
+  /** How likely the reader is to be right; null for a fact, and where no score was kept. */
+  readonly score: number | null;
+  /** Those of the parties that another sentence than that of its words names. */
+  readonly carried: readonly PartyRef[];
   readonly reader: string | null;
   readonly citations: readonly unknown[];
   /** The values as read or coded, where a person has put others in their place. */

@@ -2205,6 +2205,12 @@ export interface components {
                 readonly alsoNamed?: readonly string[];
                 /** @enum {string} */
                 readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+                /** @description 0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before. */
+                readonly score: number | null;
+                /** @description Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them. */
+                readonly strict: boolean;
+                /** @description Those of its parties that another sentence than that of its words names. */
+                readonly carried: readonly components["schemas"]["Party"][];
                 readonly text: string;
                 readonly lang: string;
                 readonly document: {
@@ -3087,6 +3093,12 @@ export interface components {
             readonly alsoNamed?: readonly string[];
             /** @enum {string} */
             readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+            /** @description 0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before. */
+            readonly score: number | null;
+            /** @description Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them. */
+            readonly strict: boolean;
+            /** @description Those of its parties that another sentence than that of its words names. */
+            readonly carried: readonly components["schemas"]["Party"][];
             readonly text: string;
             readonly lang: string;
             readonly document: {
@@ -4628,8 +4640,12 @@ export interface components {
             /** @enum {string} */
             readonly origin: "user" | "example";
             readonly sources: readonly string[];
+            /** @description Without those that are only possible. */
             readonly claims: number;
+            /** @description Those of its claims that wait for a decision. */
             readonly unreviewed: number;
+            /** @description Claims that are only possible: they count for nothing until they are accepted. */
+            readonly possible: number;
             /** @description When its words were taken away for legal reasons; its title then says so. */
             readonly redactedAt: string | null;
         };
@@ -4663,6 +4679,8 @@ export interface components {
                 readonly appended: number;
                 readonly held: number;
                 readonly unanchored: number;
+                /** @description How many of those appended or held are only possible. */
+                readonly possible?: number;
             };
             /** @description Ids of the ties it bears on. */
             readonly ties: readonly string[];
@@ -4714,8 +4732,12 @@ export interface components {
             /** @enum {string} */
             readonly origin: "user" | "example";
             readonly sources: readonly string[];
+            /** @description Without those that are only possible. */
             readonly claims: number;
+            /** @description Those of its claims that wait for a decision. */
             readonly unreviewed: number;
+            /** @description Claims that are only possible: they count for nothing until they are accepted. */
+            readonly possible: number;
             /** @description When its words were taken away for legal reasons; its title then says so. */
             readonly redactedAt: string | null;
             readonly text: string;
@@ -5018,6 +5040,12 @@ export interface components {
             readonly alsoNamed?: readonly string[];
             /** @enum {string} */
             readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
+            /** @description 0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before. */
+            readonly score: number | null;
+            /** @description Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them. */
+            readonly strict: boolean;
+            /** @description Those of its parties that another sentence than that of its words names. */
+            readonly carried: readonly components["schemas"]["Party"][];
             readonly text: string;
             readonly lang: string;
             readonly document: {
@@ -5123,6 +5151,8 @@ export interface components {
                     readonly appended: number;
                     readonly held: number;
                     readonly unanchored: number;
+                    /** @description How many of those appended or held are only possible. */
+                    readonly possible?: number;
                 };
                 readonly ties: readonly string[];
                 readonly problems: readonly string[];
@@ -8122,8 +8152,8 @@ export interface operations {
                 readonly unit?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
-                /** @description `weight` (default): ties without reviewed evidence first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
-                readonly order?: "weight" | "doubt" | "newest" | "oldest";
+                /** @description `score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first. */
+                readonly order?: "score" | "weight" | "newest" | "oldest";
                 /** @description Claims of this tie alone. */
                 readonly tie?: string;
                 /** @description The language of the text. */
@@ -8132,6 +8162,8 @@ export interface operations {
                 readonly grades?: string;
                 /** @description `true`: also what was left unsure. */
                 readonly unsure?: "true" | "false";
+                /** @description `true`: the claims that are only possible, in place of those that stand without a decision. */
+                readonly possible?: "true" | "false";
                 /** @description 1 to 100; 20 by default. */
                 readonly limit?: number;
                 /** @description The `next` of the page before. */
@@ -8170,8 +8202,8 @@ export interface operations {
                 readonly unit?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
-                /** @description `weight` (default): ties without reviewed evidence first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first. */
-                readonly order?: "weight" | "doubt" | "newest" | "oldest";
+                /** @description `score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first. */
+                readonly order?: "score" | "weight" | "newest" | "oldest";
                 /** @description Claims of this tie alone. */
                 readonly tie?: string;
                 /** @description The language of the text. */
@@ -8180,6 +8212,8 @@ export interface operations {
                 readonly grades?: string;
                 /** @description `true`: also what was left unsure. */
                 readonly unsure?: "true" | "false";
+                /** @description `true`: the claims that are only possible, in place of those that stand without a decision. */
+                readonly possible?: "true" | "false";
             };
             readonly header?: never;
             readonly path?: never;

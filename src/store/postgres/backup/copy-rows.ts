@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { BulkSession } from '../database.ts';
 
-export type CopyValue = string | number | null | Uint8Array | readonly (string | number)[];
+export type CopyValue = string | number | boolean | null | Uint8Array | readonly (string | number)[];
 
 /** Characters that are gathered before they are sent. */
 const together = 1 << 18;
@@ -34,7 +34,7 @@ export function* copyText(rows: Iterable<readonly CopyValue[]>): Generator<strin
 
 function field(value: CopyValue): string {
   if (value === null) return '\\N';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return escaped(value);
   if (value instanceof Uint8Array)
     return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.length).toString('hex')}`;

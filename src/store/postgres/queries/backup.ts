@@ -197,13 +197,14 @@ export const copyQueries = {
   putClaimReadings: {
     name: 'copy.put-claim-readings',
     sql: `INSERT INTO amur.claim_readings (document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from, date_to,
-        basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, revision, recorded_at)
+        basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, score, strict, carried,
+        revision, recorded_at)
       SELECT g.document_id, g.claim_id, g.reading_id, g.tie_key, g.stage, g.date_edtf, g.date_from, g.date_to, g.basis, g.fields,
-        g.speaker, g.modality, g.likelihood_low, g.likelihood_high, g.citations, g.place, g.rule, g.body, g.revision, g.recorded_at
+        g.speaker, g.modality, g.likelihood_low, g.likelihood_high, g.citations, g.place, g.rule, g.body, g.score, g.strict, g.carried, g.revision, g.recorded_at
       FROM json_to_recordset($1::json) AS g (document_id text, claim_id text, reading_id text, tie_key text, stage text,
         date_edtf text, date_from date, date_to date, basis text, fields text[], speaker text, modality text,
         likelihood_low double precision, likelihood_high double precision, citations integer[], place text, rule text, body text,
-        revision integer, recorded_at timestamptz)
+        score double precision, strict boolean, carried text[], revision integer, recorded_at timestamptz)
       JOIN amur.claims c ON c.document_id = g.document_id AND c.claim_id = g.claim_id`,
   },
   /** Closes the values of all but the newest readings of the documents $1. */

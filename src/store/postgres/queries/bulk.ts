@@ -36,6 +36,9 @@ const claimColumns = {
   place: 'text',
   rule: 'text',
   body: 'text',
+  score: 'double precision',
+  strict: 'boolean',
+  carried: 'text[]',
 };
 
 export const staged = {
@@ -167,9 +170,10 @@ export const bulkQueries = {
         SELECT document_id, claim_id, type, parties, span_start, span_end, quote, $1::timestamptz, $2 FROM anchored
         ON CONFLICT (document_id, claim_id) DO NOTHING RETURNING claim_id),
       read AS (INSERT INTO amur.claim_readings (document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from,
-          date_to, basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, recorded_at)
+          date_to, basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, score,
+          strict, carried, recorded_at)
         SELECT document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from, date_to, basis, fields, speaker,
-          modality, likelihood_low, likelihood_high, citations, place, rule, body, $1::timestamptz FROM anchored
+          modality, likelihood_low, likelihood_high, citations, place, rule, body, score, strict, carried, $1::timestamptz FROM anchored
         ON CONFLICT (document_id, claim_id, reading_id) DO NOTHING)
       SELECT (SELECT count(*)::integer FROM inserted) AS added, (SELECT count(*)::integer FROM anchored) AS anchored`,
   },

@@ -24,7 +24,7 @@ const published = `d.published_edtf, d.published_from, d.published_to`;
 /** A claim's values as the newest reading that has it, known by $2, gives them. */
 const valueColumns = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at, ${published},
     v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
-    v.likelihood_high, ${citations}, v.place, v.rule, v.body, r.reader, ${current} AS current`;
+    v.likelihood_high, ${citations}, v.place, v.rule, v.body, v.score, v.strict, v.carried, r.reader, ${current} AS current`;
 const valueTables = `amur.claim_readings v
   JOIN amur.documents d ON d.document_id = v.document_id
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
@@ -73,7 +73,7 @@ export const evidenceQueries = {
         AS g (claim_id text, type text, parties text[], span_start integer, span_end integer, quote text, tie_key text,
           stage text, date_edtf text, date_from date, date_to date, basis text, fields text[], speaker text, modality text,
           likelihood_low double precision, likelihood_high double precision, citations integer[], place text, rule text,
-          body text)),
+          body text, score double precision, strict boolean, carried text[])),
       anchored AS MATERIALIZED (SELECT d.document_id, g.* FROM given g CROSS JOIN doc d
         WHERE g.span_start >= 0 AND g.span_end > g.span_start
           AND substr(d.text, g.span_start + 1, g.span_end - g.span_start) = g.quote),
@@ -82,9 +82,10 @@ export const evidenceQueries = {
         SELECT document_id, claim_id, type, parties, span_start, span_end, quote, $3, $4 FROM anchored
         ON CONFLICT (document_id, claim_id) DO NOTHING RETURNING claim_id),
       read AS (INSERT INTO amur.claim_readings (document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from,
-          date_to, basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, recorded_at)
+          date_to, basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, score,
+          strict, carried, recorded_at)
         SELECT document_id, claim_id, $5, tie_key, stage, date_edtf, date_from, date_to, basis, fields, speaker, modality,
-          likelihood_low, likelihood_high, citations, place, rule, body, $3 FROM anchored
+          likelihood_low, likelihood_high, citations, place, rule, body, score, strict, carried, $3 FROM anchored
         ON CONFLICT (document_id, claim_id, reading_id) DO NOTHING)
       SELECT a.claim_id, i.claim_id IS NOT NULL AS created
       FROM anchored a LEFT JOIN inserted i ON i.claim_id = a.claim_id ORDER BY a.claim_id`,
@@ -158,7 +159,7 @@ export const evidenceQueries = {
   claimsByKey: {
     name: 'claims.by-key',
     sql: `SELECT v.document_id, v.claim_id, c.type, c.parties, c.recorded_at, ${published}, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields,
-        v.modality, v.rule, v.body, ${current} AS current, CASE WHEN v.citations = '{}' THEN '[]'::json ELSE (SELECT ${citedIn} AS cited
+        v.modality, v.rule, v.body, v.strict, ${current} AS current, CASE WHEN v.citations = '{}' THEN '[]'::json ELSE (SELECT ${citedIn} AS cited
           FROM amur.readings r CROSS JOIN unnest(v.citations) WITH ORDINALITY AS c (i, n)
           WHERE r.document_id = v.document_id AND r.reading_id = v.reading_id) END AS citations
       FROM ${readingsOnKeys} AS v JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id

@@ -62,7 +62,7 @@ export const notes: readonly NoteQueries[] = noteColumns.map(noteQueriesOf);
 const claimsInCodes = `(SELECT coalesce(json_agg(json_build_object('id', c -> 'id', 'type', c -> 'type', 'parties', c -> 'parties',
           'stage', c -> 'stage', 'date', c -> 'date', 'bounds', c -> 'bounds', 'basis', c -> 'basis', 'fields', c -> 'fields',
           'speaker', NULL, 'modality', c -> 'modality', 'likelihood', c -> 'likelihood', 'citations', '[]'::json, 'where', c -> 'where',
-          'rule', c -> 'rule', 'body', c -> 'body', 'evidence', json_build_object('start', c #> '{evidence,start}',
+          'rule', c -> 'rule', 'body', c -> 'body', 'score', c -> 'score', 'strict', c -> 'strict', 'carried', c -> 'carried', 'evidence', json_build_object('start', c #> '{evidence,start}',
           'end', c #> '{evidence,end}', 'quote', ''))), '[]') FROM json_array_elements(record -> 'claims') AS c)`;
 
 /** What is erased, by the table that holds it, in this order. Each gives a row for each it has changed. */

@@ -34,6 +34,8 @@ const claim = {
   citations: [0],
   place: 'body',
   rule: 'en/x',
+  strict: true,
+  carried: [],
 };
 const tie = {
   tie_id: 'tie_1',
@@ -289,14 +291,15 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.reviewed': [[['CN-HL', 'RU-AMU']], 0],
   'ties.borne-by-documents': [[['doc_1'], keys], 1],
   'ties.rules-held': [[], 1],
-  'review.weight': [[['visit'], 'CN-HL', null, null, 'en', null, false, 'weight', 9, null, 700], 0],
-  'review.doubt': [[null, null, null, null, null, ['site:a.example'], false, 'doubt', 9, '[-9,"",""]', 700], 0],
-  'review.newest': [
-    [null, null, 'CN-HL~RU-AMU', 'tie_1', null, null, true, 'newest', 9, '[2147483647,"",0,""]', 700],
+  'review.score': [
+    [null, 'CN-HL', 'CN-HL~RU-AMU', 'tie_1', null, ['site:a.example'], false, true, 9, '[-90,"",0,""]', 700],
     0,
   ],
-  'review.oldest': [[null, null, null, null, null, null, true, 'oldest', 9, null, 700], 0],
-  'review.count': [[null, null, null, null, null, ['site:a.example'], false, 'weight', 9], 1],
+  'review.weight': [[['visit'], 'CN-HL', null, null, 'en', null, false, false, 9, null, 700], 0],
+  'review.newest': [[null, null, 'CN-HL~RU-AMU', 'tie_1', null, null, true, false, 9, '[2147483647,"",0,""]', 700], 0],
+  'review.oldest': [[null, null, null, null, null, null, true, false, 9, null, 700], 0],
+  'review.count': [[null, null, null, null, null, ['site:a.example'], false, false, 9], 1],
+  'review.count-by-weight': [[null, null, null, null, null, null, false, false, 9], 1],
   'tie-lists.page': [[...listed, 'sources', -1, '[]', [], [], 10, 0], 1],
   'tie-lists.count': [[...listed, '[]'], 1],
   'tie-lists.names': [[null], 1],
@@ -636,6 +639,7 @@ const single = new Set([
   'tie-queue.count',
   'same.count-since',
   'review.count',
+  'review.count-by-weight',
 ]);
 
 describe('the registry of queries', () => {

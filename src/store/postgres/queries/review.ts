@@ -1,7 +1,7 @@
 /**
  * Named queries of the review queue: one statement a page and one for the count, over the same claims. What narrows them is the same: $1 types,
- * $2 unit, $3 pair, $4 tie, $5 language, $6 what documents of outlets are found by, each null for any; $7 whether what was left unsure is asked for too, $8 the
- * order, $9 how many.
+ * $2 unit, $3 pair, $4 tie, $5 language, $6 what documents of outlets are found by, each null for any; $7 whether what was left unsure is asked for too, $8
+ * whether the possible claims are asked for and not the others, $9 how many.
  */
 import { byHand } from '../../../model/by-hand.ts';
 import type { ReviewOrder } from '../../../model/review-order.ts';
@@ -41,8 +41,10 @@ const ofTies = `($2::text IS NULL OR t.units @> ARRAY[$2]) AND ($3::text IS NULL
 const borne = `(SELECT t.tie_id, t.type, t.reviewed, t.pieces, e.claim_id
       FROM amur.ties t CROSS JOIN LATERAL unnest(t.evidence) AS e (claim_id) WHERE ${ofTies})`;
 
-const doubts = `(v.date_edtf IS NULL)::integer + (coalesce(v.basis, '') = 'inferred')::integer + (v.modality <> 'fact')::integer
-        + (v.likelihood_low IS NOT NULL)::integer + (v.place <> 'body')::integer`;
+/** Possible claims bear no tie: their own parties are looked at, and the key on which they would stand. */
+const fitting = `($2::text IS NULL OR $2 IN (SELECT split_part(p, '/', 1) FROM unnest(c.parties) AS p))
+        AND ($3::text IS NULL OR string_to_array($3, '~') <@ ARRAY(SELECT split_part(p, '/', 1) FROM unnest(c.parties) AS p))
+        AND ($4::text IS NULL OR (v.tie_key, c.type) IN (SELECT t.tie_key, t.type FROM amur.ties t WHERE t.tie_id = $4))`;
 
 const claims = 'amur.claims c JOIN amur.claim_readings v ON v.document_id = c.document_id AND v.claim_id = c.claim_id';
 
@@ -52,17 +54,17 @@ const leftByHand = `(v.document_id, v.claim_id, v.reading_id) IN (
         JOIN amur.claims b ON b.claim_id = u.subject JOIN amur.claim_readings w ON w.document_id = b.document_id AND w.claim_id = b.claim_id
         GROUP BY w.document_id, w.claim_id HAVING bool_and(w.superseded_in IS NOT NULL))`;
 
-/** The newest reading has the claim, it is not redacted, and nobody has decided on it. */
-const waits = `c.redacted_at IS NULL AND (v.superseded_in IS NULL OR ($7 AND ${leftByHand}))
+/** The newest reading has the claim, as surely as is asked for; it is not redacted, and nobody has decided on it. */
+const waits = `c.redacted_at IS NULL AND v.strict = NOT $8::boolean AND (v.superseded_in IS NULL OR ($7 AND ${leftByHand}))
       AND NOT EXISTS (SELECT FROM amur.judgements j WHERE j.subject = c.claim_id AND ${inForce('j')}
         AND j.act IN ('accept', 'reject', 'edit', 'prefer', 'unsure') AND j.subject NOT IN (SELECT subject FROM unsure))
       AND ($1::text[] IS NULL OR c.type = ANY ($1))
-      AND (($5 IS NULL AND $6 IS NULL) OR c.document_id IN (SELECT document_id FROM sources))
-      AND ($8::text <> 'doubt' OR ${doubts} >= 2)`;
+      AND (($5 IS NULL AND $6 IS NULL) OR c.document_id IN (SELECT document_id FROM sources))`;
 
 /** A restriction also stands beside the tie it ends: its own is that of its type. */
+const tied = `(c.claim_id, c.type) IN (SELECT claim_id, type FROM ${borne} AS b)`;
 const waiting = (others = ''): string => `${claims} ${others} WHERE ${waits}
-      AND (($8 <> 'weight' AND coalesce($2, $3, $4) IS NULL) OR (c.claim_id, c.type) IN (SELECT claim_id, type FROM ${borne} AS b))`;
+      AND (coalesce($2, $3, $4) IS NULL OR CASE WHEN $8 THEN ${fitting} ELSE ${tied} END)`;
 
 /**
  * The same, gone through tie by tie, so that a page is full before all have been looked at: `OFFSET 0` keeps the planner from joining
@@ -80,7 +82,7 @@ const waitingByTie = `(SELECT t.tie_id, t.type, t.reviewed, -t.pieces AS weight,
 export const placeTypes = {
   reviewed: 'boolean',
   weight: 'integer',
-  doubt: 'integer',
+  unlikely: 'integer',
   revision: 'integer',
   backwards: 'integer',
   span_start: 'integer',
@@ -100,17 +102,18 @@ interface Ordered {
 const withDocuments = waiting('JOIN amur.documents d ON d.document_id = c.document_id');
 
 export const ordered: Readonly<Record<ReviewOrder, Ordered>> = {
+  // Claims without a score come after those that have one.
+  score: {
+    from: waiting(),
+    columns: 'v.reading_id, round(-100 * coalesce(v.score, 0))::integer AS unlikely',
+    direction: '',
+    by: ['unlikely', 'document_id', 'span_start', 'claim_id'],
+  },
   weight: {
     from: waitingByTie,
     columns: 'c.reading_id, t.reviewed, t.weight, t.tie_id',
     direction: '',
     by: ['reviewed', 'weight', 'tie_id', 'document_id', 'span_start', 'claim_id'],
-  },
-  doubt: {
-    from: waiting(),
-    columns: `v.reading_id, -(${doubts}) AS doubt`,
-    direction: '',
-    by: ['doubt', 'document_id', 'claim_id'],
   },
   newest: {
     from: withDocuments,
@@ -150,15 +153,19 @@ function pageOf(order: ReviewOrder): NamedQuery {
   };
 }
 
+/** How many, counted no further than to $9. */
+const count = (name: string, from: string): NamedQuery => ({
+  name,
+  planned: 'each time',
+  sql: `${asked} SELECT count(*)::integer AS waiting FROM (SELECT FROM ${from} LIMIT $9) AS w`,
+});
+
 export const reviewQueries = {
+  score: pageOf('score'),
   weight: pageOf('weight'),
-  doubt: pageOf('doubt'),
   newest: pageOf('newest'),
   oldest: pageOf('oldest'),
-  /** Counted no further than to $9. */
-  count: {
-    name: 'review.count',
-    planned: 'each time',
-    sql: `${asked} SELECT count(*)::integer AS waiting FROM (SELECT FROM ${waiting()} LIMIT $9) AS w`,
-  },
-} satisfies Record<ReviewOrder | 'count', NamedQuery>;
+  count: count('review.count', waiting()),
+  /** Those whose tie is derived, as the pages by weight have them. */
+  countByWeight: count('review.count-by-weight', `${claims} WHERE ${waits} AND ${tied}`),
+} satisfies Record<ReviewOrder | 'count' | 'countByWeight', NamedQuery>;
