@@ -91,7 +91,7 @@ export function reads({ ties, pairs, units, documents, claims, words }: About) {
     'one source': (n, known) => `/sources/site:paper-${n}.example?${known}`,
     review: () => '/review',
     'review of a region': (n) => `/review?unit=${of(units, n)}`,
-    'review, doubts': () => '/review?order=doubt',
+    'review, by weight': () => '/review?order=weight',
     'review, newest': () => '/review?order=newest',
     'review, longest waiting of a region': (n) => `/review?order=oldest&unit=${of(units, n)}`,
     'review, graded': (n) => `/review?grades=${of(['A', 'B,C', 'D', 'E'], n)}`,

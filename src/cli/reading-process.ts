@@ -7,6 +7,7 @@ import type { Ports } from '../app/ports.ts';
 import { openReader, type Reader } from '../io/open-reader.ts';
 import { serveWork } from '../io/process-pool.ts';
 import { type LineRead, type NumberedLine, readLines } from '../io/read-line.ts';
+import { strictOnly } from '../model/reading.ts';
 import type { JobResult } from '../store/ports/work.ts';
 import { type AddedFile, addFile } from './add-file.ts';
 import { type OpenPorts, openPorts, ownPlacesHere } from './open-ports.ts';
@@ -17,7 +18,7 @@ export interface ReadingWork {
   reread(document: string): Promise<DocumentReread>;
   doJob(job: JobToDo): Promise<JobResult>;
   /** With the ledger's own places; keeps nothing. */
-  readLines(lines: readonly NumberedLine[]): Promise<readonly LineRead[]>;
+  readLines(lines: readonly NumberedLine[], strict: boolean): Promise<readonly LineRead[]>;
 }
 
 const [data] = process.argv.slice(2);
@@ -45,7 +46,10 @@ serveWork<ReadingWork>(
     addFile: async (place, about) => addFile(await ports(), place, about),
     reread: async (document) => rereadDocument(await ports(), document),
     doJob: async (job) => doJob(await ports(), job),
-    readLines: async (lines) => readLines(lines, (await (reader ??= openOwnReader())).read),
+    readLines: async (lines, strict) => {
+      const { read } = await (reader ??= openOwnReader());
+      return readLines(lines, strict ? async (input) => strictOnly(await read(input)) : read);
+    },
   },
   async () => (await opened)?.close(),
 );

@@ -10,10 +10,11 @@ export function addedLine(
   document: string,
   { lang, published, claims, ties, title }: Pick<JobResult, 'lang' | 'published' | 'claims' | 'ties' | 'title'>,
 ): string {
-  const { appended, held, unanchored } = claims;
+  const { appended, held, unanchored, possible = 0 } = claims;
   const parts = [
     counted(appended, 'claim'),
     ...(held > 0 ? [`${held} held before`] : []),
+    ...(possible > 0 ? [`${possible} only possible`] : []),
     ...(unanchored > 0 ? [`${unanchored} unanchored, not counted`] : []),
     `${counted(ties.length, 'tie')} changed`,
   ];

@@ -226,6 +226,13 @@ export interface Reading {
   readonly near?: readonly NearMiss[];
 }
 
+/** A reading without what is only possible. */
+export const strictOnly = (reading: Reading): Reading => ({
+  ...reading,
+  claims: reading.claims.filter(({ strict }) => strict),
+  nonclaims: reading.nonclaims.filter(({ strict }) => strict),
+});
+
 /** A line of `amur read --ndjson` that could not be read. */
 export interface ReadingError {
   readonly id: string | null;

@@ -203,7 +203,14 @@ describe('what people add', () => {
     const waiting = (await asked('/review?limit=50')).items
       .map(({ tie }) => tie as Item | null)
       .find((tie) => tie !== null)!;
-    await each('/review', '', 'limit=1', 'order=doubt&types=agreement&unit=RU-SA', 'unsure=true&pair=CN-HI~RU-SAK');
+    await each(
+      '/review',
+      '',
+      'limit=1',
+      'order=weight&types=agreement&unit=RU-SA',
+      'possible=true&order=score',
+      'unsure=true&pair=CN-HI~RU-SAK',
+    );
     await each('/review', 'lang=ru', 'grades=A,B,F', `tie=${waiting.id}`);
     const { next: after } = await asked('/review?limit=1');
 

@@ -55,6 +55,9 @@ const partyName = (party: PartyView): string => nameOf(party.names);
 /** A tie in a few words: `Guangdong – Sakha Republic`. */
 export const partiesText = (parties: readonly PartyView[]): string => parties.map(partyName).join(' – ');
 
+/** The same as a sentence names them: `Guangdong and Sakha Republic`. */
+export const partiesList = (parties: readonly PartyView[]): string => listText(parties.map(partyName));
+
 /** What a tie, or what evidence is about, is called in the language of the page: by its name, else by its parties. */
 export const titleText = (tie: Called & { readonly parties: readonly PartyView[] }): string =>
   tieTitle(tie, spoken(), partiesText(tie.parties));

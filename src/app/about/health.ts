@@ -14,7 +14,7 @@ export const health = z
     versions: z.record(z.string(), z.string()),
     counts: z.object({
       documents: z.int(),
-      claims: z.int(),
+      claims: z.int().meta({ description: 'All that are held, the possible ones among them.' }),
       readings: z.int(),
       facts: z.int(),
       caseEvents: z.int(),

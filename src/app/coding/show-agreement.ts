@@ -5,6 +5,7 @@ import { agreementOf, type CodedTwice, type Difference, type FoundByBoth } from 
 import type { Kappa } from '../../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim, Coding } from '../../model/coding.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
+import { isPossible } from '../../model/evidence.ts';
 import type { Claim } from '../../model/reading.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
@@ -132,7 +133,9 @@ async function found(
 ): Promise<Found> {
   if (coder === 'reader') {
     const read = await ledger.claimsFound(documents);
-    return new Map([...read].map(([document, claims]) => [document, claims.map(asCoded)]));
+    return new Map(
+      [...read].map(([document, claims]) => [document, claims.filter(({ strict }) => strict).map(asCoded)]),
+    );
   }
   if (coder === 'reviewed') {
     const held = await ledger.claimsOf(documents);
@@ -146,12 +149,13 @@ const asCoded = ({ evidence, type, parties, stage, date, bounds, fields, modalit
   ...{ type, parties, stage, date, bounds, fields, modality, body: body ?? null },
 });
 
-/** What people have accepted in a document; nothing where any of its claims waits. */
+/** What people have accepted in a document; nothing where any of its claims waits, but for those that are only possible. */
 function reviewedIn(
   document: string,
   claims: readonly StoredEvidence[],
 ): readonly (readonly [string, readonly CodedClaim[]])[] {
-  if (claims.some(({ review }) => review === 'unreviewed' || review === 'unsure')) return [];
+  const waits = (claim: StoredEvidence): boolean => claim.review === 'unreviewed' || claim.review === 'unsure';
+  if (claims.some((claim) => waits(claim) && !isPossible(claim))) return [];
   const accepted = claims.flatMap(
     ({ review, span, quote, type, parties, stage, date, bounds, fields, modality, body }) =>
       review !== 'accepted' || span === null || quote === null

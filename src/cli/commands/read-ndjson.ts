@@ -4,6 +4,7 @@ import { parseLine, writeError } from '../../formats/ndjson.ts';
 import { openReader } from '../../io/open-reader.ts';
 import { inOrder } from '../../io/process-pool.ts';
 import { type LineRead, type NumberedLine, readLines } from '../../io/read-line.ts';
+import { strictOnly } from '../../model/reading.ts';
 import { ownPlacesHere, type StoreOptions } from '../open-ports.ts';
 import { readingProcesses, triesOfFile } from '../processes.ts';
 
@@ -12,11 +13,11 @@ const batchSize = { lines: 32, characters: 100_000 };
 /** Batches on their way a process: enough to keep it busy, few enough to keep memory flat. */
 const ahead = 3;
 
-/** Reads all lines; a bad one gives an error line and the run goes on. Returns how many there were. */
+/** Reads all lines; a bad one gives an error line and the run goes on. Returns how many there were. `strict` leaves out what is only possible. */
 export async function readNdjson(
   lines: AsyncIterable<string>,
   write: (line: string) => Promise<void> | void,
-  { jobs = 1, data }: StoreOptions & { readonly jobs?: number } = {},
+  { jobs = 1, strict = false, data }: StoreOptions & { readonly jobs?: number; readonly strict?: boolean } = {},
 ): Promise<number> {
   const processes = jobs > 1 ? readingProcesses(jobs, data) : null;
   const own = processes
@@ -24,8 +25,8 @@ export async function readNdjson(
     : await openReader({ additions: await ownPlacesHere(data === undefined ? {} : { data }) });
   const read = (batch: readonly NumberedLine[]): Promise<readonly LineRead[]> =>
     own
-      ? readLines(batch, own.read)
-      : processes!.run('readLines', [batch], triesOfFile).catch((error) => lost(batch, error));
+      ? readLines(batch, strict ? async (input) => strictOnly(await own.read(input)) : own.read)
+      : processes!.run('readLines', [batch, strict], triesOfFile).catch((error) => lost(batch, error));
   let errors = 0;
   try {
     const atOnce = processes ? ahead * jobs : 1;

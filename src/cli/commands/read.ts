@@ -6,7 +6,7 @@ import { evaluateReader } from '../../app/coding/evaluate-reader.ts';
 import { parseCodedTexts } from '../../formats/coded-texts.ts';
 import { fileResource, listFiles, standardLines } from '../../io/input-files.ts';
 import type { CodedText } from '../../model/coded-text.ts';
-import type { Reading } from '../../model/reading.ts';
+import { type Reading, strictOnly, type TextInput } from '../../model/reading.ts';
 import { explain, UsageError } from '../exit.ts';
 import { ownPlacesHere } from '../open-ports.ts';
 import { edtfDate, wholeNumber } from '../options.ts';
@@ -25,6 +25,7 @@ interface Options {
   readonly errors: number;
   readonly why?: boolean;
   readonly near?: boolean;
+  readonly strict?: boolean;
 }
 
 export function readCommand(output: Output): Command {
@@ -33,6 +34,7 @@ export function readCommand(output: Output): Command {
     .argument('[files...]', 'text, Markdown, HTML or PDF; with --why one file or stored document, then a claim')
     .option('--why', 'why each claim was read: its words, the rule, the points; of a file or a stored document')
     .option('--near', 'what came near to a claim and was not one, and what it lacks')
+    .option('--strict', 'only the claims that stand: possible ones are left out, with --evaluate too')
     .option('--json', 'the reading record (docs/formats/reading.md); an array for several files')
     .option('--ndjson', 'one document a line on standard input, one reading a line on standard output, in order')
     .option('--jobs <n>', 'processes for --ndjson', wholeNumber(1, 64), 1)
@@ -48,6 +50,7 @@ one claim.
 
 Examples:
   $ amur read article.html
+  $ amur read --strict article.html
   $ amur read --why article.html
   $ amur read --why doc_3f2a clm_1c38
   $ amur read --evaluate my-coding.jsonl --errors 30
@@ -57,8 +60,8 @@ This machine has ${availableParallelism()} processors.`,
     )
     .action(async (files: string[], options: Options) => {
       if (options.why || options.near) {
-        if (options.evaluate || options.ndjson)
-          throw new UsageError('--why and --near go without --evaluate and --ndjson');
+        if (options.evaluate || options.ndjson || options.strict)
+          throw new UsageError('--why and --near go without --evaluate, --ndjson and --strict');
         const [given, claim, ...more] = files;
         if (given === undefined) throw new UsageError('name a file or a stored document');
         if (more.length > 0) throw new UsageError('--why takes one document, and one claim of it');
@@ -67,7 +70,9 @@ This machine has ${availableParallelism()} processors.`,
       }
       if (options.evaluate) {
         if (files.length > 0 || options.ndjson || options.published !== undefined)
-          throw new UsageError('--evaluate takes coded texts and goes with --json, --errors and --data alone');
+          throw new UsageError(
+            '--evaluate takes coded texts and goes with --json, --errors, --strict and --data alone',
+          );
         await evaluate(options.evaluate, options, output);
         return;
       }
@@ -81,14 +86,18 @@ This machine has ${availableParallelism()} processors.`,
     });
 }
 
-async function readLines({ jobs, data }: Options): Promise<void> {
+async function readLines({ jobs, strict = false, data }: Options): Promise<void> {
   const { readNdjson } = await import('./read-ndjson.ts');
   const write = async (line: string): Promise<void> => {
     // Waits where the other end is slower than the reader, so that memory stays flat.
     if (!process.stdout.write(`${line}\n`))
       await new Promise<void>((done) => process.stdout.once('drain', () => done()));
   };
-  const errors = await readNdjson(standardLines(), write, { jobs, ...(data === undefined ? {} : { data }) });
+  const errors = await readNdjson(standardLines(), write, {
+    jobs,
+    strict,
+    ...(data === undefined ? {} : { data }),
+  });
   if (errors > 0) process.exitCode = 1;
 }
 
@@ -101,7 +110,8 @@ async function evaluate(paths: readonly string[], options: Options, output: Outp
     texts.push(...parseCodedTexts(new TextDecoder().decode(bytes), path));
   }
   const reader = await openReader({ additions: await ownPlacesHere(options) });
-  const evaluated = await evaluateReader(texts, (input) => reader.read(input), reader.gazetteer);
+  const read = options.strict ? async (input: TextInput) => strictOnly(await reader.read(input)) : reader.read;
+  const evaluated = await evaluateReader(texts, read, reader.gazetteer);
   if (options.json) output.data(JSON.stringify(evaluated, null, 2));
   else for (const line of evaluationLines(evaluated, options.errors)) output.data(line);
 }
@@ -113,10 +123,11 @@ async function readFiles(paths: readonly string[], options: Options, output: Out
   const readings: Reading[] = [];
   for (const file of files) {
     try {
-      const { decoded, reading } = await reader.readResource(
+      const { decoded, reading: whole } = await reader.readResource(
         await fileResource(file),
         options.published ? { published: options.published } : {},
       );
+      const reading = options.strict ? strictOnly(whole) : whole;
       readings.push(reading);
       if (!options.json) {
         output.data(file);

@@ -1,5 +1,5 @@
 /** A reading as lines for a terminal: what the text is, its ties with their sources, who says what, forecasts, references. */
-import type { Reading } from '../../model/reading.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
 import { stageText } from '../../model/stage-words.ts';
 import { dateText } from '../date-text.ts';
 import { counted, oneLine, table } from '../output.ts';
@@ -15,6 +15,8 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
   const places = mentions.filter((m) => m.kind === 'place' && !m.in);
   const dates = mentions.filter((m) => m.kind === 'date');
   const of = masthead && [masthead.title, masthead.publication, masthead.author].filter(Boolean).join(', ');
+  const standing = claims.filter(({ strict }) => strict);
+  const possible = claims.filter(({ strict }) => !strict);
   return [
     ...(of ? [of] : []),
     `language ${reading.lang}${encoding ? `, encoding ${encoding}` : ''}, published ${published ? `${dateText(published.edtf)} (${published.basis})` : 'unknown'}`,
@@ -24,9 +26,12 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
       counted(citations.length, 'citation'),
       counted(quotes.length, 'quotation'),
     ].join(', '),
-    ...(claims.length > 0
-      ? ['ties it claims:', ...claimLines(reading)]
+    ...(standing.length > 0
+      ? ['ties it claims:', ...claimLines(standing, citations)]
       : ['no tie between regions of different countries']),
+    ...(possible.length > 0
+      ? [`possible (${possible.length}), no ties until they are accepted:`, ...claimLines(possible, citations)]
+      : []),
     ...section(
       'said, but not counted as ties:',
       nonclaims.map((n) => [
@@ -55,13 +60,14 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
   ];
 }
 
-function claimLines({ claims, citations }: Reading): readonly string[] {
+function claimLines(claims: readonly Claim[], citations: Reading['citations']): readonly string[] {
   const rows = claims.map((c) => [
     `  ${c.parties.join(' ~ ')}`,
     c.type,
     stageText('en', c.type, c.stage),
     dateText(c.date, '–'),
     c.speaker ? `${c.modality} (${c.speaker})` : c.modality,
+    c.score === null ? '–' : c.score.toFixed(2),
     quoted(c.evidence.quote, 90),
   ]);
   return table(rows).flatMap((line, i) => {

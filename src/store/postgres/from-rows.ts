@@ -14,7 +14,7 @@ import {
   type JudgementDetail,
 } from '../../model/evidence.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type Reading, unscored } from '../../model/reading.ts';
+import { type Claim, type Reading, unscored } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { withDescription } from '../../ties/judgements/description.ts';
@@ -172,13 +172,12 @@ export function judgementOf(row: JudgementRow): Judgement {
 
 /** A reading as it is held; in those of before scores were kept claims have none. */
 export function readingOf(record: Reading): Reading {
-  const { claims, nonclaims } = record;
-  return {
-    ...record,
-    claims: claims.map((claim) => ({ ...unscored, ...claim })),
-    nonclaims: nonclaims.map((claim) => ({ ...unscored, ...claim })),
-  };
+  return { ...record, claims: withScores(record.claims), nonclaims: withScores(record.nonclaims) };
 }
+
+/** Claims of a reading, those without a score said to have none. */
+export const withScores = <C extends Claim>(claims: readonly C[]): readonly C[] =>
+  claims.map((claim) => ({ ...unscored, ...claim }));
 
 /** The values of a piece of evidence with what people have decided on it. */
 function decided(values: EvidenceValues, judgements: readonly Judgement[]) {

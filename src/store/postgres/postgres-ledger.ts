@@ -19,7 +19,15 @@ import type { Database } from './database.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { documentsDueIn } from './documents-due.ts';
 import { postgresForecasts } from './forecasts.ts';
-import { type DocumentRow, documentOf, type JudgementRow, judgementOf, readingOf, summaryOf } from './from-rows.ts';
+import {
+  type DocumentRow,
+  documentOf,
+  type JudgementRow,
+  judgementOf,
+  readingOf,
+  summaryOf,
+  withScores,
+} from './from-rows.ts';
 import { historyOf } from './history.ts';
 import { importRuns } from './imports.ts';
 import { judgeWithin } from './judge.ts';
@@ -235,7 +243,7 @@ export function postgresLedger(
     async claimsFound(documents) {
       if (documents.length === 0) return new Map();
       const rows = await database.run<{ document_id: string; claims: Reading['claims'] }>(d.claimsFound, [documents]);
-      return new Map(rows.map(({ document_id, claims }) => [document_id, claims]));
+      return new Map(rows.map(({ document_id, claims }) => [document_id, withScores(claims)]));
     },
 
     claims: (documentId, knownAt) => claimsOfDocuments(database, [documentId], knownAt),

@@ -95,10 +95,10 @@ function tell(reports: readonly FileReport[]): void {
     // One article: straight to its text.
     open = false;
     items = [];
-    const claims = only.claims.appended + only.claims.held;
+    const { appended, held, possible = 0 } = only.claims;
     show(
       only.created
-        ? t('adding.told.added', { title: only.title, n: claims })
+        ? t('adding.told.added', { title: only.title, n: appended + held - possible, possible })
         : t('adding.told.held', { title: only.title }),
     );
     goTo(linkTo({ page: 'document', id: only.id }));

@@ -1900,6 +1900,7 @@ export interface components {
             };
             readonly counts: {
                 readonly documents: number;
+                /** @description All that are held, the possible ones among them. */
                 readonly claims: number;
                 readonly readings: number;
                 readonly facts: number;

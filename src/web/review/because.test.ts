@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { WaitingView } from '../../app/review/review-queue.ts';
 import { afterDecisions, because } from './because.ts';
 
-const item = (tie: WaitingView['tie'], doubts: WaitingView['doubts'] = []): WaitingView =>
-  ({ tie, doubts }) as unknown as WaitingView;
+const item = (tie: WaitingView['tie']): WaitingView =>
+  ({ tie, doubts: [], claim: { score: 0.87, strict: true } }) as unknown as WaitingView;
 const tie = (reviewed: boolean, pieces: number) => ({ id: 'tie_1', reviewed, pieces });
 
 describe('why a claim comes here', () => {
@@ -15,8 +15,14 @@ describe('why a claim comes here', () => {
     expect(because('weight', item(null))).toContain('not added up yet');
   });
 
-  it('or by what speaks against it', () => {
-    expect(because('doubt', item(null, ['no-date', 'hedged']))).toBe('To be doubted: it has no date, it is hedged.');
+  it('is told by how sure the reader is, and what a decision makes of a possible claim', () => {
+    expect(because('score', item(tie(true, 2)))).toBe(
+      'The reader is 87 % sure that the text says so. Its tie counts already; it has one other piece of evidence.',
+    );
+    const possible = { ...item(null), claim: { score: 0.41, strict: false } } as unknown as WaitingView;
+    expect(because('score', possible)).toBe(
+      'The reader is 41 % sure that the text says so. Accepted, it counts as a claim, and bears a tie.',
+    );
   });
 
   it('follows what is accepted of the same tie on the page', () => {

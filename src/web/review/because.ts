@@ -9,8 +9,13 @@ import { t } from '../i18n/t.ts';
 export const doubtText = ({ doubts }: Pick<WaitingView, 'doubts'>): string =>
   doubts.map((doubt) => t(`review.doubt.${doubt}`)).join(', ');
 
+/** How sure the reader is; empty where no score was kept. */
+const sureText = ({ claim: { score } }: Pick<WaitingView, 'claim'>): string =>
+  score === null ? '' : t('review.because.sure', { n: Math.round(score * 100) });
+
 /** What hangs on the decision. */
-function weightText({ tie }: Pick<WaitingView, 'tie'>): string {
+function weightText({ tie, claim }: Pick<WaitingView, 'tie' | 'claim'>): string {
+  if (!claim.strict) return t('review.because.possible');
   if (tie === null) return t('review.because.noTie');
   const others = tie.pieces - 1;
   if (tie.reviewed) return t('review.because.counts', { n: others });
@@ -29,6 +34,6 @@ export function afterDecisions(item: WaitingView, acceptedBeside: readonly Waiti
 export function because(order: ReviewOrder, item: WaitingView): string {
   if (order === 'newest') return t('review.because.newest');
   if (order === 'oldest') return t('review.because.oldest', { since: dateText(item.claim.recordedAt.slice(0, 10)) });
-  if (order === 'doubt') return t('review.because.doubt', { doubts: doubtText(item) });
-  return weightText(item);
+  if (order === 'weight') return weightText(item);
+  return [sureText(item), weightText(item)].filter(Boolean).join(' ');
 }
