@@ -36,11 +36,13 @@ export interface WhyCue {
   readonly as?: 'clear' | 'vague' | 'adjective' | 'official' | 'stand-in';
 }
 
-/** The cues of a claim in text order, its points by name, and the bar that their sum had to reach. */
+/** The cues of a claim in text order, its points by name, the bar that their sum had to reach, the score from which a claim stands. */
 export interface Why {
   readonly cues: readonly WhyCue[];
   readonly points: Readonly<Record<string, number>>;
   readonly bar: number;
+  /** Absent in readings made before claims had a score. */
+  readonly strictFrom?: number;
 }
 
 /** An act that was read and not claimed: too little spoke for it, or one of its two sides is missing. */

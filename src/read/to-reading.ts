@@ -193,8 +193,8 @@ function claimRecord(c: Claim, document: string, cut: Cutter, citations: readonl
   };
 }
 
-function whyRecord({ cues, points, bar }: Why, cut: Cutter): Why {
-  return { cues: cues.map((c) => ({ ...c, ...cut.text(c) })), points, bar };
+function whyRecord({ cues, ...rest }: Why, cut: Cutter): Why {
+  return { cues: cues.map((c) => ({ ...c, ...cut.text(c) })), ...rest };
 }
 
 function nearRecord(n: NearMiss, cut: Cutter): NearMiss {

@@ -218,7 +218,7 @@ describe('what people add', () => {
     await each(
       '/review/count',
       '',
-      'order=newest&types=visit&unit=RU&lang=zh&grades=F&unsure=true',
+      'order=newest&types=visit&unit=RU&lang=zh&grades=F&unsure=true&possible=true',
       'pair=CN~RU',
       `tie=${waiting.id}`,
     );

@@ -1,6 +1,9 @@
 /** The review queue over REST: what comes, with what around it, and what is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentView } from '../app/documents/show-document.ts';
+import { exportClaims } from '../app/export/export-evidence.ts';
 import type { ReviewView } from '../app/review/review-queue.ts';
+import { sampleEntry } from '../store/contract/sample-entry.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;
@@ -112,6 +115,50 @@ describe('the review queue', () => {
     expect(await shown()).toEqual(['unsure', 'unsure', 'ask the office', date]);
     await undo(id);
     expect(await shown()).toEqual(['unreviewed', null, null, date]);
+  });
+
+  it('gives the possible claims apart; they count nowhere until they are accepted', async () => {
+    const text = 'Heihe and Blagoveshchensk became sister cities in 2004. The two towns traded timber.';
+    const parties = ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'];
+    const entry = sampleEntry(
+      text,
+      [
+        { quote: 'became sister cities', type: 'twinning', parties, stage: 'signed', score: 0.97, strict: true },
+        {
+          quote: 'The two towns traded timber',
+          type: 'trade',
+          parties,
+          stage: 'active',
+          score: 0.41,
+          strict: false,
+          carried: parties,
+        },
+      ],
+      { source: 'https://possible.example/1' },
+    );
+    await app.ports.ledger.appendDocument(entry, { by: 'tester', at: '2026-11-25T02:00:00.000Z' });
+    const [, trade] = entry.reading.claims;
+    const idsIn = ({ items }: ReviewView) => items.map(({ claim }) => claim.id);
+    expect(idsIn(await page('?limit=100'))).not.toContain(trade!.id);
+    expect(idsIn(await page('?possible=true&order=weight'))).toEqual([trade!.id]);
+    const { claim, tie } = (await page('?possible=true')).items[0]!;
+    expect(tie).toBeNull();
+    expect(claim).toMatchObject({ score: 0.41, strict: false, review: 'unreviewed' });
+    expect(claim.carried.map(({ names }) => names.en)).toEqual(['Heihe', 'Blagoveshchensk']);
+    const rowNow = async () => documentView.parse(await (await app.ask(`/documents/${entry.document.id}`)).json());
+    expect(await rowNow()).toMatchObject({ claims: 1, unreviewed: 1, possible: 1 });
+    const exported = async (): Promise<readonly string[]> => {
+      let table = '';
+      for await (const line of exportClaims(app.ports)) table += line;
+      return table.split('\r\n');
+    };
+    const [head, ...rows] = await exported();
+    expect(head).toContain(',where,reader,score,edited,');
+    expect(rows.filter((row) => row.includes(trade!.id))).toEqual([]);
+    await app.post('/judgements', { act: 'accept', target: trade!.id });
+    expect(await rowNow()).toMatchObject({ claims: 2, unreviewed: 1, possible: 0 });
+    expect((await exported()).filter((row) => row.includes(trade!.id))[0]).toContain(',0.41,');
+    expect(await (await app.ask('/review/count?possible=true')).json()).toEqual({ waiting: 0, more: false });
   });
 
   it('refuses what is no order, no letter, no place, no page', async () => {

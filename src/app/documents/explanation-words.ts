@@ -62,6 +62,9 @@ export const explanationEnglish = {
   counted: '{cue} makes it {value}: it counts as no tie.',
   'counted.word': 'A word makes it {value}: it counts as no tie.',
   'counted.denied': 'denied',
+  'surety.stands': 'The reader is {score} % sure that the text says so: the claim stands.',
+  'surety.possible': 'The reader is {score} % sure that the text says so: the claim is only possible.',
+  'surety.from': 'Claims stand from {from} % on.',
   none: 'none',
 } as const;
 

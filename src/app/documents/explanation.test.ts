@@ -12,7 +12,15 @@ const cue = (role: WhyCue['role'], text: string, value: string, more: Partial<Wh
   ...more,
 });
 const why = (cues: readonly WhyCue[], points: Why['points'] = {}): Why => ({ cues, points, bar: 2 });
-const claim = { type: 'twinning', stage: 'signed', date: null, modality: 'fact', speaker: null };
+const claim = {
+  type: 'twinning',
+  stage: 'signed',
+  date: null,
+  modality: 'fact',
+  speaker: null,
+  score: null,
+  strict: true,
+};
 const reasonsOf = (...args: Parameters<typeof explanationOf>): Record<string, string> =>
   Object.fromEntries(explanationOf(...args).reasons.map(({ about, says }) => [about, says]));
 
@@ -53,6 +61,17 @@ describe('explanationOf', () => {
   it('says where a party was taken from, and what points there', () => {
     const cues = [cue('party', 'Jilin', 'CN-JL', { found: 'before' }), cue('pointer', '双方', 'both-sides')];
     expect(reasonsOf(claim, why(cues)).parties).toBe('“Jilin”: named before and kept in mind; “双方” points there.');
+  });
+
+  it('says how sure the reader is, and whether that is enough', () => {
+    const scored = (score: number | null, strict: boolean, strictFrom?: number) =>
+      explanationOf({ ...claim, score, strict }, { ...why([]), ...(strictFrom === undefined ? {} : { strictFrom }) })
+        .surety;
+    expect(scored(0.875, true, 0.62)).toBe(
+      'The reader is 88 % sure that the text says so: the claim stands. Claims stand from 62 % on.',
+    );
+    expect(scored(0.41, false)).toBe('The reader is 41 % sure that the text says so: the claim is only possible.');
+    expect(scored(null, true, 0.62)).toBeNull();
   });
 
   it('says what makes a claim count as no tie', () => {

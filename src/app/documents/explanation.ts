@@ -14,6 +14,8 @@ export interface Explained {
   readonly date: string | null;
   readonly modality: string;
   readonly speaker: string | null;
+  readonly score: number | null;
+  readonly strict: boolean;
   readonly polarity?: 'affirmed' | 'negated';
   readonly mood?: 'conditional' | 'counterfactual' | 'normative' | null;
 }
@@ -50,6 +52,8 @@ export interface ExplanationView {
   readonly points: readonly PointView[];
   readonly sum: number;
   readonly bar: number;
+  /** How sure the reader is, and whether that is enough; null where no score was kept. */
+  readonly surety: string | null;
 }
 
 const quoted = (cue: WhyCue): string => `“${cue.text.replace(/\s+/g, ' ')}”`;
@@ -161,6 +165,13 @@ export function pointViews(
   return { points: list, sum: Math.round(list.reduce((sum, { worth }) => sum + worth, 0) * 1000) / 1000, bar };
 }
 
+function suretyOf({ score, strict }: Explained, { strictFrom }: Why, { say }: ExplanationWords): string | null {
+  if (score === null) return null;
+  const percent = (part: number): string => String(Math.round(part * 100));
+  const said = say(strict ? 'surety.stands' : 'surety.possible', { score: percent(score) });
+  return strictFrom === undefined ? said : `${said} ${say('surety.from', { from: percent(strictFrom) })}`;
+}
+
 /** The explanation of a claim, in English unless other words are given. */
 export function explanationOf(claim: Explained, why: Why, w: ExplanationWords = explainedInEnglish): ExplanationView {
   const { type, stage, date, modality } = claim;
@@ -185,6 +196,7 @@ export function explanationOf(claim: Explained, why: Why, w: ExplanationWords = 
       ...countedReason(claim, why, w),
     ],
     ...pointViews(why, w),
+    surety: suretyOf(claim, why, w),
   };
 }
 

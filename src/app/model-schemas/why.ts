@@ -32,5 +32,6 @@ export const why: z.ZodType<Why> = z
     ),
     points: z.record(z.string(), z.number()).meta({ description: 'By name; they are added up.' }),
     bar: z.number().meta({ description: 'What the sum had to reach.' }),
+    strictFrom: z.number().exactOptional().meta({ description: 'The score from which a claim stands.' }),
   } satisfies ShapeOf<Why>)
   .meta({ id: 'Why', description: 'The words behind a claim and the points for and against it.' });

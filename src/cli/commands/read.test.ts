@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Reading, strictOnly } from '../../model/reading.ts';
 import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
 
@@ -43,6 +44,23 @@ it('gives the same as JSON', async () => {
   const { out } = await amur(['read', '--evaluate', file, '--json']);
   const { all } = JSON.parse(out) as { all: { texts: number; ties: { right: number; missed: number } } };
   expect(all).toMatchObject({ texts: 2, ties: { right: 1, missed: 1 }, stage: { right: 1, of: 1 } });
+});
+
+it('leaves out what is only possible with --strict, in every form', async () => {
+  const article = join(folder, 'article.txt');
+  writeFileSync(article, `${first} Trade between the two sides grew.`);
+  const read = async (...options: string[]): Promise<Pick<Reading, 'claims' | 'nonclaims'>> =>
+    JSON.parse((await amur(['read', article, '--json', ...options])).out) as Reading;
+  const whole = await read();
+  expect(whole.claims.length).toBeGreaterThan(0);
+  expect(await read('--strict')).toEqual(strictOnly(whole as Reading));
+  const line = JSON.stringify({ id: 'a', text: first });
+  const { out } = await amur(['read', '--ndjson', '--strict'], { input: `${line}\n` });
+  expect((JSON.parse(out) as Reading).claims.every(({ strict }) => strict)).toBe(true);
+  const figures = JSON.parse((await amur(['read', '--evaluate', file, '--strict', '--json'])).out) as {
+    all: { texts: number };
+  };
+  expect(figures.all.texts).toBe(2);
 });
 
 it('names the line of a coding that is none, and what to do', async () => {

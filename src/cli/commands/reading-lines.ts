@@ -67,7 +67,7 @@ function claimLines(claims: readonly Claim[], citations: Reading['citations']): 
     stageText('en', c.type, c.stage),
     dateText(c.date, '–'),
     c.speaker ? `${c.modality} (${c.speaker})` : c.modality,
-    c.score === null ? '–' : c.score.toFixed(2),
+    c.score === null ? '–' : `${Math.round(c.score * 100)} %`,
     quoted(c.evidence.quote, 90),
   ]);
   return table(rows).flatMap((line, i) => {

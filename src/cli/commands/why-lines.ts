@@ -19,11 +19,16 @@ function aside(claim: Claim | NonClaim): string {
   return claim.polarity === 'negated' ? 'denied' : (claim.mood ?? '');
 }
 
+/** How sure the reader is, and whether that is too little to stand. */
+const suretyOf = ({ score, strict }: Claim): string =>
+  score === null ? '–' : `${Math.round(score * 100)} %${strict ? '' : ' possible'}`;
+
 /** A claim of the list. */
 export function rowOf(claim: Claim | NonClaim): readonly string[] {
   return [
     claim.id,
     claim.rule,
+    suretyOf(claim),
     claim.type,
     [claim.stage, aside(claim)].filter(Boolean).join(', '),
     dateText(claim.date, '–'),
@@ -80,7 +85,12 @@ export function claimLines(claim: Claim | NonClaim, { text, reading }: Source, p
     lines.push(`    ${[about, value].filter(Boolean).join(' ')}: ${says}`);
     if (definition) lines.push(`      codebook: ${definition}`);
   }
-  return [...lines, ...pointLines(view, paint), `  ${versionLine(reading)}`];
+  return [
+    ...lines,
+    ...pointLines(view, paint),
+    ...(view.surety === null ? [] : [`  ${view.surety}`]),
+    `  ${versionLine(reading)}`,
+  ];
 }
 
 /** An act that fell short. */

@@ -9,7 +9,7 @@ import type { Claim } from '../../model/reading.ts';
 import type { PartyMention } from '../structure/party-mention.ts';
 
 /** Scores from here on are strict. */
-const strictFrom = 0.5;
+export const strictFrom = 0.5;
 
 /** The score of a claim that has so many points where `bar` are needed. */
 export function scoreOfClaim(points: number, bar: number): Pick<Claim, 'score' | 'strict'> {

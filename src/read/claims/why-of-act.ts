@@ -10,6 +10,7 @@ import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
 import type { ActModality } from './modality-of-act.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { strictFrom } from './score-of-claim.ts';
 import { enough, type Scope, type Support } from './support.ts';
 
 /** What is known of an act when it is claimed, or when it falls short. */
@@ -53,7 +54,7 @@ export function whyOfAct(act: Act, scene: Scene, grounds: Grounds, draft: Draft)
     if (barred) add('barred', barred, 'other-topic');
   }
   cues.sort((a, b) => a.start - b.start || b.end - a.end || (a.role < b.role ? -1 : 1));
-  return { cues, points: support?.points ?? {}, bar: enough(act.type) };
+  return { cues, points: support?.points ?? {}, bar: enough(act.type), strictFrom };
 }
 
 /** An act that falls short, with what it lacks; null where too little was there to speak of. */

@@ -4992,6 +4992,8 @@ export interface components {
             };
             /** @description What the sum had to reach. */
             readonly bar: number;
+            /** @description The score from which a claim stands. */
+            readonly strictFrom?: number;
         };
         readonly Claim: {
             readonly id: string;
