@@ -225,9 +225,17 @@ export function topicsCarried(at: Span, around: Around): readonly PartyMention[]
     if (!last || sentence - last.sentence > reach) return [];
     return readings(pointer, [{ mentions: last.sides.flat(), score: 0, sentence: last.sentence }], around);
   }
-  if (countries.size === 1)
-    return partnersOf(pointer, around, (m) => !countries.has(m.country) && m.scale !== 'centre');
-  if (local.length < 2 || topics.headCountry === null || countries.has(topics.headCountry)) return [];
+  if (countries.size === 1) {
+    const abroad = own.filter((m) => m.scale === 'centre' && !countries.has(m.country));
+    // "Trade between Kyushu and China": the sentence says whom it means.
+    if (local.length > 0 && abroad.some((m) => !m.adjective)) return [];
+    const meant = new Set(abroad.map((m) => m.country));
+    const fits = (m: PartyMention): boolean => !countries.has(m.country) && m.scale !== 'centre';
+    const told = partnersOf(pointer, around, (m) => fits(m) && meant.has(m.country));
+    return told.length > 0 ? told : partnersOf(pointer, around, fits);
+  }
+  // A list of partners of whom the text is about: they have none among themselves.
+  if (local.length < 3 || topics.headCountry === null || countries.has(topics.headCountry)) return [];
   const { head } = topics;
   return oneOf(pointer, { ...around, own: [] }, (m) => m.unit === head);
 }

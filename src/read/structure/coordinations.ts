@@ -35,6 +35,9 @@ const longestGap = 90;
 
 const listWords: Readonly<Record<Language, ListWords>> = { en: englishLists, ru: russianLists, zh: chineseLists };
 
+/** So much before a list is looked at. */
+const longestLead = 48;
+
 type Gap = 'also' | 'joins' | 'breaks';
 
 /** The lists of a sentence from its mentions in order; the words that stand for places count as places. */
@@ -52,13 +55,14 @@ export function coordinationsIn(
   const said = text.slice(sentence.start, sentence.end);
   const inStep = words.inStep.test(said);
   const mutual = words.mutual.test(said);
+  const together = words.together.test(said);
   const out: Coordination[] = [];
   for (const [i, { slots: own, joined }] of groups.entries()) {
     const members = own.flatMap((slot) => slot.mentions);
     const before = joined ? groups[i - 1] : undefined;
     const heads = before ? before.slots.flatMap((slot) => slot.mentions) : [];
-    const among =
-      members.length > 1 && words.among.test(text.slice(Math.max(sentence.start, own[0]!.start - 48), own[0]!.start));
+    const lead = text.slice(Math.max(sentence.start, own[0]!.start - longestLead), own[0]!.start);
+    const asOne = together && heads.length === 0 && !groups[i + 1]?.joined && !words.guests.test(lead);
     if (members.length < 2 && heads.length === 0) continue;
     out.push({
       start: own[0]!.start,
@@ -66,7 +70,10 @@ export function coordinationsIn(
       members,
       heads,
       inStep: inStep && heads.length === members.length && heads.length > 1,
-      mutual: among || (mutual && areAbroad(members)) || (heads.length === 0 && isPair(own, text)),
+      mutual:
+        (members.length > 1 && words.among.test(lead)) ||
+        ((mutual || asOne) && areAbroad(members)) ||
+        (heads.length === 0 && isPair(own, text)),
     });
   }
   return inStep ? withSteps(out) : out;
@@ -98,7 +105,8 @@ interface Slot extends Span {
 function slotsOf(mentions: readonly PartyMention[]): readonly Slot[] {
   const out: { start: number; end: number; mentions: PartyMention[] }[] = [];
   for (const mention of mentions) {
-    if (mention.how === 'topic') continue;
+    // What points back within the sentence stands for a place that is in its slots already.
+    if (mention.how === 'topic' || mention.antecedent?.sentences === 0) continue;
     const last = out.at(-1);
     if (last && mention.start < last.end) {
       if (mention.start === last.start) last.mentions.push(mention);

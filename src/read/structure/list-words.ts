@@ -9,6 +9,10 @@ export interface ListWords {
   readonly among: RegExp;
   /** Anywhere in the sentence: the members of a list are tied with each other ("among themselves"). */
   readonly mutual: RegExp;
+  /** Anywhere in the sentence: a list of places of several countries that is said of nobody else acts as one (a session, a document). */
+  readonly together: RegExp;
+  /** Right before a list: those in it only come from there, or are met with there. */
+  readonly guests: RegExp;
   /** Anywhere in the sentence: two lists run in step ("respectively"). */
   readonly inStep: RegExp;
 }

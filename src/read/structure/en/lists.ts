@@ -16,7 +16,7 @@ export const englishLists: ListWords = {
     'iu',
   ),
   joins: new RegExp(
-    `^${tail}(?:\\s?[–—↔⇄:|-]\\s?|\\s(?:(?!and\\s|or\\s)[\\p{L}’'\\d-]+\\s){0,6}(?:with|to|between itself and|alongside)\\s)(?:\\s?${small})*\\s*["“]?$`,
+    `^${tail}(?:\\s?[–—↔⇄:|-]\\s?|\\s(?:(?!and\\s|or\\s)[\\p{L}’'\\d-]+\\s){0,9}(?:with|to|between itself and|alongside)\\s)(?:\\s?${small})*\\s*["“]?$`,
     'iu',
   ),
   among: new RegExp(
@@ -25,5 +25,8 @@ export const englishLists: ListWords = {
   ),
   mutual:
     /(?:among|between) (?:themselves|them)|with (?:each other|one another)|to (?:each other|one another)|(?:trilateral|multilateral|quadrilateral)/iu,
+  together:
+    /(?:^|\s)(?:met|meets?|meeting|sat down|session|conference|council|association|union|alliance|euroregion|club|network|forum|agreed|signed|sign|founded|set up|formed|parties|members?|came together|summit|pact|accord|memorandum|protocol|declaration)(?!\p{L})/iu,
+  guests: /(?:^|\s)(?:from|in|for|of teams from)\s(?:the\s)?$/iu,
   inStep: /respectively|in that order|in turn/iu,
 };

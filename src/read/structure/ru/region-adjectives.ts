@@ -11,6 +11,7 @@ import type { Cue } from '../../claims/lexicon/cue-trie.ts';
 import { startingIn } from '../../claims/sorted-spans.ts';
 import type { Draft } from '../../draft.ts';
 import { placeOfAdjective } from './adjectives-of-places.ts';
+import { unitOfAdjective } from './elided-heads.ts';
 import { inhabitantsIn } from './inhabitants.ts';
 
 /** A place that an adjective or a name of inhabitants stands for. */
@@ -24,16 +25,19 @@ const adjectiveBefore =
 /** «Вятские печники», «рижских ювелиров»: people of a trade, told by how the word for it is made. */
 const trades =
   /[сц]к(?:ие|их|им|ими)(?=\s(?:\p{Ll}+(?:ые|ие|ых|их|ым|им|ыми|ими)\s)?\p{Ll}{2,}(?:(?:ник|щик|чик)(?:и|ов|ам|ами|ах)|тел(?:и|ей|ям|ями|ях)|(?:ист|лог|граф|вед|вод|ент|ант|ер|ор)(?:ы|ов|ам|ами|ах)|ар(?:и|ей|ям|ями|ях)|(?:ян|ин)(?:е|ам|ами|ах)|ц(?:ы|ев|ам|ами|ах))(?!\p{L}))(?<=(?<![\p{L}-])([\p{L}-]{2,}[сц]к\p{Ll}{2,3}))/gu;
+/** Any adjective: of a place that the text names elsewhere it need not stand beside a body. */
+const anywhere =
+  /[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)(?![\p{L}-])(?<=(?<![\p{L}-])([\p{L}-]{2,}[сц]к\p{Ll}{2,3}))/gu;
 /** How far before a word for a body its adjective may stand. */
 const reach = 40;
 /** «…области и соседней Актюбинской», «тремя регионами: Тульской, Калужской»: no noun follows the adjective. */
 const headless =
-  /[сц]к(?:ая|ой|ую)(?=[.,;:)—»]|\s(?:и|в|во|на|с|со|по|из|за|для|к|от|—|–)\s|\s\p{Ll}+(?:ли|ла|ет|ют|ит|ят|ут|ат|ась|ись)(?!\p{L}))(?<=(?<![\p{L}-])(\p{Lu}\p{Ll}+[сц]к..))/gu;
+  /[сц]к(?:ая|ой|ую)(?=[.,;:)—»]|\s(?:и|в|во|на|с|со|у|по|из|за|для|к|от|—|–)\s|\s\p{Ll}+(?:ли|ла|ет|ют|ит|ят|ут|ат|ась|ись)(?!\p{L}))(?<=(?<![\p{L}-])(\p{Lu}\p{Ll}+[сц]к..))/gu;
 /** «Харбинская Longbei Foods», «кубанская «Заря»»: a firm of the place. */
 const firmBehind =
   /[сц]к(?:ая|ий|ое|ие|ого|ой|ому|ую|им|ом|их|ими)(?=\s(?:[A-Z]|«\p{Lu}))(?<=(?<![\p{L}-])([\p{L}-]{2,}[сц]к\p{Ll}{2,3}))/gu;
 /** A unit of the same kind is named or counted nearby. */
-const unitNearby = /(?:област|регион|губерни|воеводств)/u;
+const unitNearby = /(?:област|обл\.|регион|губерни|воеводств|провинци|кра[йея]|республик)/u;
 const nearby = 130;
 /** «Сербский город Ниш»: words between an adjective of a country and a name. */
 const towardsName =
@@ -53,6 +57,7 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     if (place === undefined) known.set(word, (place = placeOfAdjective(word, told, gazetteer)));
     return place;
   };
+  const named = new Set<string | null>(draft.places.flatMap((p) => (p.in === undefined && p.region ? [p.region] : [])));
   const out: PlaceByAdjective[] = [];
   for (const cue of cues) {
     if (cue.kind !== 'bodies') continue;
@@ -63,6 +68,10 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     const start = from + match.index;
     if (out.at(-1)?.start !== start) out.push({ start, end: start + match[1]!.length, place, how: 'adjective' });
   }
+  for (const match of text.matchAll(anywhere)) {
+    const place = placeOf(match[1]!);
+    if (place && named.has(place.region)) out.push({ ...wordOf(match), place, how: 'adjective' });
+  }
   for (const match of text.matchAll(trades)) {
     const place = placeOf(match[1]!);
     if (place) out.push({ ...wordOf(match), place, how: 'inhabitants' });
@@ -70,8 +79,8 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
   for (const match of text.matchAll(headless)) {
     const { start } = wordOf(match);
     const around = text.slice(Math.max(0, start - nearby), start + nearby);
-    const place = unitNearby.test(around) ? placeOf(match[1]!) : null;
-    if (place?.level === 'region') out.push({ ...wordOf(match), place, how: 'named' });
+    const place = unitNearby.test(around) ? unitOfAdjective(match[1]!, told, gazetteer) : null;
+    if (place) out.push({ ...wordOf(match), place, how: 'named' });
   }
   for (const match of text.matchAll(firmBehind)) {
     const place = placeOf(match[1]!);

@@ -15,5 +15,7 @@ export const chineseLists: ListWords = {
   ),
   among: /(?:连接|联通|往返|串联|由)$/u,
   mutual: /相互|互相|彼此|之间|三方|多边|共同/u,
+  together: /会议|会晤|协会|联盟|论坛|机制|签署|签订|峰会|商定|共同|联合|联席|成员|发起|成立|俱乐部/u,
+  guests: /(?:来自|在|赴)$/u,
   inStep: /分别|分別|依次|各自/u,
 };
