@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model/code-points.ts';
-import { isOfKind } from './kinds-of-units.ts';
+import { asKind, isOfKind, isOfScale } from './kinds-of-units.ts';
 import type { How, PartyMention } from './party-mention.ts';
 import type { Known, Mind, Pair } from './places-in-mind.ts';
 import type { Pointer } from './pointer.ts';
@@ -34,6 +34,10 @@ const points = {
   venue: -0.6,
   adjective: -0.8,
   centre: -1.2,
+  /** "The governor" of a region rather than of the town named beside it. */
+  agrees: 2,
+  /** "The university" is one that the text has named by its place. */
+  body: 1.5,
   together: 1,
 } as const;
 /** So many readings of a word are given at most. */
@@ -75,7 +79,9 @@ function oneOf(
     pointer,
     fitting.map((k) => ({
       mentions: [k.mention],
-      score: scoreOf(k, topics, sentence, pointer.how),
+      score:
+        scoreOf(k, topics, sentence, pointer.how) +
+        (pointer.kind !== undefined && isOfScale(k.mention, pointer.kind) ? points.agrees : 0),
       sentence: k.sentence,
     })),
     around,
@@ -94,7 +100,7 @@ function scoreOf({ mention, sentence, led }: Known, { head, partner }: Topics, n
         : 0) +
     (led ? points.led : 0) +
     (mention.venue ? points.venue : 0) +
-    (mention.adjective ? points.adjective : 0) +
+    (how === 'body' && mention.how === 'body' ? points.body : mention.adjective ? points.adjective : 0) +
     (mention.scale === 'centre' ? points.centre : 0)
   );
 }
@@ -117,11 +123,11 @@ function readings(
     .filter((r) => r.score >= best[0]!.score - near)
     .flatMap((reading, rank) =>
       reading.mentions.map((meant) =>
-        standingFor(meant, pointer, pointer.how, {
+        standingFor(pointer.how === 'pronoun' ? meant : asKind(meant, pointer.kind ?? 'side'), pointer, pointer.how, {
           rank,
           sentences: sentence - reading.sentence,
           rivals: Math.max(0, rivals),
-          agrees: pointer.kind !== undefined && pointer.kind !== 'side',
+          agrees: pointer.kind !== undefined && isOfScale(meant, pointer.kind),
           ofTopic: meant.unit === topics.head || meant.unit === topics.partner,
         }),
       ),
@@ -202,6 +208,8 @@ function allOf(pointer: Pointer, around: Around): readonly PartyMention[] {
   const { mind, own, sentence } = around;
   const listed = new Set(own.filter((m) => m.scale !== 'centre').map((m) => m.unit));
   if (listed.size > 2) return [];
+  // A committee of two has both sides for its members.
+  if (pointer.how === 'members' && isOfTwo(mind, sentence)) return bothSides(pointer, around);
   const counted = mind.lists.filter((l) => pointer.count === undefined || l.sides[0]!.length === pointer.count);
   const found = (counted.length > 0 ? counted : mind.lists).map((list) => ({
     mentions: list.sides[0]!,
@@ -209,6 +217,12 @@ function allOf(pointer: Pointer, around: Around): readonly PartyMention[] {
     sentence: list.sentence,
   }));
   return readings(pointer, distinct(found).slice(-1), around);
+}
+
+/** True where two sides were spoken of together later than any longer list. */
+function isOfTwo({ lists, pairs }: Mind, sentence: number): boolean {
+  const [list, pair] = [lists.at(-1), pairs.at(-1)];
+  return pair !== undefined && (list === undefined || (pair.sentence >= list.sentence && sentence - list.sentence > 1));
 }
 
 /**

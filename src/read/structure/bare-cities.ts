@@ -11,6 +11,10 @@ const bareMeansCity = new Set('RU UA BY KZ UZ JP PL BG RO HU CZ SK LT SI RS HR F
 const kindWord =
   /област|кра[йяеюи]|республик|префектур|воеводств|округ|губерни|провинци|регион|oblast|krai|kray|region|territory|province|prefecture|voivodeship|republic|district|county|state|[省州区區府县縣道]/iu;
 const adjective = /(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им|ие|их|ими)$/iu;
+/** "The Bryansk and Chernihiv regions": the word for the kind of all of a list stands behind its last name. */
+const headsList =
+  /^(?:,\s\p{Lu}[\p{L}-]+){0,4},?\s(?:and|&)\s\p{Lu}[\p{L}-]+\s(?:regions|oblasts|provinces|prefectures|counties|voivodeships|krais)(?!\p{L})/u;
+const longestList = 90;
 const smallest = 15_000;
 
 /** The English name of the city that a region's bare name means; null where it means the region. */
@@ -20,6 +24,7 @@ export function bareCity(text: string, place: PlaceMention, gazetteer: Gazetteer
   const named = /市$/u.test(place.text) || /^市/u.test(after);
   if (!named) {
     if (!bareMeansCity.has(place.country) || kindWord.test(place.text) || adjective.test(place.text)) return null;
+    if (headsList.test(text.slice(place.end, place.end + longestList))) return null;
     if (/^[\s-]*(?:\p{L}+\s)?$/u.test(after) === false && kindWord.test(after.split(/[,.;:()]/u)[0] ?? '')) return null;
   }
   const short = place.name.replace(/\s(?:Oblast|Krai|Prefecture|Region|Province|Voivodeship)$/u, '');

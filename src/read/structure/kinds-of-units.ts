@@ -67,6 +67,20 @@ const taken = new Map(
   ]),
 );
 
+/** True for words for a town or a district; all others but `side` are words for a region. */
+const local: ReadonlySet<Kind> = new Set(['city', 'district']);
+
+/** True where a mention is itself of the scale that a word of the kind means, not only a town of such a region. */
+export const isOfScale = (mention: PartyMention, kind: Kind): boolean =>
+  kind !== 'side' &&
+  (local.has(kind) ? mention.scale === 'local' || isCityUnitCode(mention.unit) : mention.scale === 'region');
+
+/** What a word of the kind means by a mention: the region of a town where it is a word for regions. */
+export const asKind = (mention: PartyMention, kind: Kind): PartyMention =>
+  kind === 'side' || local.has(kind) || mention.scale !== 'local'
+    ? mention
+    : { ...mention, party: mention.unit, scale: 'region' };
+
 /** True where a mention can be meant by a word of the kind; the state as a whole is no side of a region. */
 export function isOfKind(mention: PartyMention, kind: Kind, gazetteer: Gazetteer): boolean {
   if (mention.scale === 'centre') return false;

@@ -73,6 +73,11 @@ const isElsewhere = (text: string, place: PlaceMention, before: PlaceMention): b
   place.level !== 'country' &&
   before.country !== place.country;
 
+/** "Chen Hua (Heihe)": in brackets behind somebody, for whom the place is all that is said. */
+const isBehindSomebody = (text: string, { start, end }: PlaceMention): boolean =>
+  /[\p{L}»"”]\s?[(（]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^[)）,;，]/u.test(text.slice(end, end + 1));
+
 /** Every place and adjective that can be a party, in order. */
 export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PartyMention[] {
   const places = draft.places.filter((p) => p.in === undefined);
@@ -88,8 +93,9 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (draft.lang === 'zh' && (isBeside(draft.text, place) || (before && isElsewhere(draft.text, place, before))))
       continue;
     const mention = asParty(place, draft, names);
-    if (mention)
-      out.push(draft.lang === 'zh' && isOrigin(draft.text, place) ? { ...mention, adjective: true } : mention);
+    if (!mention) continue;
+    const told = isBehindSomebody(draft.text, place) ? { ...mention, how: 'brackets' as const } : mention;
+    out.push(draft.lang === 'zh' && isOrigin(draft.text, place) ? { ...told, adjective: true } : told);
   }
   if (draft.lang === 'zh') out.push(...inNamesOfBodies(draft, names));
   if (draft.lang === 'en') out.push(...inEnglishBodies(draft, names));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../model/languages.ts';
 import { bareTools, handMade } from '../claims/hand-made.ts';
 import { cuesOf } from '../claims/lexicon/lexicon.ts';
+import { partyMentions } from './named-parties.ts';
 import { partiesOfText } from './parties-of-text.ts';
 
 /** What the last sentence of a marked text takes from those before it: how, the word, the party; likeliest readings alone. */
@@ -66,6 +67,22 @@ describe('English words that stand for places', () => {
     ]);
   });
 
+  it('takes the members of a committee, of two or of more', () => {
+    expect(carried(`${pair}The committee will meet in May.`, 'en')).toEqual([
+      'members "The committee" FI-14/Oulu',
+      'members "The committee" SE-BD/Lulea',
+    ]);
+  });
+
+  it('takes an office for the place of its kind, unless its place is named behind it', () => {
+    const text = '{Nevada=US-NV} wrote to {Yamanashi Prefecture=JP-19}. ';
+    expect(carried(`${text}Governor Ito Ken thanked the state.`, 'en')).toContain('description "the state" US-NV');
+    expect(carried('{Oulu=FI-14/Oulu} wrote to {Skåne=SE-M}. The governor replied.', 'en')).toContain(
+      'official "The governor" SE-M',
+    );
+    expect(carried(`${pair}Governor Maria Lind of {Skåne=SE-M} was there.`, 'en')).toEqual(['topic "" FI-14/Oulu']);
+  });
+
   it('takes the members of a list for "the four regions"', () => {
     expect(
       carried(
@@ -123,5 +140,18 @@ describe('Chinese words that stand for places', () => {
 
   it('begins each section with an empty mind', () => {
     expect(carried(`${pair}\n\n【教育】双方将互派学生。`, 'zh')).toEqual([]);
+  });
+});
+
+describe('places in brackets', () => {
+  it('are told from places that only say where another one lies', () => {
+    const draft = handMade(
+      'The prize went to Chen Hua ({Heihe=CN-HL/Heihe}) and Oleg Panov ({Chita=RU-ZAB/Chita}).',
+      'en',
+    );
+    expect(partyMentions(draft, [], bareTools.gazetteer).map((m) => [m.how, m.party])).toEqual([
+      ['brackets', 'CN-HL/Heihe'],
+      ['brackets', 'RU-ZAB/Chita'],
+    ]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
+import { sentencesOf } from '../claims/scenes.ts';
 import { firstFrom, startingIn } from '../claims/sorted-spans.ts';
 import type { BlockKind, Draft } from '../draft.ts';
 import { antecedentsOf, topicsCarried } from './antecedents.ts';
@@ -18,12 +19,12 @@ import { topicsOf } from './topics.ts';
 export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): readonly PartyMention[] {
   const named = withPeople(draft, partyMentions(draft, cues, gazetteer));
   if (named.length === 0) return named;
-  const topics = topicsOf(draft, named);
+  const topics = topicsOf(draft, named, gazetteer);
   const pointers = pointersOf(draft, cues, named);
   const out: PartyMention[] = [];
   let mind: Mind = emptyMind;
   let block = 0;
-  for (const [sentence, span] of draft.sentences.entries()) {
+  for (const [sentence, span] of sentencesOf(draft).entries()) {
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= span.start) block++;
     const kind = draft.blocks[block]?.kind ?? 'body';
     const own = startingIn(named, span);
@@ -69,17 +70,24 @@ function pointersOf(draft: Draft, cues: readonly Cue[], named: readonly PartyMen
 }
 
 /** True where a word of kind only goes with a name: "the city of Busan", "Heihe, the city that", «провинция Хунань», 山东省委. */
-function isNamed({ text, lang }: Draft, { start, end }: Pointer, named: readonly PartyMention[]): boolean {
+function isNamed({ text, lang }: Draft, { start, end, how }: Pointer, named: readonly PartyMention[]): boolean {
   const i = firstFrom(named, start);
   const next = named[i];
   const before = named[i - 1];
-  const { toName, fromName } = besideNames[lang];
+  const { toName, fromName, ofOffice } = besideNames[lang];
+  if (how === 'official' && next && next.start < end + farthestOffice && ofOffice.test(text.slice(end, next.start)))
+    return true;
   if (next && next.start < end + 24 && (next.start < end || toName.test(text.slice(end, next.start)))) return true;
   return before !== undefined && (before.end > start || fromName.test(text.slice(before.end, start).slice(0, 8)));
 }
 
-const besideNames: Readonly<Record<Language, { readonly toName: RegExp; readonly fromName: RegExp }>> = {
-  en: { toName: /^,?\s?(?:of\s)?(?:the\s)?["“]?$/u, fromName: /^[,(—–\s]{0,3}$/u },
-  ru: { toName: /^\s?[«„"]?$/u, fromName: /^[\s(,-]{0,2}$/u },
-  zh: { toName: /^$/u, fromName: /^[^，。；、是为和与同在对向]{0,2}$/u },
+/** So far behind an office its place may be named: "Governor Maria Lindqvist of Norrbotten". */
+const farthestOffice = 44;
+
+const besideNames: Readonly<
+  Record<Language, { readonly toName: RegExp; readonly fromName: RegExp; readonly ofOffice: RegExp }>
+> = {
+  en: { toName: /^,?\s?(?:of\s)?(?:the\s)?["“]?$/u, fromName: /^[,(—–\s]{0,3}$/u, ofOffice: /^[^.;,!?\n]*$/u },
+  ru: { toName: /^\s?[«„"]?$/u, fromName: /^[\s(,-]{0,2}$/u, ofOffice: /^\s(?:\p{Ll}+\s){0,2}$/u },
+  zh: { toName: /^$/u, fromName: /^[^，。；、是为和与同在对向]{0,2}$/u, ofOffice: /^$/u },
 };

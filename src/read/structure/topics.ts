@@ -1,4 +1,5 @@
 /** What a text is about: the place named most, and the place abroad that goes with it. The title counts double. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Draft } from '../draft.ts';
 import type { PartyMention } from './party-mention.ts';
 
@@ -12,15 +13,18 @@ export interface Topics {
 const weights = { title: 2, venue: 0.5, other: 1 } as const;
 
 /** The topics of a text from what it names. */
-export function topicsOf(draft: Draft, named: readonly PartyMention[]): Topics {
+export function topicsOf(draft: Draft, named: readonly PartyMention[], gazetteer: Gazetteer): Topics {
   const titles = draft.blocks.filter((b) => b.kind === 'headline');
   const counts = new Map<string, { weight: number; country: string }>();
+  const given = draft.title === null ? [] : gazetteer.scan(draft.title).flatMap((hit) => hit.places.slice(0, 3));
+  const inGiven = new Set(given.map((id) => gazetteer.place(id)?.region));
   for (const m of named) {
     if (m.scale === 'centre' || m.person) continue;
     const inTitle = titles.some((t) => t.start <= m.start && m.end <= t.end);
     const known = counts.get(m.unit);
     const weight = (inTitle ? weights.title : m.venue ? weights.venue : weights.other) + (known?.weight ?? 0);
-    counts.set(m.unit, { weight, country: m.country });
+    const first = known === undefined && inGiven.has(m.unit) ? weights.title : 0;
+    counts.set(m.unit, { weight: weight + first, country: m.country });
   }
   const ranked = [...counts].sort(([, a], [, b]) => b.weight - a.weight);
   const [head, at] = ranked[0] ?? [null, null];

@@ -4,6 +4,18 @@ import type { PointerWords } from '../pointer.ts';
 /** Offices of a region, of a town, and bodies. */
 export const englishOffices: readonly PointerWords[] = [
   {
+    pattern: /(?<![\p{L}-])(?:(?:Deputy |Vice |Lieutenant |Acting )?Governor|Akim|Hetman|Voivode)(?=\s\p{Lu}\p{Ll})/gu,
+    how: 'official',
+    means: 'one',
+    kind: 'anyRegion',
+  },
+  {
+    pattern: /(?<![\p{L}-])(?:Deputy |Vice |Lord |Acting )?Mayor(?=\s\p{Lu}\p{Ll})/gu,
+    how: 'official',
+    means: 'one',
+    kind: 'city',
+  },
+  {
     pattern:
       /(?<![\p{L}-])(?:the|its|our)\s(?:deputy |vice[ -]|lieutenant |acting )?(?:governor|akim|voivode|hetman|marshal|premier|chief minister)(?![\p{L}-])(?!\s(?:of|general)\s)/giu,
     how: 'official',
