@@ -105,7 +105,7 @@ function rangeIn(root: HTMLElement, paragraphs: readonly HTMLElement[], span: St
   return ends && new StaticRange(ends);
 }
 
-const layers = ['quote', 'citation', 'forecast', 'claim', 'claim-rejected', 'name', 'date', 'place'];
+const layers = ['quote', 'citation', 'forecast', 'claim', 'claim-possible', 'claim-rejected', 'name', 'date', 'place'];
 
 /** Paints spans, each under the name that `nameOf` gives; null leaves one out. */
 export function paint(root: HTMLElement, spans: readonly TextSpan[], nameOf: (span: TextSpan) => string | null): void {
