@@ -4,6 +4,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model/code-points.ts';
+import type { PartyRef } from '../../model/place.ts';
 import { asKind, isOfKind, isOfScale } from './kinds-of-units.ts';
 import type { How, PartyMention } from './party-mention.ts';
 import type { Known, Mind, Pair } from './places-in-mind.ts';
@@ -19,6 +20,8 @@ export interface Around {
   readonly own: readonly PartyMention[];
   readonly sentence: number;
   readonly gazetteer: Gazetteer;
+  /** Parties that the word cannot mean, since its clause names them besides: 三亚是该市的友城. */
+  readonly beside?: ReadonlySet<PartyRef>;
 }
 
 /** What speaks for a place in mind, in points. */
@@ -59,22 +62,26 @@ export function antecedentsOf(pointer: Pointer, around: Around): readonly PartyM
   }
 }
 
+/** A word that stands for a place, of a kind where it says of which. */
+type Word = Span & Pick<Pointer, 'how'> & Partial<Pick<Pointer, 'kind' | 'ours'>>;
+
 const fitsWord = (m: PartyMention, { kind, country }: Pointer, gazetteer: Gazetteer): boolean =>
   isOfKind(m, kind, gazetteer) && (country === undefined || m.country === country);
 
 /** The place that a word for one means: one that the sentence has named before it, else one in mind. */
-function oneOf(
-  pointer: Span & { readonly how: How; readonly kind?: Pointer['kind'] },
-  around: Around,
-  fits: (mention: PartyMention) => boolean,
-): readonly PartyMention[] {
+function oneOf(pointer: Word, around: Around, fits: (mention: PartyMention) => boolean): readonly PartyMention[] {
   const { mind, topics, own, sentence } = around;
   const here = own.filter((m) => m.end <= pointer.start && m.how !== 'topic');
   const known: readonly Known[] = [
     ...mind.known.filter((k) => !here.some((m) => m.party === k.mention.party)),
     ...here.map((mention, i) => ({ mention, sentence, led: i === 0 })),
   ];
-  const fitting = known.filter((k) => fits(k.mention));
+  const all = known.filter((k) => fits(k.mention) && !around.beside?.has(k.mention.party));
+  // "Our city" is the one that the text is about.
+  const home = pointer.ours ? all.filter((k) => k.mention.unit === topics.head) : [];
+  const fitting = home.length > 0 ? home : all;
+  if (fitting.length === 0 && pointer.how !== 'topic')
+    return namedLater(pointer, topics.first.filter(fits).slice(0, 1), around);
   return readings(
     pointer,
     fitting.map((k) => ({
@@ -87,6 +94,12 @@ function oneOf(
     around,
   );
 }
+
+/** What a text names only later, where a word at its beginning can mean nothing else: 我省 in the first line. */
+const namedLater = (pointer: Word, mentions: readonly PartyMention[], around: Around): readonly PartyMention[] =>
+  mentions.length === 0 || mentions.some((m) => m.start < pointer.start)
+    ? []
+    : readings(pointer, [{ mentions, score: 0, sentence: around.sentence + 1 }], around);
 
 function scoreOf({ mention, sentence, led }: Known, { head, partner }: Topics, now: number, how?: How): number {
   return (
@@ -112,11 +125,7 @@ interface Reading {
 }
 
 /** The best readings of a word as mentions at its span. */
-function readings(
-  pointer: Span & { readonly how: How; readonly kind?: Pointer['kind'] },
-  found: readonly Reading[],
-  { topics, sentence }: Around,
-): readonly PartyMention[] {
+function readings(pointer: Word, found: readonly Reading[], { topics, sentence }: Around): readonly PartyMention[] {
   const best = found.toSorted((a, b) => b.score - a.score).slice(0, mostReadings);
   const rivals = new Set(found.flatMap((r) => r.mentions.map((m) => m.unit))).size - (best[0]?.mentions.length ?? 0);
   return best
@@ -143,11 +152,7 @@ function otherSide(pointer: Pointer, around: Around): readonly PartyMention[] {
 }
 
 /** Places in mind that go with those a sentence names, those spoken of together with them before them. */
-function partnersOf(
-  pointer: Span & { readonly how: How; readonly kind?: Pointer['kind'] },
-  around: Around,
-  fits: (mention: PartyMention) => boolean,
-): readonly PartyMention[] {
+function partnersOf(pointer: Word, around: Around, fits: (mention: PartyMention) => boolean): readonly PartyMention[] {
   const { mind, topics, own, sentence } = around;
   const units = new Set(own.map((m) => m.unit));
   const together = new Set(
@@ -179,6 +184,8 @@ function bothSides(pointer: Pointer, around: Around): readonly PartyMention[] {
     const fits = (m: PartyMention): boolean => !named.has(m.country) && isOfKind(m, pointer.kind, gazetteer);
     return partnersOf(pointer, around, fits);
   }
+  if (mind.pairs.length === 0 && mind.known.length === 0 && topics.first.length === 2)
+    return namedLater(pointer, topics.first, around);
   const fit = (pair: Pair): boolean =>
     pair.sides.every((side) => side.some((m) => isOfKind(m, pointer.kind, gazetteer)));
   const fitting = mind.pairs.some(fit) ? mind.pairs.filter(fit) : mind.pairs;

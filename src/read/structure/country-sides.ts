@@ -12,9 +12,14 @@ export interface SideWords {
   readonly after: RegExp;
   /** Nouns for a town. */
   readonly city: RegExp;
+  /** What stands before the name of a country: "guests from China", «гости из КНР». */
+  readonly from: RegExp;
   /** The word for a people in itself; null where the language has no such rule. */
   readonly people: RegExp | null;
 }
+
+/** So much before the name of a country is looked at. */
+const longestOrigin = 36;
 
 /** The pointers of a text to sides by their country, from its adjectives of countries and the names of countries before 方. */
 export function countrySides(
@@ -26,18 +31,19 @@ export function countrySides(
   const adjectives = [
     ...cues
       .filter((c) => c.kind === 'demonym' && !c.value.includes('-'))
-      .map((c) => ({ start: c.start, end: c.end, country: c.value })),
+      .map((c) => ({ start: c.start, end: c.end, country: c.value, isName: false })),
     ...named
       .filter((m) => m.scale === 'centre' && !m.adjective)
-      .map((m) => ({ start: m.start, end: m.end, country: m.country })),
+      .map((m) => ({ start: m.start, end: m.end, country: m.country, isName: true })),
   ];
-  return adjectives.flatMap(({ start, end, country }) => {
+  return adjectives.flatMap(({ start, end, country, isName }) => {
     if (/[-–]/u.test(text[start - 1] ?? '')) return [];
     const noun = words.before.test(text.slice(Math.max(0, start - 6), start))
       ? words.after.exec(text.slice(end, end + 30))
       : null;
-    const isPeople = words.people?.test(text.slice(start, end)) ?? false;
-    if (!noun && !isPeople) return [];
+    const comesFrom = words.from.test(text.slice(Math.max(0, start - longestOrigin), start));
+    const isPeople = !isName && (words.people?.test(text.slice(start, end)) ?? false);
+    if (!noun && !isPeople && !comesFrom) return [];
     const behind = end + (noun?.[0].length ?? 0);
     if (startingIn(named, { start: end, end: behind + 3 }).length > 0) return [];
     return [

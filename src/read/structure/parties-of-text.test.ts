@@ -51,6 +51,12 @@ describe('English words that stand for places', () => {
     expect(carried(`${pair}The Swedish side asked for a survey.`, 'en')).toContain('description "Swedish" SE-BD/Lulea');
   });
 
+  it('finds a side by the country its guests come from', () => {
+    expect(carried(`${pair}Guests from {Sweden=SE} planted a tree in {Oulu=FI-14/Oulu}.`, 'en')).toContain(
+      'description "Sweden" SE-BD/Lulea',
+    );
+  });
+
   it('carries whom the text is about into a sentence that names one side alone', () => {
     expect(carried(`${pair}A choir from {Oulu=FI-14/Oulu} sang.`, 'en')).toEqual(['topic "" SE-BD/Lulea']);
   });
@@ -136,6 +142,17 @@ describe('Chinese words that stand for places', () => {
     expect(carried('{吉林省=CN-JL}代表团访问{滨海边疆区=RU-PRI}。该省带去了样品。', 'zh')).toContain(
       'description "该省" CN-JL',
     );
+  });
+
+  it('does not take 该市 for a town that its clause names besides', () => {
+    const text = `${pair}{威海市=CN-SD/Weihai}是该市的首个友城。`;
+    expect(carried(text, 'zh')).toEqual(['description "该市" KR-46/Yeosu']);
+  });
+
+  it('takes 我省 of a first sentence for the province named only later', () => {
+    const draft = handMade('我省代表团启程。{吉林省=CN-JL}与{江原道=KR-42}签约。', 'zh');
+    const [first] = partiesOfText(draft, cuesOf(draft.text, 'zh'), bareTools.gazetteer);
+    expect([first?.how, first?.party, first?.antecedent?.sentences]).toEqual(['description', 'CN-JL', -1]);
   });
 
   it('begins each section with an empty mind', () => {

@@ -1,6 +1,7 @@
 /** All who can be parties of a text's ties: places by name, by their people, by words that stand for them or point to them. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Language } from '../../model/languages.ts';
+import type { PartyRef } from '../../model/place.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { sentencesOf } from '../claims/scenes.ts';
 import { firstFrom, startingIn } from '../claims/sorted-spans.ts';
@@ -36,7 +37,10 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     const here = [...own];
     if (!standsAlone.includes(kind)) {
       const around = { mind, topics, sentence, gazetteer };
-      for (const pointer of startingIn(pointers, span)) here.push(...antecedentsOf(pointer, { ...around, own }));
+      for (const pointer of startingIn(pointers, span)) {
+        const beside = besideIn(draft, pointer, own);
+        here.push(...antecedentsOf(pointer, { ...around, own, ...(beside && { beside }) }));
+      }
       const sure = here.filter((m) => (m.antecedent?.rank ?? 0) === 0);
       if (kind === 'body') here.push(...topicsCarried(span, { ...around, own: sure }));
     }
@@ -57,16 +61,36 @@ const opensSection = (text: string, start: number): boolean =>
 
 /** What a sentence has told of: its names, and the likeliest readings of words that stand for places. */
 const told = (here: readonly PartyMention[]): readonly PartyMention[] =>
-  here.filter((m) => m.how !== 'topic' && (m.antecedent?.rank ?? 0) === 0).toSorted((a, b) => a.start - b.start);
+  here
+    .filter((m) => m.how !== 'topic' && (m.antecedent?.rank ?? 0) === 0 && (m.antecedent?.sentences ?? 0) >= 0)
+    .toSorted((a, b) => a.start - b.start);
+
+/** The parties that the clause of a description names besides, in a language where it then means none of them. */
+function besideIn(
+  { text, lang }: Draft,
+  pointer: Pointer,
+  own: readonly PartyMention[],
+): ReadonlySet<PartyRef> | undefined {
+  const mark = pointerWords[lang].clauseMark;
+  if (mark === null || pointer.how !== 'description' || pointer.means !== 'one') return undefined;
+  return new Set(
+    own
+      .filter((m) => m.end <= pointer.start && !m.adjective && !mark.test(text.slice(m.end, pointer.start)))
+      .map((m) => m.party),
+  );
+}
 
 /** The pointers of a text, in order, without those that belong to a name beside them. */
 function pointersOf(draft: Draft, cues: readonly Cue[], named: readonly PartyMention[]): readonly Pointer[] {
-  const words = pointerWords[draft.lang];
+  const { pointers, sides } = pointerWords[draft.lang];
   const names = named.filter((m) => m.scale !== 'centre' || !m.adjective);
-  const all = [...pointersBy(draft.text, words.pointers), ...countrySides(draft.text, cues, named, words.sides)];
-  return all
-    .sort((a, b) => a.start - b.start)
-    .filter((p) => p.means === 'sides' || p.means === 'all' || !isNamed(draft, p, names));
+  const places = named.filter((m) => m.scale !== 'centre');
+  return [
+    ...pointersBy(draft.text, pointers).filter(
+      (p) => p.means === 'sides' || p.means === 'all' || !isNamed(draft, p, names),
+    ),
+    ...countrySides(draft.text, cues, named, sides).filter((p) => !isNamed(draft, p, places)),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** True where a word of kind only goes with a name: "the city of Busan", "Heihe, the city that", «провинция Хунань», 山东省委. */

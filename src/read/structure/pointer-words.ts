@@ -16,18 +16,29 @@ import { chinesePronouns } from './zh/pronouns.ts';
 
 /** Those of each language. */
 export const pointerWords: Readonly<
-  Record<Language, { readonly pointers: readonly PointerWords[]; readonly sides: SideWords }>
+  Record<
+    Language,
+    {
+      readonly pointers: readonly PointerWords[];
+      readonly sides: SideWords;
+      /** What parts a word of kind from those it can mean; null where it may mean what its clause names. */
+      readonly clauseMark: RegExp | null;
+    }
+  >
 > = {
   en: {
     pointers: [...englishPronouns, ...englishDescriptions, ...englishOffices, ...englishMembers],
     sides: { ...englishSides, people: /^(?:the\s)?\p{Lu}\p{Ll}+[^s]s$/u },
+    clauseMark: null,
   },
   ru: {
     pointers: [...russianPronouns, ...russianDescriptions, ...russianOffices, ...russianMembers],
     sides: { ...russianSides, people: russianPeople },
+    clauseMark: null,
   },
   zh: {
     pointers: [...chinesePronouns, ...chineseDescriptions, ...chineseMembers],
     sides: { ...chineseSides, people: /方$/u },
+    clauseMark: /[，,。；;：:！？\n]/u,
   },
 };

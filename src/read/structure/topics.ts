@@ -8,6 +8,8 @@ export interface Topics {
   readonly head: string | null;
   readonly headCountry: string | null;
   readonly partner: string | null;
+  /** Where the text first names them. */
+  readonly first: readonly PartyMention[];
 }
 
 const weights = { title: 2, venue: 0.5, other: 1 } as const;
@@ -29,5 +31,6 @@ export function topicsOf(draft: Draft, named: readonly PartyMention[], gazetteer
   const ranked = [...counts].sort(([, a], [, b]) => b.weight - a.weight);
   const [head, at] = ranked[0] ?? [null, null];
   const partner = ranked.find(([, { country }]) => country !== at?.country)?.[0] ?? null;
-  return { head, headCountry: at?.country ?? null, partner };
+  const first = [head, partner].flatMap((unit) => named.find((m) => m.unit === unit && m.scale !== 'centre') ?? []);
+  return { head, headCountry: at?.country ?? null, partner, first };
 }

@@ -68,6 +68,7 @@ export const russianDescriptions: readonly PointerWords[] = [
 export const russianSides = {
   before: /^/u,
   after: /^\s(делегаци|сторон|гост|коллег|партн[её]р|визит[её]р|сосед|город|провинци|област|регион|побратим|берег)/u,
+  from: /(?:гост|делегаци|коллег|партн[её]р|визит[её]р|сосед)\p{Ll}*\sиз\s$/iu,
   city: /^город$/u,
 } as const;
 

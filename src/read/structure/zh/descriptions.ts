@@ -61,6 +61,7 @@ export const chineseDescriptions: readonly PointerWords[] = [
 /** 哈方, 蒙方, 越南一侧, 日方代表: a side by its country. */
 export const chineseSides = {
   before: /^/u,
-  after: /^(方|一侧|一方|侧|客商|客人|代表团|朋友|友人|城市|省份|同行|边民|居民)/u,
+  after: /^(方|一侧|一方|侧|客人|代表团|友人)/u,
+  from: /来自$/u,
   city: /^城市$/u,
 } as const;
