@@ -56,6 +56,8 @@ interface Lexicon {
   readonly denials?: Groups;
   /** Words by which who writes says what they think of a thing: 依我看. */
   readonly opinion?: Words;
+  /** Words by what they speak of, whatever they are said of: "meeting", "giving", "weather". The scorer weighs them. */
+  readonly classes: Groups;
   /** Words that hold a negation and deny nothing: 不断, 无锡. */
   readonly noNegation?: Words;
 }
@@ -103,6 +105,7 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* groups(lexicon.fields, 'field');
   yield* groups(lexicon.here, 'here');
   yield* groups(lexicon.demonyms, 'demonym');
+  yield* groups(lexicon.classes, 'class');
   yield* all(lexicon.bodies ?? [], 'bodies', 'bodies');
   yield* groups(lexicon.hints ?? {}, 'hint');
   yield* all(lexicon.giving ?? [], 'giving', 'giving');

@@ -1,0 +1,90 @@
+/**
+ * Which pairs of places a sentence may tie: two that it names; one that it names with one of up to three sentences
+ * before, of the opening or the one the text is about; two that the sentences before name, where it goes on about them.
+ */
+import { canBeTied, type PairKey, pairKey } from './pair-key.ts';
+import type { PlaceTold } from './sentence-facts.ts';
+import type { TextFacts } from './text-facts.ts';
+
+/** So many sentences back a place is still in reach. */
+const reach = 3;
+/** Places of a sentence's surroundings beyond this number are not paired all with all. */
+const mostUnits = 40;
+
+/** Where a place was found: so many sentences back (0 to 3), in the opening, or as what the text is about. */
+export type Where = 0 | 1 | 2 | 3 | 'opening' | 'head';
+
+const order: Readonly<Record<string, number>> = { 0: 0, 1: 1, 2: 2, 3: 3, opening: 5, head: 6 };
+
+/** A place of a candidate. */
+export interface Side extends PlaceTold {
+  readonly where: Where;
+}
+
+export interface Candidate {
+  readonly pair: PairKey;
+  /** The number of its sentence. */
+  readonly sentence: number;
+  /** The side whose unit is first in the key, and the other. */
+  readonly a: Side;
+  readonly b: Side;
+  /** The nearer of the two, and the further, by where they were found. */
+  readonly nearer: Where;
+  readonly further: Where;
+}
+
+/** The candidates of a sentence. */
+export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
+  const pool = new Map<string, Side>();
+  const add = (i: number, where: Where): void => {
+    for (const place of facts.sentences[i]?.places ?? [])
+      if (!pool.has(place.mention.unit)) pool.set(place.mention.unit, { ...place, where });
+  };
+  const { section } = facts.sentences[sentence]!.scene;
+  for (let back = 0; back <= reach && sentence - back >= 0; back++) {
+    if (facts.sentences[sentence - back]!.scene.section !== section) break;
+    add(sentence - back, back as Where);
+  }
+  const opening = facts.sentences.findIndex((s) => s.scene.section === section);
+  add(opening, 'opening');
+  const { head } = facts;
+  if (head !== null && !pool.has(head)) {
+    const told = facts.sentences[facts.first.get(head) ?? 0]?.places.find((p) => p.mention.unit === head);
+    if (told) pool.set(head, { ...told, where: 'head' });
+  }
+  const units = [...pool.keys()];
+  const all = units.length <= mostUnits;
+  const out: Candidate[] = [];
+  for (const [i, u] of units.entries()) {
+    for (const v of all || i === 0 ? units.slice(i + 1) : []) {
+      if (!canBeTied(u, v)) continue;
+      const [first, second] = u < v ? [u, v] : [v, u];
+      const [a, b] = closest(facts, sentence, pool.get(first)!, pool.get(second)!);
+      const [nearer, further] = order[a.where]! <= order[b.where]! ? [a.where, b.where] : [b.where, a.where];
+      if (inReach(nearer, further)) out.push({ pair: pairKey(u, v), sentence, a, b, nearer, further });
+    }
+  }
+  return out;
+}
+
+/** One of two must stand in the sentence itself, unless both stand in the one before it or together further back. */
+const inReach = (nearer: Where, further: Where): boolean =>
+  nearer === 0 ||
+  (order[nearer]! <= reach && (order[further]! <= 1 || nearer === further));
+
+/** Of units named several times in the sentence, the mentions that stand closest to each other. */
+function closest(facts: TextFacts, sentence: number, a: Side, b: Side): readonly [Side, Side] {
+  if (a.where !== 0 || b.where !== 0) return [a, b];
+  const { places } = facts.sentences[sentence]!;
+  let best: readonly [Side, Side] = [a, b];
+  let distance = Number.POSITIVE_INFINITY;
+  for (const [i, p] of places.entries()) {
+    if (p.mention.unit !== a.mention.unit) continue;
+    for (const [j, q] of places.entries()) {
+      if (q.mention.unit !== b.mention.unit) continue;
+      const apart = Math.abs(i - j) * 1000 + Math.abs(p.mention.start - q.mention.start);
+      if (apart < distance) [best, distance] = [[{ ...p, where: 0 }, { ...q, where: 0 }], apart];
+    }
+  }
+  return best;
+}

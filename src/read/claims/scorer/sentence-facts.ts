@@ -1,0 +1,83 @@
+/** What the scorer asks of one sentence, worked out once: its places with list and slot, its cues by kind, its classes of words. */
+import type { Span } from '../../../model/code-points.ts';
+import type { Language } from '../../../model/languages.ts';
+import { type TieType, tieTypes } from '../../../model/tie-types.ts';
+import type { Cue } from '../lexicon/cue-trie.ts';
+import type { PartyMention } from '../party-mentions.ts';
+import { cuesOfKind, type Scene } from '../scenes.ts';
+import type { Slot } from './slot-words.ts';
+import { listsOf, slotOf } from './slots.ts';
+
+/** A place in its sentence. */
+export interface PlaceTold {
+  readonly mention: PartyMention;
+  /** The number of the list that it stands in, within its sentence. */
+  readonly list: number;
+  /** How many different units that list names. */
+  readonly listed: number;
+  readonly slot: Slot;
+  /** Classes of the words close before it, and close after it. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export interface SentenceFacts {
+  readonly scene: Scene;
+  readonly places: readonly PlaceTold[];
+  readonly units: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly lists: number;
+  /** Classes of words with where they stand. */
+  readonly classes: readonly Cue[];
+  readonly classNames: ReadonlySet<string>;
+  /** Types that its words name, clearly and vaguely, and those that they hint at. */
+  readonly clear: ReadonlySet<TieType>;
+  readonly vague: ReadonlySet<TieType>;
+  readonly hinted: ReadonlySet<TieType>;
+  readonly clearCues: readonly Cue[];
+  readonly tieCues: readonly Cue[];
+}
+
+/** How close a word must stand to a name to be near it, in characters. */
+const near: Readonly<Record<Language, number>> = { en: 30, ru: 30, zh: 8 };
+
+const isType = (value: string): value is TieType => (tieTypes as readonly string[]).includes(value);
+const typesOf = (cues: readonly Cue[]): Set<TieType> => new Set(cues.flatMap((c) => (isType(c.value) ? [c.value] : [])));
+
+/** The names of the classes of the words within a span. */
+export function classesWithin(classes: readonly Cue[], { start, end }: Span): string[] {
+  const out = new Set<string>();
+  for (const c of classes) if (c.start >= start && c.end <= end) out.add(c.value);
+  return [...out];
+}
+
+export function sentenceFacts(scene: Scene, text: string, lang: Language): SentenceFacts {
+  const lists = listsOf(scene, text);
+  const inList = new Map<number, Set<string>>();
+  for (const [i, p] of scene.parties.entries())
+    inList.set(lists[i]!, (inList.get(lists[i]!) ?? new Set()).add(p.unit));
+  const classes = cuesOfKind(scene, 'class');
+  const tieCues = cuesOfKind(scene, 'tie').filter((c) => isType(c.value));
+  const clearCues = tieCues.filter((c) => c.strong);
+  return {
+    scene,
+    places: scene.parties.map((mention, i) => ({
+      mention,
+      list: lists[i]!,
+      listed: inList.get(lists[i]!)!.size,
+      slot: slotOf(mention, scene.start, text, lang),
+      before: classesWithin(classes, { start: mention.start - near[lang], end: mention.start }),
+      after: classesWithin(classes, { start: mention.end, end: mention.end + near[lang] }),
+    })),
+    units: new Set(scene.parties.map((p) => p.unit)),
+    countries: new Set(scene.parties.map((p) => p.country)),
+    lists: inList.size,
+    classes,
+    classNames: new Set(classes.map((c) => c.value)),
+    clear: typesOf(clearCues),
+    vague: typesOf(tieCues.filter((c) => !c.strong)),
+    hinted: typesOf(cuesOfKind(scene, 'hint')),
+    clearCues,
+    tieCues,
+  };
+}
