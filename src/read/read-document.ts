@@ -40,6 +40,13 @@ const stages: readonly Stage[] = [readLayout, readPublished, readDates, readCita
 /** What needs the words of a language: left out where the language is none of the three. */
 const languageStages: readonly Stage[] = [readSpeech, readClaims, readForecasts];
 
+/** A draft of a text as the scorer of ties finds it: for training it, and for nothing else. */
+export function draftBeforeClaims(input: TextInput & { readonly lang: Draft['lang'] }, tools: ReaderTools): Draft {
+  let draft = emptyDraft(input, input.lang, []);
+  for (const stage of [...stages, readSpeech]) draft = stage(draft, tools);
+  return draft;
+}
+
 /** Reads one document. Throws InvalidInput for a text that is too long or a publication date that is no date. */
 export function readDocument(input: TextInput, tools: DocumentTools): Reading {
   if (input.text.length > longestText) {

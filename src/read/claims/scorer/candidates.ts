@@ -40,12 +40,8 @@ export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
     for (const place of facts.sentences[i]?.places ?? [])
       if (!pool.has(place.mention.unit)) pool.set(place.mention.unit, { ...place, where });
   };
-  const { section } = facts.sentences[sentence]!.scene;
-  for (let back = 0; back <= reach && sentence - back >= 0; back++) {
-    if (facts.sentences[sentence - back]!.scene.section !== section) break;
-    add(sentence - back, back as Where);
-  }
-  const opening = facts.sentences.findIndex((s) => s.scene.section === section);
+  const { opening } = facts.sections[sentence]!;
+  for (let back = 0; back <= reach && sentence - back >= opening; back++) add(sentence - back, back as Where);
   add(opening, 'opening');
   const { head } = facts;
   if (head !== null && !pool.has(head)) {

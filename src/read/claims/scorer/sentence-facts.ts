@@ -2,18 +2,17 @@
 import type { Span } from '../../../model/code-points.ts';
 import type { Language } from '../../../model/languages.ts';
 import { type TieType, tieTypes } from '../../../model/tie-types.ts';
+import { type Coordination, coordinationsIn } from '../../structure/coordinations.ts';
+import type { PartyMention } from '../../structure/party-mention.ts';
 import type { Cue } from '../lexicon/cue-trie.ts';
-import type { PartyMention } from '../party-mentions.ts';
 import { cuesOfKind, type Scene } from '../scenes.ts';
 import type { Slot } from './slot-words.ts';
-import { listsOf, slotOf } from './slots.ts';
+import { slotOf } from './slots.ts';
 
 /** A place in its sentence. */
 export interface PlaceTold {
   readonly mention: PartyMention;
-  /** The number of the list that it stands in, within its sentence. */
-  readonly list: number;
-  /** How many different units that list names. */
+  /** How many different units the list names that it stands in. */
   readonly listed: number;
   readonly slot: Slot;
   /** Classes of the words close before it, and close after it. */
@@ -26,7 +25,9 @@ export interface SentenceFacts {
   readonly places: readonly PlaceTold[];
   readonly units: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
-  readonly lists: number;
+  /** Its lists, and how many slots its places fill: a list fills one. */
+  readonly lists: readonly Coordination[];
+  readonly slots: number;
   /** Classes of words with where they stand. */
   readonly classes: readonly Cue[];
   readonly classNames: ReadonlySet<string>;
@@ -52,26 +53,23 @@ export function classesWithin(classes: readonly Cue[], { start, end }: Span): st
 }
 
 export function sentenceFacts(scene: Scene, text: string, lang: Language): SentenceFacts {
-  const lists = listsOf(scene, text);
-  const inList = new Map<number, Set<string>>();
-  for (const [i, p] of scene.parties.entries())
-    inList.set(lists[i]!, (inList.get(lists[i]!) ?? new Set()).add(p.unit));
+  const lists = coordinationsIn(text, lang, scene, scene.parties);
   const classes = cuesOfKind(scene, 'class');
   const tieCues = cuesOfKind(scene, 'tie').filter((c) => isType(c.value));
   const clearCues = tieCues.filter((c) => c.strong);
   return {
     scene,
-    places: scene.parties.map((mention, i) => ({
+    places: scene.parties.map((mention) => ({
       mention,
-      list: lists[i]!,
-      listed: inList.get(lists[i]!)!.size,
+      listed: new Set(lists.find((l) => l.members.includes(mention))?.members.map((m) => m.unit)).size || 1,
       slot: slotOf(mention, scene.start, text, lang),
       before: classesWithin(classes, { start: mention.start - near[lang], end: mention.start }),
       after: classesWithin(classes, { start: mention.end, end: mention.end + near[lang] }),
     })),
     units: new Set(scene.parties.map((p) => p.unit)),
     countries: new Set(scene.parties.map((p) => p.country)),
-    lists: inList.size,
+    lists,
+    slots: slotsIn(scene.parties, lists),
     classes,
     classNames: new Set(classes.map((c) => c.value)),
     clear: typesOf(clearCues),
@@ -80,4 +78,11 @@ export function sentenceFacts(scene: Scene, text: string, lang: Language): Sente
     clearCues,
     tieCues,
   };
+}
+
+/** How many slots mentions fill, where those of one list share one. */
+function slotsIn(mentions: readonly PartyMention[], lists: readonly Coordination[]): number {
+  const slots = new Set<unknown>();
+  for (const m of mentions) slots.add(lists.find((l) => l.members.includes(m)) ?? m.start);
+  return slots.size;
 }

@@ -8,6 +8,8 @@ export interface TextFacts {
   readonly text: string;
   readonly lang: Language;
   readonly sentences: readonly SentenceFacts[];
+  /** The number of the part of the text that each sentence belongs to, and the first sentence of that part. */
+  readonly sections: readonly { readonly number: number; readonly opening: number }[];
   /** How often each unit is named, stand-ins aside. */
   readonly named: ReadonlyMap<string, number>;
   readonly namedInAll: number;
@@ -36,7 +38,7 @@ export function textFacts(scenes: readonly Scene[], text: string, lang: Language
   for (const [i, { places, units }] of sentences.entries()) {
     for (const { mention } of places) {
       if (!first.has(mention.unit)) first.set(mention.unit, i);
-      if (!mention.recalled) named.set(mention.unit, (named.get(mention.unit) ?? 0) + 1);
+      if (!mention.antecedent) named.set(mention.unit, (named.get(mention.unit) ?? 0) + 1);
     }
     const pairs = pairsAmong([...units]);
     for (const pair of pairs) together.set(pair, (together.get(pair) ?? 0) + 1);
@@ -52,6 +54,7 @@ export function textFacts(scenes: readonly Scene[], text: string, lang: Language
     text,
     lang,
     sentences,
+    sections: sectionsOf(scenes),
     named,
     namedInAll: Math.max(
       1,
@@ -63,4 +66,13 @@ export function textFacts(scenes: readonly Scene[], text: string, lang: Language
     together,
     last,
   };
+}
+
+function sectionsOf(scenes: readonly Scene[]): TextFacts['sections'] {
+  const out: { readonly number: number; readonly opening: number }[] = [];
+  for (const [i, scene] of scenes.entries()) {
+    const last = out.at(-1);
+    out.push(last && !scene.opens ? last : { number: (last?.number ?? -1) + 1, opening: i });
+  }
+  return out;
 }

@@ -1,0 +1,242 @@
+/**
+ * Trains the scorer of ties on coded texts and says how it does on folds it was not trained on.
+ *
+ *   npm run train -- [--shared PATH] [--only-folds] [--more FILE…]
+ *
+ * Writes data/codebook/weights/ties.json: the same texts give the same bytes.
+ */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
+import type { Language } from '../../src/model/languages.ts';
+import { type TieType, tieTypes } from '../../src/model/tie-types.ts';
+import { type Case, casesOf } from '../../src/read/claims/scorer/cases.ts';
+import { chanceOf, type KeptModel, logLinearOf, logOdds } from '../../src/read/claims/scorer/log-linear.ts';
+import type { PairKey } from '../../src/read/claims/scorer/pair-key.ts';
+import type { TextFacts } from '../../src/read/claims/scorer/text-facts.ts';
+import { typeFeatures } from '../../src/read/claims/scorer/type-features.ts';
+import { draftBeforeClaims } from '../../src/read/read-document.ts';
+import { fit, type Row } from './fit.ts';
+import { type CodedText, codedTexts, foldsOf, levelledPair } from './gold.ts';
+import { Tally, type TieKey } from './measure.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    shared: { type: 'string' },
+    'only-folds': { type: 'boolean', default: false },
+    more: { type: 'string', multiple: true, default: [] },
+    drop: { type: 'string' },
+    closeness: { type: 'string', default: '0.2' },
+  },
+});
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const shared = resolve(options.shared ?? process.env.AMUR_BENCH ?? here('../../../shared'));
+const files = [
+  ...['ties', 'long', 'varied'].flatMap((set) => ['en', 'ru', 'zh'].map((lang) => `${set}-${lang}`)),
+  'varied-long',
+  'contrast',
+].map((name) => join(shared, 'corpus', `${name}.jsonl`));
+const invented = readdirSync(here('../../bench/invented'))
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()
+  .map((name) => here(`../../bench/invented/${name}`));
+const missing = files.filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`No ${missing.join(', ')}. Say with --shared where the folder "corpus" is.`);
+  process.exit(2);
+}
+const texts = [...files, ...invented, ...options.more].flatMap(codedTexts);
+
+/** Texts that the rules and words of the reader were written from say less of how it does elsewhere. */
+const looked = /^(?:ties|long)-|-a$/u;
+const weightOfLooked = 0.4;
+/** Candidates less likely than this are given no type. */
+const leastForType = 0.03;
+const folds = 5;
+const dropped = options.drop ? new RegExp(options.drop, 'u') : null;
+
+interface Learned extends Case {
+  readonly key: PairKey;
+  /** True where the sentence tells of a tie of the pair; null where another one does. */
+  readonly tied: boolean | null;
+  /** The types that it tells of, and all that would not be wrong. */
+  readonly types: ReadonlySet<TieType>;
+  readonly allowed: ReadonlySet<TieType>;
+}
+interface Sample {
+  readonly text: CodedText;
+  readonly facts: TextFacts | null;
+  readonly cases: readonly Learned[];
+  readonly weight: number;
+}
+
+const gazetteer = loadGazetteer();
+const samples = texts.map(sampleOf);
+const foldOf = foldsOf(texts, folds);
+console.log(
+  `${texts.length} texts, ${samples.reduce((n, s) => n + s.cases.length, 0)} candidates, ` +
+    `${samples.reduce((n, s) => n + s.cases.filter((c) => c.tied).length, 0)} tied`,
+);
+
+function sampleOf(text: CodedText): Sample {
+  const { id, lang, text: words, title, published, url } = text;
+  const draft = draftBeforeClaims(
+    {
+      id,
+      text: words,
+      lang: lang as Language,
+      ...(title !== null && { title }),
+      ...(published !== null && { published }),
+      ...(url !== null && { url }),
+    },
+    { gazetteer },
+  );
+  const made = casesOf(draft, gazetteer);
+  const required = new Set(text.ties.flatMap((t) => (t.required ? [...t.pairs] : [])));
+  return {
+    text,
+    facts: made?.facts ?? null,
+    weight: (looked.test(text.set) ? weightOfLooked : 1) * Math.min(1, 10 / Math.max(1, required.size)),
+    cases: (made?.cases ?? []).map((c) => learned(c, made!.facts, text)),
+  };
+}
+
+function learned(made: Case, facts: TextFacts, text: CodedText): Learned {
+  const key = levelledPair(made.pair);
+  const { start, end } = facts.sentences[made.sentence]!.scene;
+  const types = new Set<TieType>();
+  const allowed = new Set<TieType>();
+  let elsewhere = false;
+  for (const tie of text.ties) {
+    if (!tie.pairs.has(key)) continue;
+    elsewhere = true;
+    for (const type of tie.types) allowed.add(type);
+    const { evidence } = tie;
+    if (!evidence || !tie.required) continue;
+    const shared = Math.min(end, evidence.end) - Math.max(start, evidence.start);
+    if (shared >= Math.min(10, evidence.end - evidence.start)) types.add(tie.type);
+  }
+  const features = dropped ? new Map([...made.features].filter(([name]) => !dropped.test(name))) : made.features;
+  return { ...made, features, key, types, allowed, tied: types.size > 0 ? true : elsewhere ? null : false };
+}
+
+export interface Models {
+  readonly pair: KeptModel;
+  readonly types: Readonly<Record<TieType, KeptModel>>;
+}
+
+/** Fits the models to samples; the types are fitted with the odds that models of other samples give the pairs. */
+function fitted(train: readonly Sample[], odds: ReadonlyMap<Learned, number>): Models {
+  const closeness = Number(options.closeness);
+  const pair = fit(pairRows(train), { closeness, fewest: 4 });
+  const types = {} as Record<TieType, KeptModel>;
+  const likely = train.flatMap((s) =>
+    s.cases
+      .filter((c) => c.tied !== null && (c.tied || chanceOf(odds.get(c)!) > leastForType))
+      .map((c) => ({ c, weight: s.weight, features: typeFeatures(c, c.features, odds.get(c)!, s.facts!) })),
+  );
+  for (const type of tieTypes) {
+    const rows = likely
+      .filter(({ c }) => c.types.has(type) || !c.allowed.has(type))
+      .map(({ c, weight, features }): Row => ({ features, right: c.types.has(type), weight }));
+    types[type] = fit(rows, { closeness: closeness / 2, fewest: 6 });
+  }
+  return { pair, types };
+}
+
+const pairRows = (train: readonly Sample[]): Row[] =>
+  train.flatMap((s) =>
+    s.cases.filter((c) => c.tied !== null).map((c) => ({ features: c.features, right: c.tied!, weight: s.weight })),
+  );
+
+/** The odds of every case by models that were fitted without its fold. */
+function oddsByFolds(of: readonly Sample[], fold: readonly number[]): Map<Learned, number> {
+  const out = new Map<Learned, number>();
+  for (let k = 0; k < folds; k++) {
+    const model = logLinearOf(fit(pairRows(of.filter((_, i) => fold[i] !== k)), { closeness: Number(options.closeness), fewest: 4 }));
+    for (const [i, s] of of.entries()) if (fold[i] === k) for (const c of s.cases) out.set(c, logOdds(model, c.features));
+  }
+  return out;
+}
+
+interface Judged {
+  readonly pairs: ReadonlyMap<PairKey, number>;
+  readonly ties: ReadonlyMap<TieKey, number>;
+}
+
+/** The chances of pairs and ties of a text, over all its sentences: that at least one of them tells of it. */
+function judged({ cases, facts }: Sample, odds: (c: Learned) => number, types: Models['types']): Judged {
+  const pairs = new Map<PairKey, number>();
+  const ties = new Map<TieKey, number>();
+  const models = tieTypes.map((type) => [type, logLinearOf(types[type])] as const);
+  const either = <K>(map: Map<K, number>, key: K, chance: number): void =>
+    void map.set(key, 1 - (1 - (map.get(key) ?? 0)) * (1 - chance));
+  for (const c of cases) {
+    const own = odds(c);
+    either(pairs, c.key, chanceOf(own));
+    if (chanceOf(own) < leastForType) continue;
+    const features = typeFeatures(c, c.features, own, facts!);
+    for (const [type, model] of models) either(ties, `${c.key} ${type}`, chanceOf(logOdds(model, features)));
+  }
+  return { pairs, ties };
+}
+
+/** What is claimed at given bars: of each pair above its bar the likeliest type, and all types above theirs. */
+export function claimedAt({ pairs, ties }: Judged, pairBar: number, typeBar: number): Set<TieKey> {
+  const out = new Set<TieKey>();
+  for (const [pair, chance] of pairs) {
+    if (chance < pairBar) continue;
+    const ranked = tieTypes
+      .map((type) => [`${pair} ${type}` as TieKey, ties.get(`${pair} ${type}`) ?? 0] as const)
+      .sort((a, b) => b[1] - a[1]);
+    out.add(ranked[0]![0]);
+    for (const [key, c] of ranked) if (c >= typeBar) out.add(key);
+  }
+  return out;
+}
+
+const setName = (set: string): string =>
+  set.startsWith('varied') && set !== 'varied-long'
+    ? 'varied short'
+    : looked.test(set)
+      ? 'looked at'
+      : /-[bd]$/u.test(set)
+        ? 'invented b, d'
+        : /^(?:en|ru|zh)\d?(?:-[f-z])?$/u.test(set) || /-[e-z]$/u.test(set)
+          ? 'invented new'
+          : set;
+
+const odds = oddsByFolds(samples, foldOf);
+const out: Judged[] = [];
+for (let k = 0; k < folds; k++) {
+  const models = fitted(
+    samples.filter((_, i) => foldOf[i] !== k),
+    odds,
+  );
+  for (const [i, s] of samples.entries()) if (foldOf[i] === k) out[i] = judged(s, (c) => odds.get(c)!, models.types);
+}
+for (const [pairBar, typeBar] of [
+  [0.3, 0.25],
+  [0.35, 0.3],
+  [0.4, 0.3],
+  [0.5, 0.4],
+] as const) {
+  const tallies = new Map<string, Tally>();
+  for (const [i, s] of samples.entries()) {
+    const found = claimedAt(out[i]!, pairBar, typeBar);
+    const names = [setName(s.text.set), ...(s.text.set.startsWith('varied-') ? [`  ${s.text.set}`] : [])];
+    for (const name of new Set(names)) {
+      const tally = tallies.get(name) ?? new Tally();
+      tallies.set(name, tally);
+      tally.add(s.text, found);
+    }
+  }
+  console.log(`\nbars ${pairBar} and ${typeBar}`);
+  for (const name of [...tallies.keys()].sort()) console.log(`  ${name.padEnd(16)} ${tallies.get(name)!.line()}`);
+}
+if (!options['only-folds']) {
+  const models = fitted(samples, odds);
+  writeFileSync(here('../../data/codebook/weights/ties.json'), `${JSON.stringify(models, null, 1)}\n`);
+}
