@@ -30,7 +30,10 @@ interface Matrix {
 function matrixOf(rows: readonly Row[], fewest: number): Matrix {
   const counts = new Map<string, number>();
   for (const { features } of rows) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, n]) => n >= fewest).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, n]) => n >= fewest)
+    .map(([name]) => name)
+    .sort();
   const column = new Map(names.map((name, i) => [name, i]));
   const starts = new Int32Array(rows.length + 1);
   const columns: number[] = [];
@@ -100,7 +103,9 @@ function lbfgs(loss: (w: Float64Array, gradient: Float64Array) => number, size: 
       for (let i = 0; i < size; i++) q[i]! -= alpha * y[i]!;
     }
     const latest = moves.at(-1);
-    const scale = latest ? 1 / (latest.rho * dot(latest.y, latest.y)) : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
+    const scale = latest
+      ? 1 / (latest.rho * dot(latest.y, latest.y))
+      : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
     for (let i = 0; i < size; i++) q[i]! *= scale;
     for (const { s, y, rho } of moves) {
       const beta = rho * dot(y, q);

@@ -27,7 +27,12 @@ export interface CodedText {
 }
 
 /** Codes that changed and count as one, as in the scorer of the corpora. */
-const same: Readonly<Record<string, string>> = { 'NO-55': 'NO-54', 'NO-56': 'NO-54', 'KR-51': 'KR-42', 'KR-52': 'KR-45' };
+const same: Readonly<Record<string, string>> = {
+  'NO-55': 'NO-54',
+  'NO-56': 'NO-54',
+  'KR-51': 'KR-42',
+  'KR-52': 'KR-45',
+};
 const levelled = (unit: string): string => same[unit] ?? unit;
 
 /** A pair by the codes that the coded texts are compared by. */

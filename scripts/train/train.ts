@@ -13,10 +13,12 @@ import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
 import type { Language } from '../../src/model/languages.ts';
 import { type TieType, tieTypes } from '../../src/model/tie-types.ts';
 import { type Case, casesOf } from '../../src/read/claims/scorer/cases.ts';
+import { type JudgedPair, judgePairs, leastForType, typesClaimed } from '../../src/read/claims/scorer/judge.ts';
 import { chanceOf, type KeptModel, logLinearOf, logOdds } from '../../src/read/claims/scorer/log-linear.ts';
 import type { PairKey } from '../../src/read/claims/scorer/pair-key.ts';
 import type { TextFacts } from '../../src/read/claims/scorer/text-facts.ts';
 import { typeFeatures } from '../../src/read/claims/scorer/type-features.ts';
+import { type Bars, modelsOf } from '../../src/read/claims/scorer/weights.ts';
 import { draftBeforeClaims } from '../../src/read/read-document.ts';
 import { fit, type Row } from './fit.ts';
 import { type CodedText, codedTexts, foldsOf, levelledPair } from './gold.ts';
@@ -52,8 +54,6 @@ const texts = [...files, ...invented, ...options.more].flatMap(codedTexts);
 /** Texts that the rules and words of the reader were written from say less of how it does elsewhere. */
 const looked = /^(?:ties|long)-|-a$/u;
 const weightOfLooked = 0.4;
-/** Candidates less likely than this are given no type. */
-const leastForType = 0.03;
 const folds = 5;
 const dropped = options.drop ? new RegExp(options.drop, 'u') : null;
 
@@ -155,46 +155,18 @@ const pairRows = (train: readonly Sample[]): Row[] =>
 function oddsByFolds(of: readonly Sample[], fold: readonly number[]): Map<Learned, number> {
   const out = new Map<Learned, number>();
   for (let k = 0; k < folds; k++) {
-    const model = logLinearOf(fit(pairRows(of.filter((_, i) => fold[i] !== k)), { closeness: Number(options.closeness), fewest: 4 }));
-    for (const [i, s] of of.entries()) if (fold[i] === k) for (const c of s.cases) out.set(c, logOdds(model, c.features));
+    const model = logLinearOf(
+      fit(pairRows(of.filter((_, i) => fold[i] !== k)), { closeness: Number(options.closeness), fewest: 4 }),
+    );
+    for (const [i, s] of of.entries())
+      if (fold[i] === k) for (const c of s.cases) out.set(c, logOdds(model, c.features));
   }
   return out;
 }
 
-interface Judged {
-  readonly pairs: ReadonlyMap<PairKey, number>;
-  readonly ties: ReadonlyMap<TieKey, number>;
-}
-
-/** The chances of pairs and ties of a text, over all its sentences: that at least one of them tells of it. */
-function judged({ cases, facts }: Sample, odds: (c: Learned) => number, types: Models['types']): Judged {
-  const pairs = new Map<PairKey, number>();
-  const ties = new Map<TieKey, number>();
-  const models = tieTypes.map((type) => [type, logLinearOf(types[type])] as const);
-  const either = <K>(map: Map<K, number>, key: K, chance: number): void =>
-    void map.set(key, 1 - (1 - (map.get(key) ?? 0)) * (1 - chance));
-  for (const c of cases) {
-    const own = odds(c);
-    either(pairs, c.key, chanceOf(own));
-    if (chanceOf(own) < leastForType) continue;
-    const features = typeFeatures(c, c.features, own, facts!);
-    for (const [type, model] of models) either(ties, `${c.key} ${type}`, chanceOf(logOdds(model, features)));
-  }
-  return { pairs, ties };
-}
-
-/** What is claimed at given bars: of each pair above its bar the likeliest type, and all types above theirs. */
-export function claimedAt({ pairs, ties }: Judged, pairBar: number, typeBar: number): Set<TieKey> {
-  const out = new Set<TieKey>();
-  for (const [pair, chance] of pairs) {
-    if (chance < pairBar) continue;
-    const ranked = tieTypes
-      .map((type) => [`${pair} ${type}` as TieKey, ties.get(`${pair} ${type}`) ?? 0] as const)
-      .sort((a, b) => b[1] - a[1]);
-    out.add(ranked[0]![0]);
-    for (const [key, c] of ranked) if (c >= typeBar) out.add(key);
-  }
-  return out;
+/** What is claimed of a text by models that were fitted without it, at given bars. */
+function claimedAt(pairs: readonly JudgedPair[], bars: Pick<Bars, 'pair' | 'type'>): Set<TieKey> {
+  return new Set(pairs.flatMap((p) => typesClaimed(p, bars).map((type): TieKey => `${levelledPair(p.pair)} ${type}`)));
 }
 
 const setName = (set: string): string =>
@@ -209,13 +181,18 @@ const setName = (set: string): string =>
           : set;
 
 const odds = oddsByFolds(samples, foldOf);
-const out: Judged[] = [];
+const noBars: Bars = { pair: 0, type: 0, strict: 0 };
+const out: (readonly JudgedPair[])[] = [];
 for (let k = 0; k < folds; k++) {
-  const models = fitted(
-    samples.filter((_, i) => foldOf[i] !== k),
-    odds,
-  );
-  for (const [i, s] of samples.entries()) if (foldOf[i] === k) out[i] = judged(s, (c) => odds.get(c)!, models.types);
+  const models = modelsOf({
+    bars: noBars,
+    ...fitted(
+      samples.filter((_, i) => foldOf[i] !== k),
+      odds,
+    ),
+  });
+  for (const [i, s] of samples.entries())
+    if (foldOf[i] === k) out[i] = s.facts ? judgePairs(s.cases, s.facts, models) : [];
 }
 for (const [pairBar, typeBar] of [
   [0.3, 0.25],
@@ -225,7 +202,7 @@ for (const [pairBar, typeBar] of [
 ] as const) {
   const tallies = new Map<string, Tally>();
   for (const [i, s] of samples.entries()) {
-    const found = claimedAt(out[i]!, pairBar, typeBar);
+    const found = claimedAt(out[i]!, { pair: pairBar, type: typeBar });
     const names = [setName(s.text.set), ...(s.text.set.startsWith('varied-') ? [`  ${s.text.set}`] : [])];
     for (const name of new Set(names)) {
       const tally = tallies.get(name) ?? new Tally();
@@ -238,5 +215,6 @@ for (const [pairBar, typeBar] of [
 }
 if (!options['only-folds']) {
   const models = fitted(samples, odds);
-  writeFileSync(here('../../data/codebook/weights/ties.json'), `${JSON.stringify(models, null, 1)}\n`);
+  const bars: Bars = { pair: 0.4, type: 0.3, strict: 0.7 };
+  writeFileSync(here('../../data/codebook/weights/ties.json'), `${JSON.stringify({ bars, ...models }, null, 1)}\n`);
 }

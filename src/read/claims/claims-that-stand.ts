@@ -1,18 +1,16 @@
 /** Which of the claims found stand: what is told twice is claimed once, by the clearer word and the finer parties. */
 
-import { countryOf, unitOf } from '../../model/place.ts';
+import { unitOf } from '../../model/place.ts';
 import type { Claim, NonClaim } from '../../model/reading.ts';
 import { isHaltedOrEnded, isPlanned } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { NameFound } from './names/name-of-act.ts';
-import { mostPaired } from './pairs-of-units.ts';
 
 /** A claim before it is set down, with whether the text affirms it. */
 export interface Found {
   readonly claim: Claim;
   readonly polarity: NonClaim['polarity'];
   readonly mood: NonClaim['mood'];
-  readonly hinted: boolean;
   /** The kind of tie that it is about: of a restriction, what it limits. */
   readonly kind: TieType;
   /** The thing that it names; null where it names none. */
@@ -21,13 +19,17 @@ export interface Found {
 
 const isTold = (f: Found): boolean => f.polarity === 'affirmed' && f.mood === null;
 
-/** The claims that a text affirms; those that it only hints at count beside clearer ones. `about` as in `finestParties`. */
-export function claimsThatStand(found: readonly Found[], about: ReadonlySet<string>): Claim[] {
+/** The claims that a text affirms. */
+export function claimsThatStand(found: readonly Found[]): Claim[] {
   const told = found.filter(isTold);
-  const firm = told.some((f) => !f.hinted);
-  const affirmed = firm ? withoutEarlierSteps(told).map((f) => f.claim) : [];
   const names = namesOf(told);
-  return oncePerStage(bodyFirst(about.size > 0 ? finestParties(affirmed, about) : affirmed, names), names);
+  return oncePerStage(
+    bodyFirst(
+      withoutEarlierSteps(told).map((f) => f.claim),
+      names,
+    ),
+    names,
+  );
 }
 
 /**
@@ -55,32 +57,6 @@ function withoutEarlierSteps(told: readonly Found[]): readonly Found[] {
 /** What a text denies, conditions or merely wishes. */
 export const nonclaimsOf = (found: readonly Found[]): NonClaim[] =>
   found.filter((f) => !isTold(f)).map(({ claim, polarity, mood }) => ({ ...claim, polarity, mood }));
-
-/** Unspecific cooperation is read only where the sentence says nothing more specific of the same parties. */
-export function vagueOnlyAlone(found: readonly Found[]): readonly Found[] {
-  if (!found.some((f) => f.claim.type === 'cooperation')) return found;
-  const key = (f: Found): string => [...f.claim.parties].sort().join('~');
-  const specific = new Set(found.filter((f) => f.claim.type !== 'cooperation').map(key));
-  return found.filter((f) => f.claim.type !== 'cooperation' || !specific.has(key(f)));
-}
-
-/**
- * The most specific parties win over the umbrella: in a text about two places no tie with the country of one where the
- * same is told of the place itself. `about` holds the units of the two.
- */
-function finestParties(claims: readonly Claim[], about: ReadonlySet<string>): Claim[] {
-  const key = (type: TieType, country: string, other: string): string => `${type}|${country}|${other}`;
-  const told = new Set<string>();
-  for (const { type, parties } of claims) {
-    if (parties.length > mostPaired) continue;
-    for (const a of parties)
-      for (const b of parties) if (about.has(unitOf(a))) told.add(key(type, countryOf(a), unitOf(b)));
-  }
-  return claims.filter(({ type, parties }) => {
-    const centre = parties.find((p) => !p.includes('-'));
-    return centre === undefined || !parties.every((p) => p === centre || told.has(key(type, centre, unitOf(p))));
-  });
-}
 
 /** The names by which claims are about different things: a bridge and a cable car are two, whatever they have in common. */
 type Names = ReadonlyMap<Claim, string>;

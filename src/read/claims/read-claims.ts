@@ -1,74 +1,61 @@
 /**
  * The claims stage: every tie between places of different countries that the text states, with stage, date, fields,
  * speaker and the words that say it. What is denied or only conditioned goes to `nonclaims`.
+ *
+ * Pairs of places that a sentence and those before it name are candidates; a trained scorer says how likely each is tied
+ * and by which types (`scorer/`); `decode.ts` makes ties of them, and each tie a claim by the words of its sentence.
  */
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
+import { actOfTie } from './act-of-tie.ts';
 import { actsOf } from './acts.ts';
-import { claimsOfScene, type SoFar, type TextAround } from './claims-of-scene.ts';
-import { claimsThatStand, type Found, nonclaimsOf } from './claims-that-stand.ts';
+import { claimOfTie, type TextAround } from './claim-of-tie.ts';
+import { claimsThatStand, nonclaimsOf } from './claims-that-stand.ts';
 import { usableDates } from './date-of-act.ts';
 import { datesAround } from './dates-around.ts';
-import { hintedActs } from './hinted-acts.ts';
-import { cuesOf } from './lexicon/lexicon.ts';
-import { aboutUnits, headOf, homeOf, mainPair, memories } from './memory.ts';
+import { tiesTold } from './decode.ts';
 import { withFullerNames } from './names/fuller-names.ts';
-import { pairsOf } from './pairs-of-units.ts';
-import { partiesOfRules, pointingCues } from './parties-of-rules.ts';
-import { partnerLists } from './partner-lists.ts';
-import { type Scene, scenesOf } from './scenes.ts';
+import { casesOf } from './scorer/cases.ts';
+import { judgePairs, typesClaimed } from './scorer/judge.ts';
+import { shippedModels } from './scorer/weights.ts';
 import { inOrder } from './sorted-spans.ts';
-import { isOffTopic } from './topic-of-text.ts';
-import { waysOfTelling } from './ways-of-telling.ts';
+import { nearMissOf } from './why-of-tie.ts';
 
-/** How many scenes ahead may spell out what a scene sums up. */
-const lookAhead = 3;
+/** A pair that is not claimed is a near miss from this chance on. */
+const nearFrom = 0.1;
 
 /** Reads the ties of a draft whose places, dates, quotes and citations are in place. */
-export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
+export const readClaims: Stage = (draft: Draft, { gazetteer }: ReaderTools): Draft => {
   const { text, lang } = draft;
-  const cues = cuesOf(text, lang);
-  const parties = partiesOfRules(draft, cues, tools.gazetteer);
-  if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
-  const way = waysOfTelling[lang];
-  const scenes = scenesOf(draft, pointingCues(lang, cues, parties), parties);
-  const main = mainPair(parties);
-  const about = aboutUnits(scenes, parties, main);
-  const minds = memories(scenes, main, about, way.hasHome ? homeOf(parties) : null, way.hasHome);
-  const acts = scenes.map((scene) => actsOf(scene, text, lang));
-  const lists = partnerLists(scenes, acts, text, lang);
+  const made = casesOf(draft, gazetteer);
+  if (!made) return draft;
+  const { scenes } = made;
+  const models = shippedModels();
+  const pairs = judgePairs(made.cases, made.facts, models);
   const dates = usableDates(text, draft.dates, draft.citations);
   const whole: TextAround = {
-    head: headOf(parties),
-    durations: way.countsAges ? inOrder(draft.dates.filter((d) => d.type === 'DURATION')) : [],
+    durations: inOrder(draft.dates.filter((d) => d.type === 'DURATION')),
     citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
     quotes: inOrder(draft.quotes),
-    offTopic: way.hasTopics && isOffTopic(scenes),
+    models,
   };
-  const soFar: SoFar = { told: new Map(), tied: new Set(), together: new Set(), near: draft.near && [] };
-  const found: Found[] = [];
-  for (const [i, scene] of scenes.entries()) {
-    if (scene.opens) soFar.told.clear();
-    if (way.hasHome && scene.parties.length > 1) for (const pair of pairsOf(scene.parties)) soFar.together.add(pair);
-    const named = acts[i]!;
-    const listed = lists[i];
-    const own = named.length > 0 ? named : listed ? [listed] : hintedActs(scene, lang);
-    if (own.length === 0 || (way.asks && isQuestion(text, scene))) continue;
+  const found = tiesTold(pairs, models.bars).map((tie) => {
+    const scene = scenes[tie.sentence]!;
     const around = {
-      memory: minds[i]!,
-      dates: datesAround(text, lang, dates, scenes, i),
-      next: scenes.slice(i + 1, i + 1 + lookAhead),
+      scene,
+      dates: datesAround(text, lang, dates, scenes, tie.sentence),
+      next: scenes[tie.sentence + 1],
     };
-    found.push(...claimsOfScene(draft, scene, own, around, whole, soFar));
-  }
+    return claimOfTie(tie, actOfTie(tie, scene, actsOf(scene, text, lang)), around, whole, draft);
+  });
   const named = withFullerNames(found, draft, scenes);
   return {
     ...draft,
-    claims: [...draft.claims, ...claimsThatStand(named, way.sparesUmbrellas ? about : new Set())],
+    claims: [...draft.claims, ...claimsThatStand(named)],
     nonclaims: [...draft.nonclaims, ...nonclaimsOf(named)],
-    near: soFar.near,
+    near:
+      draft.near &&
+      pairs
+        .filter((p) => p.chance >= nearFrom && typesClaimed(p, models.bars).length === 0)
+        .map((p) => nearMissOf(p, scenes, models, draft)),
   };
 };
-
-/** What is only asked is not told; a headline asks what its text answers. */
-const isQuestion = (text: string, scene: Scene): boolean =>
-  scene.block === 'body' && /[？?][”」』]?$/u.test(text.slice(scene.end - 2, scene.end));

@@ -65,8 +65,7 @@ export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
 
 /** One of two must stand in the sentence itself, unless both stand in the one before it or together further back. */
 const inReach = (nearer: Where, further: Where): boolean =>
-  nearer === 0 ||
-  (order[nearer]! <= reach && (order[further]! <= 1 || nearer === further));
+  nearer === 0 || (order[nearer]! <= reach && (order[further]! <= 1 || nearer === further));
 
 /** Of units named several times in the sentence, the mentions that stand closest to each other. */
 function closest(facts: TextFacts, sentence: number, a: Side, b: Side): readonly [Side, Side] {
@@ -79,7 +78,14 @@ function closest(facts: TextFacts, sentence: number, a: Side, b: Side): readonly
     for (const [j, q] of places.entries()) {
       if (q.mention.unit !== b.mention.unit) continue;
       const apart = Math.abs(i - j) * 1000 + Math.abs(p.mention.start - q.mention.start);
-      if (apart < distance) [best, distance] = [[{ ...p, where: 0 }, { ...q, where: 0 }], apart];
+      if (apart < distance)
+        [best, distance] = [
+          [
+            { ...p, where: 0 },
+            { ...q, where: 0 },
+          ],
+          apart,
+        ];
     }
   }
   return best;

@@ -12,6 +12,7 @@ export const canBeTied = (a: string, b: string): boolean =>
 /** Every pair of different countries among units. */
 export function pairsAmong(units: readonly string[]): PairKey[] {
   const out: PairKey[] = [];
-  for (const [i, a] of units.entries()) for (const b of units.slice(i + 1)) if (canBeTied(a, b)) out.push(pairKey(a, b));
+  for (const [i, a] of units.entries())
+    for (const b of units.slice(i + 1)) if (canBeTied(a, b)) out.push(pairKey(a, b));
   return out;
 }

@@ -43,7 +43,8 @@ export interface SentenceFacts {
 const near: Readonly<Record<Language, number>> = { en: 30, ru: 30, zh: 8 };
 
 const isType = (value: string): value is TieType => (tieTypes as readonly string[]).includes(value);
-const typesOf = (cues: readonly Cue[]): Set<TieType> => new Set(cues.flatMap((c) => (isType(c.value) ? [c.value] : [])));
+const typesOf = (cues: readonly Cue[]): Set<TieType> =>
+  new Set(cues.flatMap((c) => (isType(c.value) ? [c.value] : [])));
 
 /** The names of the classes of the words within a span. */
 export function classesWithin(classes: readonly Cue[], { start, end }: Span): string[] {

@@ -1,33 +1,41 @@
-/** What made a claim, set down: its cues with what each stands for and where it was found, its points and the bar. */
+/** What made a claim, set down: its cues with what each stands for and where it was found, what added to its odds and the bar. */
 import type { Span } from '../../model/code-points.ts';
 import type { Quotation } from '../../model/reading.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { NearMiss, Why, WhyCue } from '../../model/why.ts';
 import type { Draft } from '../draft.ts';
 import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import type { ActDate } from './date-of-act.ts';
+import type { TieTold } from './decode.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
 import type { ActModality } from './modality-of-act.ts';
-import { cuesOfKind, type Scene, within } from './scenes.ts';
-import { strictFrom } from './score-of-claim.ts';
-import { enough, type Scope, type Support } from './support.ts';
+import { cuesOfKind, type Scene } from './scenes.ts';
+import type { JudgedCase, JudgedPair } from './scorer/judge.ts';
+import { contributions } from './scorer/log-linear.ts';
+import type { Models } from './scorer/weights.ts';
 
-/** What is known of an act when it is claimed, or when it falls short. */
+/** What is known of the act of a tie. */
 export interface Grounds {
+  readonly act: Act;
+  readonly scene: Scene;
   readonly mentions: readonly PartyMention[];
   readonly stage: Cue | null;
-  readonly support: Support | null;
-  readonly date?: ActDate | null;
-  readonly said?: ActModality;
+  readonly date: ActDate | null;
+  readonly said: ActModality;
 }
 
 /** How far from a speech its speaker is looked for, in characters. */
 const reach = 200;
 
-/** The cues and points of an act. Spans are UTF-16, as in the draft. */
-export function whyOfAct(act: Act, scene: Scene, grounds: Grounds, draft: Draft): Why {
-  const { mentions, stage, support, date, said } = grounds;
+/** The cues of a tie's act, and what added to its odds. Spans are UTF-16, as in the draft. */
+export function whyOfTie(
+  tie: TieTold,
+  { act, scene, mentions, stage, date, said }: Grounds,
+  models: Models,
+  draft: Draft,
+): Why {
   const cues: WhyCue[] = [];
   const add = (role: WhyCue['role'], at: Span, value: string, as?: WhyCue['as']): void => {
     const { start, end } = at;
@@ -45,37 +53,53 @@ export function whyOfAct(act: Act, scene: Scene, grounds: Grounds, draft: Draft)
   if (said?.denial) add('negation', said.denial, 'negated');
   if (said?.condition) add('mood', said.condition, said.condition.value);
   if (said?.speech) add('speaker', speakerAt(said.speech, draft.text), said.speech.speaker);
-  if (support && 'points-back' in support.points) {
-    const pointer = cuesOfKind(scene, 'bothSides')[0] ?? cuesOfKind(scene, 'here')[0];
-    if (pointer) add('pointer', pointer, pointer.kind === 'here' ? 'here' : 'both-sides');
-  }
-  if (support && 'other-topic' in support.points) {
-    const barred = cuesOfKind(scene, 'barred')[0];
-    if (barred) add('barred', barred, 'other-topic');
-  }
+  const pointer = cuesOfKind(scene, 'bothSides')[0] ?? cuesOfKind(scene, 'here')[0];
+  if (pointer && mentions.some((m) => m.antecedent))
+    add('pointer', pointer, pointer.kind === 'here' ? 'here' : 'both-sides');
+  const barred = cuesOfKind(scene, 'barred')[0];
+  if (barred) add('barred', barred, 'other-topic');
   cues.sort((a, b) => a.start - b.start || b.end - a.end || (a.role < b.role ? -1 : 1));
-  return { cues, points: support?.points ?? {}, bar: enough(act.type), strictFrom };
+  return { cues, ...oddsOf(tie.type, tie.best, models) };
 }
 
-/** An act that falls short, with what it lacks; null where too little was there to speak of. */
-export function nearMiss(
-  act: Act,
-  scene: Scene,
-  scope: Scope,
-  grounds: Omit<Grounds, 'date' | 'said'>,
-  draft: Draft,
-): NearMiss | null {
-  const { mentions, support } = grounds;
-  const named = mentions.length > 0 ? mentions : within(scene.parties, scene);
-  if (support === null && named.length === 0 && !act.trigger.strong) return null;
-  const { start, end } = scene;
+/** So many features are named; what the others add is one sum. */
+const named = 12;
+
+/** What added to the odds of a type at a sentence, feature by feature, and the odds from which a pair is claimed. */
+function oddsOf(type: TieType, { made, typeFeatures }: JudgedCase, models: Models): Pick<Why, 'points' | 'bar' | 'strictFrom'> {
+  const points: Record<string, number> = {};
+  const pair = contributions(models.pair, made.features);
+  const model = models.types.find(([t]) => t === type)?.[1];
+  const own = model && typeFeatures ? contributions(model, typeFeatures) : [];
+  let rest = 0;
+  for (const [of, all] of [
+    ['a tie', pair],
+    [type, own],
+  ] as const)
+    for (const [i, { name, added }] of all.entries())
+      if (i < named / 2) points[`${of}: ${name}`] = round(added);
+      else rest += added;
   return {
-    type: act.type,
-    parties: [...new Set(named.map((m) => m.party))],
-    missing: support === null ? 'party' : 'support',
-    rule: `${draft.lang}/${act.type}-${scope}`,
+    points: { ...points, 'all else': round(rest) },
+    bar: round(Math.log(models.bars.pair / (1 - models.bars.pair))),
+    strictFrom: models.bars.strict,
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A pair that comes near to a tie and is not claimed, at the sentence that speaks for it most. */
+export function nearMissOf(pair: JudgedPair, scenes: readonly Scene[], models: Models, draft: Draft): NearMiss {
+  const best = pair.cases.toSorted((a, b) => b.odds - a.odds)[0]!;
+  const [type] = [...pair.types].sort((a, b) => b[1] - a[1])[0] ?? (['cooperation'] as const);
+  const { start, end } = scenes[best.made.sentence]!;
+  return {
+    type,
+    parties: [best.made.a.mention.party, best.made.b.mention.party],
+    missing: 'support',
+    rule: `${draft.lang}/${type}`,
     evidence: { start, end, quote: draft.text.slice(start, end) },
-    why: whyOfAct(act, scene, { ...grounds, mentions: named }, draft),
+    why: { cues: [], ...oddsOf(type, best, models) },
   };
 }
 

@@ -1,0 +1,132 @@
+/** The claim that a tie makes: its stage, date, fields, speaker and words, as its sentence tells them. */
+import type { Span } from '../../model/code-points.ts';
+import type { PartyRef } from '../../model/place.ts';
+import type { ClaimPlace, DateMention, Quotation } from '../../model/reading.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { Draft } from '../draft.ts';
+import type { PartyMention } from '../structure/party-mention.ts';
+import { type Act, kindMeant } from './act.ts';
+import { inItsTime } from './ahead-of-text.ts';
+import { dateByAge } from './anniversary.ts';
+import type { Found } from './claims-that-stand.ts';
+import { type ActDate, dateOfAct, notAhead } from './date-of-act.ts';
+import { datesInTurn } from './dates-in-turn.ts';
+import { typeTold } from './decided-as.ts';
+import type { TieTold } from './decode.ts';
+import { evidenceOfAct } from './evidence-of-act.ts';
+import { fieldsOfAct } from './fields-of-act.ts';
+import { modalityOfAct } from './modality-of-act.ts';
+import { nameOfAct } from './names/name-of-act.ts';
+import type { Scene } from './scenes.ts';
+import type { Bars, Models } from './scorer/weights.ts';
+import { startingIn } from './sorted-spans.ts';
+import { stageOfAct } from './stage-of-act.ts';
+import { isPlainlyPast, tellsPast } from './told-as-past.ts';
+import { whyOfTie } from './why-of-tie.ts';
+
+/** A citation by its number in the draft. */
+export interface NumberedCitation extends Span {
+  readonly index: number;
+}
+
+/** What every sentence of a text is read with, in order. */
+export interface TextAround {
+  /** Lengths of time that the text names. */
+  readonly durations: readonly DateMention[];
+  readonly citations: readonly NumberedCitation[];
+  readonly quotes: readonly Quotation[];
+  readonly models: Models;
+}
+
+/** A sentence with what can date its acts and the sentence after it. */
+export interface SceneAround {
+  readonly scene: Scene;
+  readonly dates: readonly DateMention[];
+  readonly next: Scene | undefined;
+}
+
+/** The claim of a tie by its act. */
+export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: TextAround, draft: Draft): Found {
+  const { text, lang } = draft;
+  const { scene, dates, next } = around;
+  const mentions = tie.sides.map((side) => side.mention);
+  const speeches = startingIn(whole.quotes, { start: scene.start - 1, end: scene.end });
+  const { stage: told, cue } = stageOfAct(act, scene, text, lang);
+  const said = modalityOfAct(act, scene, told, cue, draft, speeches, next);
+  const published = draft.published?.edtf ?? null;
+  // A ban is dated as a stop is: by the day from which it holds.
+  const dated = act.type === 'restriction' && told === 'active' ? 'suspended' : told;
+  const past = tellsPast(act, cue, text, lang);
+  const dateBy = (given: readonly DateMention[]): ActDate | null =>
+    dateTold(act, scene, dated, { dates: given, past }, whole.durations, draft);
+  const turns = datesInTurn(text, act, mentions, dates);
+  const own = mentions.flatMap((m) => turns?.get(m.party) ?? [])[0];
+  const given = own ? dateOfAct(text, act, scene, dated, { dates: [own], published, past }) : dateBy(dates);
+  const { stage, date } = inItsTime(
+    { stage: told, date: given },
+    act,
+    isPlainlyPast(act, cue, text, lang),
+    () => dateBy(notAhead(dates, published)),
+    draft,
+  );
+  const type = act.type === tie.type ? tie.type : typeTold(act, stage, told);
+  const thing = nameOfAct(act, type, scene, draft);
+  const { start, end } = evidenceOfAct(act, scene, cue, mentions, draft);
+  return {
+    polarity: said.polarity,
+    mood: said.mood,
+    kind: kindMeant(act),
+    thing,
+    claim: {
+      id: '',
+      type,
+      parties: mentions.map((m) => m.party),
+      stage,
+      date: date?.edtf ?? null,
+      bounds: date?.bounds ?? null,
+      basis: date?.basis ?? null,
+      fields: fieldsOfAct(act, scene),
+      speaker: said.speaker,
+      modality: said.modality,
+      likelihood: said.likelihood,
+      evidence: { start, end, quote: text.slice(start, end) },
+      citations: startingIn(whole.citations, scene).map((c) => c.index),
+      where: placeOf(scene.block),
+      rule: `${lang}/${type}`,
+      ...scoreOf(tie.chance, whole.models.bars),
+      carried: carriedFrom(mentions, scene),
+      ...(thing === null ? {} : { body: thing.name }),
+      why: whyOfTie(tie, { act, scene, mentions, stage: cue, date, said }, whole.models, draft),
+    },
+  };
+}
+
+const placeOf = (block: Scene['block']): ClaimPlace =>
+  block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
+
+const scoreOf = (chance: number, { strict }: Bars): { readonly score: number; readonly strict: boolean } => ({
+  score: Math.round(100 * chance) / 100,
+  strict: chance >= strict,
+});
+
+/** Those of the parties that no word of the sentence names. */
+function carriedFrom(mentions: readonly PartyMention[], { start, end }: Scene): readonly PartyRef[] {
+  return mentions
+    .filter((m) => m.antecedent?.sentences !== 0 && (m.antecedent !== undefined || m.start < start || m.end > end))
+    .map((m) => m.party);
+}
+
+/** The date of an act: of what stands also by its age, of twins by that first. */
+function dateTold(
+  act: Act,
+  scene: Scene,
+  stage: Stage,
+  { dates, past }: { readonly dates: readonly DateMention[]; readonly past: boolean },
+  durations: readonly DateMention[],
+  { text, published }: Draft,
+): ActDate | null {
+  const day = published?.edtf ?? null;
+  const byAge = (): ActDate | null => (stage === 'active' ? dateByAge(text, act, durations, day) : null);
+  const told = (): ActDate | null => dateOfAct(text, act, scene, stage, { dates, published: day, past });
+  return act.type === 'twinning' ? (byAge() ?? told()) : (told() ?? byAge());
+}

@@ -1,0 +1,97 @@
+/**
+ * From judged pairs to ties: which pairs of one sentence and type are one tie. A document or meeting of several is one tie with all its
+ * parties where every pair of theirs is tied; separate partners are one tie a pair.
+ */
+import { countryOf } from '../../model/place.ts';
+import type { TieType } from '../../model/tie-types.ts';
+import type { Side } from './scorer/candidates.ts';
+import { type JudgedCase, type JudgedPair, typesClaimed } from './scorer/judge.ts';
+import { type PairKey, pairKey } from './scorer/pair-key.ts';
+import type { Bars } from './scorer/weights.ts';
+import { typesThatAre } from './type-traits.ts';
+
+/** A tie that a sentence tells of. */
+export interface TieTold {
+  readonly type: TieType;
+  /** The number of the sentence. */
+  readonly sentence: number;
+  /** Its parties, in the order in which they stand. */
+  readonly sides: readonly Side[];
+  /** The chance that it is right, 0 to 1: of its least likely pair. */
+  readonly chance: number;
+  /** The case that speaks for it most. */
+  readonly best: JudgedCase;
+}
+
+/** Kinds that one document, meeting or regime has with all its parties at once. */
+const ofSeveral = typesThatAre('multilateral');
+/** Another sentence tells of the same again where its own chance is so large a part of the largest. */
+const againFrom = 0.7;
+
+/** One pair with one type at one sentence. */
+interface Told {
+  readonly pair: PairKey;
+  readonly type: TieType;
+  readonly chance: number;
+  readonly at: JudgedCase;
+}
+
+/** The ties of a text, sentence by sentence. */
+export function tiesTold(pairs: readonly JudgedPair[], bars: Bars): readonly TieTold[] {
+  const bySentence = new Map<string, Told[]>();
+  for (const judged of pairs) {
+    for (const type of typesClaimed(judged, bars)) {
+      for (const at of sentencesOf(judged, type, bars)) {
+        const key = `${at.made.sentence} ${type}`;
+        const told: Told = { pair: judged.pair, type, chance: judged.types.get(type)!, at };
+        bySentence.set(key, [...(bySentence.get(key) ?? []), told]);
+      }
+    }
+  }
+  return [...bySentence.values()]
+    .flatMap((told) => (ofSeveral.includes(told[0]!.type) ? together(told) : told.map((t) => tieOf([t]))))
+    .sort((a, b) => a.sentence - b.sentence);
+}
+
+/** The sentences that tell of a type of a pair: the likeliest, and others that do so nearly as clearly. */
+function sentencesOf({ cases }: JudgedPair, type: TieType, { type: bar }: Bars): readonly JudgedCase[] {
+  const ranked = cases.filter((c) => c.types.has(type)).sort((a, b) => b.types.get(type)! - a.types.get(type)!);
+  const most = ranked[0]?.types.get(type) ?? 0;
+  return ranked.filter((c, i) => i === 0 || (c.types.get(type)! >= bar && c.types.get(type)! >= againFrom * most));
+}
+
+/** The pairs of one type in one sentence as few ties: each takes up every party whose pairs with those it has are all told. */
+function together(told: readonly Told[]): TieTold[] {
+  const left = new Map(told.map((t) => [t.pair, t]));
+  const out: TieTold[] = [];
+  for (const first of [...told].sort((a, b) => b.chance - a.chance)) {
+    if (!left.has(first.pair)) continue;
+    const units = first.pair.split('~');
+    const own = [first];
+    for (const unit of new Set(told.flatMap((t) => t.pair.split('~')))) {
+      if (units.includes(unit)) continue;
+      const wanted = units.filter((u) => countryOf(u) !== countryOf(unit)).map((u) => pairKey(u, unit));
+      const all = wanted.flatMap((key) => told.find((t) => t.pair === key) ?? []);
+      if (wanted.length === 0 || all.length < wanted.length) continue;
+      units.push(unit);
+      own.push(...all);
+    }
+    for (const { pair } of own) left.delete(pair);
+    out.push(tieOf(own));
+  }
+  return out;
+}
+
+function tieOf(told: readonly Told[]): TieTold {
+  const best = told.toSorted((a, b) => b.chance - a.chance)[0]!;
+  const sides = new Map<string, Side>();
+  for (const { at } of [best, ...told])
+    for (const side of [at.made.a, at.made.b]) if (!sides.has(side.mention.unit)) sides.set(side.mention.unit, side);
+  return {
+    type: best.type,
+    sentence: best.at.made.sentence,
+    sides: [...sides.values()].sort((a, b) => a.mention.start - b.mention.start),
+    chance: Math.min(...told.map((t) => t.chance)),
+    best: best.at,
+  };
+}

@@ -1,0 +1,74 @@
+/** How likely each pair of a text is tied, and by which types: over all sentences, that at least one of them tells of it. */
+import type { TieType } from '../../../model/tie-types.ts';
+import type { Case } from './cases.ts';
+import { chanceOf, type Features, logOdds } from './log-linear.ts';
+import type { PairKey } from './pair-key.ts';
+import type { TextFacts } from './text-facts.ts';
+import { typeFeatures } from './type-features.ts';
+import type { Models } from './weights.ts';
+
+/** Cases less likely than this are given no type. */
+export const leastForType = 0.03;
+
+/** A case with its odds, and the chances of the types at its sentence. */
+export interface JudgedCase {
+  readonly made: Case;
+  /** The logarithm of the odds that its sentence tells of a tie of the pair. */
+  readonly odds: number;
+  readonly typeFeatures: Features | null;
+  readonly types: ReadonlyMap<TieType, number>;
+}
+
+export interface JudgedPair {
+  readonly pair: PairKey;
+  /** The chance that the text ties the two, 0 to 1. */
+  readonly chance: number;
+  /** The chance of each type. */
+  readonly types: ReadonlyMap<TieType, number>;
+  readonly cases: readonly JudgedCase[];
+}
+
+const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
+
+/** The pairs of a text, in the order in which they come up. */
+export function judgePairs(
+  cases: readonly Case[],
+  facts: TextFacts,
+  models: Pick<Models, 'pair' | 'types'>,
+): readonly JudgedPair[] {
+  const byPair = new Map<PairKey, JudgedCase[]>();
+  for (const made of cases) {
+    const judged = judgeCase(made, facts, models);
+    const held = byPair.get(made.pair);
+    if (held) held.push(judged);
+    else byPair.set(made.pair, [judged]);
+  }
+  return [...byPair].map(([pair, judged]) => {
+    const types = new Map<TieType, number>();
+    let chance = 0;
+    for (const { odds, types: own } of judged) {
+      chance = either(chance, chanceOf(odds));
+      for (const [type, c] of own) types.set(type, either(types.get(type) ?? 0, c));
+    }
+    return { pair, chance, types, cases: judged };
+  });
+}
+
+function judgeCase(made: Case, facts: TextFacts, { pair, types }: Pick<Models, 'pair' | 'types'>): JudgedCase {
+  const odds = logOdds(pair, made.features);
+  if (chanceOf(odds) < leastForType) return { made, odds, typeFeatures: null, types: new Map() };
+  const features = typeFeatures(made, made.features, odds, facts);
+  return {
+    made,
+    odds,
+    typeFeatures: features,
+    types: new Map(types.map(([type, model]) => [type, chanceOf(logOdds(model, features))])),
+  };
+}
+
+/** The types that a pair is claimed with: above the bar of pairs the likeliest, and every other above the bar of types. */
+export function typesClaimed({ chance, types }: JudgedPair, bars: Pick<Models['bars'], 'pair' | 'type'>): TieType[] {
+  if (chance < bars.pair) return [];
+  const ranked = [...types].sort((a, b) => b[1] - a[1]);
+  return ranked.filter(([, c], i) => i === 0 || c >= bars.type).map(([type]) => type);
+}

@@ -1,0 +1,37 @@
+/** The trained models with their bars, as `npm run train` writes them: data/codebook/weights/ties.json. */
+import kept from '../../../../data/codebook/weights/ties.json' with { type: 'json' };
+import type { TieType } from '../../../model/tie-types.ts';
+import { type KeptModel, type LogLinear, logLinearOf } from './log-linear.ts';
+
+/** From which chance on, 0 to 1, something counts. Set on folds. */
+export interface Bars {
+  /** Of a pair: that it is tied at all. */
+  readonly pair: number;
+  /** Of a type beside the likeliest one of a pair. */
+  readonly type: number;
+  /** Of a claim: so likely that nine in ten are right. */
+  readonly strict: number;
+}
+
+export interface KeptModels {
+  readonly bars: Bars;
+  readonly pair: KeptModel;
+  readonly types: Readonly<Record<TieType, KeptModel>>;
+}
+
+export interface Models {
+  readonly bars: Bars;
+  readonly pair: LogLinear;
+  readonly types: readonly (readonly [TieType, LogLinear])[];
+}
+
+export const modelsOf = ({ bars, pair, types }: KeptModels): Models => ({
+  bars,
+  pair: logLinearOf(pair),
+  types: Object.entries(types).map(([type, model]) => [type as TieType, logLinearOf(model)] as const),
+});
+
+let ready: Models | null = null;
+
+/** The models that ship. */
+export const shippedModels = (): Models => (ready ??= modelsOf(kept as unknown as KeptModels));
