@@ -117,6 +117,10 @@ export function sentencesOf(draft: Draft): readonly Span[] {
   });
 }
 
+/** True where a part of its own begins: 【…】, ■, 一、. */
+export const opensPart = (text: string, start: number): boolean =>
+  /^(?:[【◆■●§]|[一二三四五六七八九十]{1,2}、)/u.test(text.slice(start, start + 3));
+
 /** A heading within the text is read as its headline is, a row of a table as its body. */
 const blockOf = (kind: BlockKind): Scene['block'] => (kind === 'heading' ? 'headline' : kind === 'row' ? 'body' : kind);
 
@@ -144,7 +148,7 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
       section,
       opens:
         (draft.sections[section]?.kind === 'brief' && out.at(-1)?.section !== section) ||
-        /^(?:[【◆■●§]|[一二三四五六七八九十]{1,2}、)/u.test(draft.text.slice(sentence.start, sentence.start + 3)),
+        opensPart(draft.text, sentence.start),
       paragraph: block,
       clauses: clausesOf(draft.text, sentence, draft.lang, named),
       cues: cues.slice(firstCue, cue),

@@ -172,3 +172,26 @@ describe('places in brackets', () => {
     ]);
   });
 });
+
+describe('sections of a page', () => {
+  it('read each item of a list with its lead, not with the item before it', () => {
+    const text = [
+      '{Oulu=FI-14/Oulu} has three partners:',
+      '{Luleå=SE-BD/Lulea} (Sweden), since 1968',
+      '{Leeds=GB-LDS/Leeds} (England), since 1970',
+      '{Siegen=DE-NW/Siegen} (Germany), friendly ties',
+    ].join('\n');
+    expect(carried(text, 'en')).toEqual(['topic "" FI-14/Oulu']);
+  });
+
+  it('carry nobody from one brief into the next', () => {
+    const text = [
+      'Along the border',
+      'News | Sport | Weather',
+      'Valga. {Valga=EE-82/Valga} lends its books across the street to {Valka=LV-101/Valka}, where another country begins.',
+      'Narva. Nobody skates on the river this winter; the ice is said to be too thin.',
+      'Petseri. The two towns sold onions at the fair and promised to come again to the market.',
+    ].join('\n');
+    expect(carried(text, 'en')).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Language } from '../../model/languages.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
-import { sentencesOf } from '../claims/scenes.ts';
+import { opensPart, sentencesOf } from '../claims/scenes.ts';
 import { firstFrom, startingIn } from '../claims/sorted-spans.ts';
 import type { BlockKind, Draft } from '../draft.ts';
 import { antecedentsOf, topicsCarried } from './antecedents.ts';
@@ -14,50 +14,61 @@ import type { PartyMention } from './party-mention.ts';
 import { emptyMind, type Mind, withSentence } from './places-in-mind.ts';
 import { type Pointer, pointersBy } from './pointer.ts';
 import { pointerWords } from './pointer-words.ts';
-import { topicsOf } from './topics.ts';
+import { pageOf } from './topics.ts';
 
 /** Every mention of a possible party, in order of start. */
 export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): readonly PartyMention[] {
   const named = withPeople(draft, partyMentions(draft, cues, gazetteer));
   if (named.length === 0) return named;
-  const topics = topicsOf(draft, named, gazetteer);
   const pointers = pointersOf(draft, cues, named);
+  const page = pageOf(draft, named, gazetteer);
   const out: PartyMention[] = [];
   let mind: Mind = emptyMind;
+  let beforeList: Mind = emptyMind;
   let block = 0;
+  let section = 0;
   for (const [sentence, span] of sentencesOf(draft).entries()) {
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= span.start) block++;
-    const kind = draft.blocks[block]?.kind ?? 'body';
+    const { kind, section: at } = draft.blocks[block] ?? { kind: 'body', section: 0 };
     const own = startingIn(named, span);
     if (unread.includes(kind)) {
       out.push(...own);
       continue;
     }
-    if (opensSection(draft.text, span.start)) mind = emptyMind;
+    const alone = standsAlone.includes(kind);
+    if (!alone && at !== section) {
+      const was = draft.sections[section]?.kind;
+      const is = draft.sections[at]?.kind;
+      // An item of a list is read with what stands before the list, not with the item before it.
+      if (was === 'item') mind = beforeList;
+      else if (is === 'item') beforeList = mind;
+      if (is === 'brief' && !page.isOneArticle) mind = emptyMind;
+      mind = withSentence(mind, page.headingsOf(at), sentence - 1);
+      section = at;
+    }
+    if (opensPart(draft.text, span.start)) mind = emptyMind;
     const here = [...own];
-    if (!standsAlone.includes(kind)) {
-      const around = { mind, topics, sentence, gazetteer };
+    if (!alone) {
+      const around = { mind, topics: page.topicsOf(at), sentence, gazetteer };
       for (const pointer of startingIn(pointers, span)) {
         const beside = besideIn(draft, pointer, own);
         here.push(...antecedentsOf(pointer, { ...around, own, ...(beside && { beside }) }));
       }
       const sure = here.filter((m) => (m.antecedent?.rank ?? 0) === 0);
-      if (kind === 'body') here.push(...topicsCarried(span, { ...around, own: sure }));
+      if (carries.includes(kind)) here.push(...topicsCarried(span, { ...around, own: sure }));
     }
     out.push(...here);
-    if (!standsAlone.includes(kind)) mind = withSentence(mind, told(here), sentence);
+    if (!alone) mind = withSentence(mind, told(here), sentence);
   }
   return out.sort((a, b) => a.start - b.start || (a.antecedent?.rank ?? 0) - (b.antecedent?.rank ?? 0));
 }
 
+/** Blocks of running text, which go on with what was told before. */
+const carries: readonly BlockKind[] = ['body', 'row'];
 /** Blocks of no sentences. */
 const unread: readonly BlockKind[] = ['menu', 'masthead'];
 /** Blocks that are read without what went before, and leave nothing behind. */
 const standsAlone: readonly BlockKind[] = ['caption', 'related'];
-
-/** 【…】, ■, 一、: a section of its own begins. */
-const opensSection = (text: string, start: number): boolean =>
-  /^(?:[【◆■●§]|[一二三四五六七八九十]{1,2}、)/u.test(text.slice(start, start + 3));
 
 /** What a sentence has told of: its names, and the likeliest readings of words that stand for places. */
 const told = (here: readonly PartyMention[]): readonly PartyMention[] =>

@@ -1,5 +1,6 @@
 /** What a text is about: the place named most, and the place abroad that goes with it. The title counts double. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
 import type { PartyMention } from './party-mention.ts';
 
@@ -14,8 +15,46 @@ export interface Topics {
 
 const weights = { title: 2, venue: 0.5, other: 1 } as const;
 
+/** The topics of a page and of its parts. */
+export interface Page {
+  /** True where its sections tell of one place: an article under subheadings, no page of briefs. */
+  readonly isOneArticle: boolean;
+  /** What a section is about: the page, or a brief of its own. */
+  readonly topicsOf: (section: number) => Topics;
+  /** What the headings over a section name, the nearest last. */
+  readonly headingsOf: (section: number) => readonly PartyMention[];
+}
+
+/** So large a part of the briefs names the place that an article is about. */
+const threaded = 0.5;
+
+/** What a page and its sections are about. */
+export function pageOf(draft: Draft, named: readonly PartyMention[], gazetteer: Gazetteer): Page {
+  const whole = topicsAmong(draft, named, gazetteer);
+  const headingsOf = (section: number): readonly PartyMention[] =>
+    (draft.sections[section]?.headings ?? []).toReversed().flatMap((span) => startingIn(named, span));
+  const briefs = new Map<number, PartyMention[]>();
+  for (const block of draft.blocks) {
+    if (draft.sections[block.section]?.kind !== 'brief') continue;
+    const own = briefs.get(block.section) ?? [...headingsOf(block.section)];
+    own.push(...startingIn(named, block));
+    briefs.set(block.section, own);
+  }
+  const withHead = [...briefs.values()].filter((own) => own.some((m) => m.unit === whole.head)).length;
+  const isOneArticle = withHead >= threaded * briefs.size;
+  const known = new Map<number, Topics>();
+  const topicsOf = (section: number): Topics => {
+    const own = isOneArticle ? undefined : briefs.get(section);
+    if (!own) return whole;
+    let topics = known.get(section);
+    if (!topics) known.set(section, (topics = topicsAmong(draft, own, gazetteer)));
+    return topics;
+  };
+  return { isOneArticle, topicsOf, headingsOf };
+}
+
 /** The topics of a text from what it names. */
-export function topicsOf(draft: Draft, named: readonly PartyMention[], gazetteer: Gazetteer): Topics {
+function topicsAmong(draft: Draft, named: readonly PartyMention[], gazetteer: Gazetteer): Topics {
   const titles = draft.blocks.filter((b) => b.kind === 'headline');
   const counts = new Map<string, { weight: number; country: string }>();
   const given = draft.title === null ? [] : gazetteer.scan(draft.title).flatMap((hit) => hit.places.slice(0, 3));
