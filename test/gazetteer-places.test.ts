@@ -13,7 +13,7 @@ describe('counts', () => {
     const { counts } = gazetteer;
     expect(gazetteer.countries).toHaveLength(250);
     expect(gazetteer.regions).toHaveLength(3645);
-    expect(counts.city).toBe(199_568 + 46);
+    expect(counts.city).toBe(199_568 + 190);
     expect(counts.district).toBeGreaterThan(25_000);
     expect(counts.historical).toBeGreaterThanOrEqual(40);
     expect(counts.macro).toBeGreaterThanOrEqual(60);

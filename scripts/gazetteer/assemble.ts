@@ -3,6 +3,7 @@ import { buildCharacters, type Characters } from '../../src/gazetteer/characters
 import { palladius } from '../../src/gazetteer/palladius.ts';
 import type { UnitDetail } from '../../src/gazetteer/place-table.ts';
 import { chineseDivisions } from './chinese-divisions.ts';
+import { chineseTown } from './chinese-names.ts';
 import { type CountryDraft, draftCountries } from './countries.ts';
 import { draftDistricts } from './districts.ts';
 import type { DraftPlace } from './draft-place.ts';
@@ -10,7 +11,7 @@ import { englishDistrict, englishTown } from './english-names.ts';
 import type { FormerCode, Hand, HandUnit } from './hand.ts';
 import { borderPlace, historicalPlace, macroPlace, naturePlace } from './hand-places.ts';
 import { formed, namesOf, withAliases } from './name-list.ts';
-import { adjectiveHeadRu, bareEn, bareZh, isListable, scriptOf } from './name-variants.ts';
+import { adjectiveHeadRu, bareEn, bareRu, bareZh, isListable, russianVariants, scriptOf } from './name-variants.ts';
 import { type NaturalEarthUnit, naturalEarthUnits } from './natural-earth.ts';
 import { placeTowns, type Town, unitFinder } from './place-towns.ts';
 import { draftRegions, type IsoSubdivision, type RegionDraft } from './regions.ts';
@@ -21,6 +22,7 @@ import { secondLevel } from './second-level.ts';
 import { simplifiedPairs } from './simplified.ts';
 import { sourceJson } from './sources.ts';
 import { chineseName, readTowns, townNames } from './towns.ts';
+import { transliterated } from './transliterated.ts';
 
 /** Countries whose oblasts are named by an adjective: there the bare English name is first the town's. */
 const adjectival = new Set(['RU', 'UA', 'BY', 'KZ', 'KG', 'UZ', 'BG', 'PL']);
@@ -37,7 +39,7 @@ function regionPlace(region: RegionDraft, own: readonly Town[], hand: Hand): Dra
   const federalCity = region.kind.includes('city') || region.kind === 'municipality';
   const minor = federalCity ? [] : [...region.names.filter(shared), ...region.minorNames];
   const plain = region.names.filter((name) => !minor.includes(name));
-  const head = adjectiveHeadRu(region.ru);
+  const head = adjectiveHeadRu(region.ru) ?? townAdjective(bareRu(region.ru) ?? region.ru);
   const detail: UnitDetail = {
     id: region.code,
     kind: region.kind,
@@ -57,7 +59,15 @@ function regionPlace(region: RegionDraft, own: readonly Town[], hand: Hand): Dra
     population: added?.population ?? population,
     // A city that is a region of its own is the region first.
     weight: Math.max(added?.population ?? population, heart?.population ?? 0) + 1,
-    names: [...namesOf(plain), ...namesOf(minor, true), ...formed(head ? adjectiveForms(head) : [], 'adjective')],
+    names: [
+      ...namesOf(plain),
+      ...namesOf(minor, true),
+      ...namesOf(
+        plain.flatMap((name) => russianVariants(name, region.country)),
+        true,
+      ),
+      ...formed(head ? adjectiveForms(head) : [], 'adjective'),
+    ],
     detail,
   };
 }
@@ -108,6 +118,9 @@ function countryPlace(
   };
 }
 
+/** Russian texts seldom name smaller towns abroad. */
+const knownTown = 2000;
+
 function townPlace(
   town: Town,
   simplify: (text: string) => string,
@@ -117,11 +130,15 @@ function townPlace(
   const { latin: listed, cyrillic, han: untagged } = townNames(town);
   const en = divisionName ?? englishTown(town.country, town.name);
   const latin = [...new Set([en, ...listed])];
-  const han = [...new Set([...official, ...untagged])];
+  const exonym = chineseTown(town.country, en, town.name);
+  const han = [...new Set([...official, ...untagged, ...(exonym === undefined ? [] : [exonym])])];
   const spelled = town.country === 'CN' ? (palladius(en) ?? palladius(town.name) ?? '') : '';
   const found = russianName(cyrillic, town.ascii, town.country);
-  const ru = russianTown(town.country, en) ?? (cyrillic.includes(spelled) || found === '' ? spelled || found : found);
-  const zh = official[0] ?? chineseName(han, simplify);
+  const spoken =
+    found === '' && spelled === '' && town.population >= knownTown ? transliterated(town.name, town.country) : null;
+  const ru =
+    russianTown(town.country, en) ?? spoken ?? (cyrillic.includes(spelled) || found === '' ? spelled || found : found);
+  const zh = official[0] ?? exonym ?? chineseName(han, simplify);
   const chinese = town.country === 'CN' || town.country === 'TW';
   // 札幌市 is written 札幌; the bare form of 南市 would be no name.
   const bare = han.flatMap((name) => {
@@ -129,7 +146,8 @@ function townPlace(
     return short && (!chinese || name.endsWith('市')) ? [short] : [];
   });
   const adjective = ru && town.population >= 100_000 ? townAdjective(ru) : null;
-  const russian = [...new Set([...cyrillic, ...(ru ? [ru] : []), ...(spelled ? [spelled] : [])])];
+  const known = [...cyrillic, ...(ru ? [ru] : []), ...(spelled ? [spelled] : [])];
+  const russian = [...new Set([...known, ...known.flatMap((name) => russianVariants(name, town.country))])];
   return {
     id: `gn:${town.id}`,
     level: 'city',
@@ -148,9 +166,11 @@ function townPlace(
       ...namesOf([...latin, ...han, ...bare], false, false),
       ...namesOf(russian, false, false),
       // The aliases are not tagged by language: Париж stands beside Парис, Казань beside Казан; each gets its cases.
-      ...namesOf(town.population >= 5000 ? russian : ru ? [ru] : [], false, true).filter(
-        ({ form }) => form === 'inflected',
-      ),
+      ...namesOf(
+        town.population >= 5000 ? russian : ru ? [ru, ...russianVariants(ru, town.country)] : [],
+        false,
+        true,
+      ).filter(({ form }) => form === 'inflected'),
       ...formed(adjective ? adjectiveForms(adjective) : [], 'adjective'),
     ],
   };

@@ -18,6 +18,11 @@ const softSign = /['’ʹ]/g;
 
 const endsZh = [
   '特别行政区',
+  '特别自治道',
+  '特别自治市',
+  '特别市',
+  '广域市',
+  '酋长国',
   '壮族自治区',
   '回族自治区',
   '维吾尔自治区',
@@ -28,6 +33,7 @@ const endsZh = [
   '自治州',
   '共和国',
   '大区',
+  '专区',
   '地区',
   '省',
   '市',
@@ -93,4 +99,28 @@ export function scriptOf(name: string): 'latin' | 'cyrillic' | 'han' | null {
 /** Letters of Russian only: no ї, ў, ј, қ. */
 export function isRussianSpelling(name: string): boolean {
   return /^[А-Яа-яЁё\s\-–'’().]+$/u.test(name);
+}
+
+/** Countries whose names Russian writes with ж or дж: Джалал-Абад and Жалал-Абад. */
+const turkic: ReadonlySet<string> = new Set(['KZ', 'KG', 'UZ', 'TM', 'MN']);
+
+const korean: ReadonlySet<string> = new Set(['KR', 'KP']);
+
+/** Names of fewer letters with е in place of э are other words. */
+const shortestVariant = 6;
+
+/** Other spellings of a Russian name that the press has: е for э (Хямеенлинна, Хямеэнлинна), ж for дж. */
+export function russianVariants(name: string, country: string | null): readonly string[] {
+  if (name.length < shortestVariant || !isRussianSpelling(name)) return [];
+  const found = new Set<string>();
+  if (/(?<=\p{Ll})э/u.test(name)) found.add(name.replace(/(?<=\p{Ll})э/gu, 'е'));
+  if (country !== null && turkic.has(country) && /дж/iu.test(name))
+    found.add(name.replace(/Дж/gu, 'Ж').replace(/дж/gu, 'ж'));
+  // Франкфурт-на-Одере: beside places near it the river is left out.
+  const ofRiver = /^(\p{Lu}\p{Ll}{4,})-на-\p{Lu}\p{L}+$/u.exec(name)?.[1];
+  if (ofRiver !== undefined) found.add(ofRiver);
+  // Сокчхо, Пхохан: the breath of Korean consonants is often left out.
+  if (country !== null && korean.has(country) && /[чктп]х/iu.test(name))
+    found.add(name.replace(/(?<=[ЧКТПчктп])х/gu, ''));
+  return [...found];
 }

@@ -137,6 +137,7 @@ export function nounCases(word: string, inPlural = false): CaseTable {
   if (lower.endsWith('й')) return table(word.slice(0, -1), 'я', 'ю', 'й', 'ем', lower.endsWith('ий') ? 'и|е' : 'е');
   if (lower.endsWith('а')) return /[уюэ]а$/.test(lower) ? unchanged(word) : inA(word);
   if (lower.endsWith('я')) return inYa(word);
+  if (/ство$/.test(lower)) return table(word.slice(0, -1), 'а', 'у', 'о', 'ом', 'е');
   if (/(?:[оеё]в|[иы]н|сел|озер|болот)о$/.test(lower)) {
     const stem = word.slice(0, -1);
     return merge(unchanged(word), table(stem, 'а', 'у', 'о', 'ом', 'е'));
