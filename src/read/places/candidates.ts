@@ -11,7 +11,7 @@ export const resolveWeights = {
   region: 3.4,
   neighbour: 0.3,
   near: 0.8,
-  inside: 4,
+  inside: 6,
   underCountry: 7,
   renown: 2,
   seatRenown: 1.5,
@@ -25,6 +25,8 @@ export const resolveWeights = {
   namesake: 6,
   small: 4,
   otherName: 2.5,
+  otherUnit: 3,
+  toldOtherwise: 3,
   underKnown: 3,
   home: 1,
   levels: {
@@ -88,6 +90,14 @@ function isCalled(place: Place, written: string): boolean {
   );
 }
 
+/** True for a unit or a town whose name, as it is shown, is the one written and no part of it. */
+const isWhole = (place: Place, text: string, { start, end }: Found, written: string): boolean =>
+  (place.level === 'region' || place.level === 'city') &&
+  (written === '' ? isWholeHan(place.names.zh, text.slice(start, end)) : fold(place.names.en) === written);
+
+/** With the kind of a town after it or without: 阿拉木图市. */
+const isWholeHan = (name: string | undefined, written: string): boolean => name === written || `${name}市` === written;
+
 /** True for a place in a unit, or the unit itself. */
 export const isWithin = (place: Place, code: string): boolean =>
   place.region === code || place.country === code || place.id === code;
@@ -100,8 +110,13 @@ export function candidatesOf(text: string, found: Found, gazetteer: Gazetteer): 
   const written = latin ? fold(text.slice(found.start, found.end)) : '';
   const places = found.places.slice(0, mostCandidates).flatMap((id) => placeById(gazetteer, id) ?? []);
   const called = latin && places.length > 1 && places.some((place) => isCalled(place, written));
+  // Almaty is the city before the region about it, which bears the name only without its kind.
+  const whole = new Set(places.flatMap((place) => (isWhole(place, text, found, written) ? [place.country] : [])));
   for (const place of places) {
-    const other = called && place.level === 'city' && !isCalled(place, written) ? resolveWeights.otherName : 0;
+    let other = 0;
+    if (called && place.level === 'city' && !isCalled(place, written)) other = resolveWeights.otherName;
+    else if (place.level === 'region' && whole.has(place.country) && !isWhole(place, text, found, written))
+      other = resolveWeights.otherUnit;
     out.push({ place, prior: prior(place) - other });
   }
   return out;

@@ -3,12 +3,7 @@
  * a place. Kinds are numbers while a text is read, and names in the data.
  */
 
-import type { Span } from '../../model/code-points.ts';
-
-/** Of every language: the same name elsewhere in the text. */
-const echoNames = ['sure-elsewhere', 'unsure-elsewhere'] as const;
-/** Their numbers, and that of no echo. */
-const echo = { none: -1, sure: 0, unsure: 1 } as const;
+import { contextKinds, contextNames, contextOf, type NameInText, type Surroundings } from './context-evidence.ts';
 
 /** The kinds of evidence of one language. */
 export interface EvidenceKinds<Kind extends string> {
@@ -23,7 +18,7 @@ export function evidenceKinds<Plain extends string, Split extends string>(
   plain: readonly Plain[],
   split: readonly Split[],
 ): EvidenceKinds<Plain | Split> {
-  const names: string[] = [...echoNames];
+  const names: string[] = [...contextNames];
   const number = {} as Record<Plain | Split, number>;
   for (const kind of plain) number[kind] = names.push(kind) - 1;
   for (const kind of split) number[kind] = names.push(`${kind}-town`, `${kind}-unit`) - 2;
@@ -76,9 +71,7 @@ export class EvidenceList {
 export const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** A name with the evidence for it, before it is judged. */
-export interface WithEvidence {
-  /** What makes two names of one text the same. */
-  readonly key: string;
+export interface WithEvidence extends NameInText {
   /** Where its evidence begins and ends in the list of the text. */
   readonly from: number;
   readonly to: number;
@@ -90,72 +83,20 @@ export interface Evidenced<Name extends WithEvidence> {
   readonly evidence: EvidenceList;
 }
 
-/**
- * The evidence that each name has from the same name elsewhere in the text, a kind or -1: a town told as one once is one
- * everywhere, and a name that is never sure is doubted.
- */
-export function echoesOf(names: readonly { readonly key: string }[], sums: Float64Array): Int8Array {
-  const groups = new Map<string, number>();
-  const groupOf = new Int32Array(names.length);
-  const best: number[] = [];
-  const count: number[] = [];
-  for (let i = 0; i < names.length; i++) {
-    const { key } = names[i]!;
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = groups.size;
-      groups.set(key, group);
-      best.push(-99);
-      count.push(0);
-    }
-    groupOf[i] = group;
-    if (sums[i]! > best[group]!) best[group] = sums[i]!;
-    count[group]!++;
-  }
-  const echoes = new Int8Array(names.length).fill(echo.none);
-  for (let i = 0; i < names.length; i++) {
-    const group = groupOf[i]!;
-    if (count[group]! < 2) continue;
-    const other = best[group]!;
-    if (other > sums[i]! + 1.5 && other > 1.5) echoes[i] = echo.sure;
-    else if (other < -1) echoes[i] = echo.unsure;
-  }
-  return echoes;
-}
+/** So often what the other names say is asked anew: a name that they made sure speaks for the next. */
+export const contextRounds = 2;
 
-/** The sums of the evidence of a text's names, echoes and neighbours included. */
+/** The sums of the evidence of a text's names, with what they say of each other. */
 export function sumsInContext(
-  { names, evidence }: Evidenced<WithEvidence & Span>,
+  { names, evidence }: Evidenced<WithEvidence>,
   weights: Float64Array,
-  text: string,
-  joiner: RegExp,
+  surroundings: Surroundings,
 ): Float64Array {
-  const sums = new Float64Array(names.length);
-  for (let i = 0; i < names.length; i++) sums[i] = evidence.sum(names[i]!.from, names[i]!.to, weights);
-  const echoes = echoesOf(names, sums);
-  for (let i = 0; i < names.length; i++) if (echoes[i]! !== echo.none) sums[i]! += weights[echoes[i]!]!;
-  return withNeighbours(names, sums, text, joiner);
-}
-
-/** From here on a name is sure enough to speak for the one it is joined to. */
-const sureNeighbour = 1.1;
-/** What it adds: a name in doubt becomes a place, one that is told to be a person's or a word does not. Set by hand. */
-const neighbourWorth = 2;
-/** The longest words that join two names. */
-const longestJoiner = 5;
-
-/** "Orsha and Velikiye Luki": a name joined to one that is surely a place is likelier a place. */
-function withNeighbours(names: readonly Span[], sums: Float64Array, text: string, joiner: RegExp): Float64Array {
-  const out = sums.slice();
-  for (let i = 0; i < names.length; i++) {
-    const { end } = names[i]!;
-    for (let j = i + 1; j < names.length && names[j]!.start - end <= longestJoiner; j++) {
-      const { start } = names[j]!;
-      if (start <= end || sums[i]! < sureNeighbour === sums[j]! < sureNeighbour || !joiner.test(text.slice(end, start)))
-        continue;
-      if (sums[i]! < sureNeighbour) out[i]! = Math.max(out[i]!, sums[i]! + neighbourWorth);
-      else out[j]! = Math.max(out[j]!, sums[j]! + neighbourWorth);
-    }
+  const alone = Float64Array.from(names, ({ from, to }) => evidence.sum(from, to, weights));
+  let sums = alone;
+  for (let round = 0; round < contextRounds; round++) {
+    const context = contextOf(names, sums, surroundings);
+    sums = alone.map((sum, i) => contextKinds(context[i]!).reduce((total, kind) => total + weights[kind]!, sum));
   }
-  return out;
+  return sums;
 }

@@ -178,6 +178,18 @@ function unitBeside(found: Found, other: Found | undefined): string | null {
   return gap > nearby || id === undefined || id.startsWith('gn:') ? null : id;
 }
 
+/** The scores less what speaks against a place that the text calls by another name: beside Zgorzelec, Görlitz is the German town. */
+function withoutToldOtherwise(
+  group: Group,
+  scores: readonly number[],
+  leaders: ReadonlyMap<string | undefined, Group>,
+): readonly number[] {
+  return scores.map((score, rank) => {
+    const told = rank > 0 ? leaders.get(group.candidates[rank]!.place.id) : undefined;
+    return told === undefined || told === group ? score : score - resolveWeights.toldOtherwise;
+  });
+}
+
 /** Counts the votes of all groups and of the publisher. */
 function count(groups: readonly Group[], home: Home): Votes {
   const countries = new Map<CountryCode, number>();
@@ -208,7 +220,8 @@ export function resolvePlaces(
   }
   const open = groups.filter((group) => group.candidates.length > 1);
   const first = count(groups, home);
-  for (const group of open) group.alone = scoresAlone(group, gazetteer);
+  const leaders = new Map(groups.map((group) => [group.candidates[0]?.place.id, group]));
+  for (const group of open) group.alone = withoutToldOtherwise(group, scoresAlone(group, gazetteer), leaders);
   // What the first count told apart tells the others apart.
   for (const group of open) group.scores = scoresOf(group, first, gazetteer);
   for (const group of open) group.votes = ballot(group, group.scores);

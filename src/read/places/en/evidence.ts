@@ -54,6 +54,7 @@ export const englishEvidence = evidenceKinds(
     'people-10k',
     'people-2k',
     'people-few',
+    'people-unknown',
     'level-region',
     'level-country',
     'level-macro',
@@ -158,6 +159,7 @@ function population(place: Place): number {
   if (people >= 50_000) return kind['people-50k'];
   if (people >= 10_000) return kind['people-10k'];
   if (people >= 2_000) return kind['people-2k'];
+  if (people === 0) return kind['people-unknown'];
   return kind['people-few'];
 }
 
@@ -357,7 +359,22 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
 /** True where the text does not write the English name of the place. */
 function isOtherName(name: string, text: string, start: number, end: number): boolean {
   if (name.length === end - start && text.startsWith(name, start)) return false;
-  return fold(name) !== fold(text.slice(start, end));
+  const [own, written] = [fold(name), fold(text.slice(start, end))];
+  return own !== written && !isSpelledAlike(own, written);
+}
+
+/** Names of fewer letters that differ in one are other names. */
+const shortestAlike = 6;
+
+/** True for two spellings of one name, apart by two letters at most: Uzhgorod, Uzhhorod; Nizhneleningskoye. */
+function isSpelledAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < shortestAlike || Math.abs(a.length - b.length) > 2) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  if (from === 0) return false;
+  let back = 0;
+  while (back < a.length - from && back < b.length - from && a.at(-1 - back) === b.at(-1 - back)) back++;
+  return Math.max(a.length, b.length) - from - back <= 2;
 }
 
 /** The evidence of the word in small letters that stands before a name. */

@@ -32,7 +32,7 @@ interface Words {
 }
 
 /** What joins a name to another of its kind. */
-const joined = /^ (?:and|with) $|^[–—-]$/u;
+export const joiner = /^ (?:and|with) $|^[–—-]$/u;
 
 const weights = weightsOf(englishEvidence, weightsFile);
 const { bit, bitsOf } = englishWords;
@@ -315,7 +315,7 @@ function listedWords({ names, clues }: JudgedText): Uint8Array {
 export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[] {
   const words = wordsOf(text);
   const judged = judgeEnglish(text, gazetteer, words);
-  const sums = sumsInContext(judged, weights, text, joined);
+  const sums = sumsInContext(judged, weights, { text, gazetteer, joiner });
   const found: Found[] = [];
   for (let i = 0; i < sums.length; i++) {
     const one = judged.names[i]!;

@@ -50,6 +50,7 @@ export const russianEvidenceKinds = evidenceKinds(
     'people-50k',
     'people-10k',
     'people-few',
+    'people-unknown',
     'level-region',
     'level-country',
     'level-macro',
@@ -103,6 +104,13 @@ export const russianEvidenceKinds = evidenceKinds(
     'before-bracket',
     'before-stop',
     'added',
+    'dateline',
+    'opens-line',
+    'before-dash',
+    'length-4',
+    'length-6',
+    'length-8',
+    'length-9',
   ],
   ['latin', 'opens', 'like-surname', 'after-capital', 'before-surname', 'before-capital', 'before-said'],
 );
@@ -159,6 +167,7 @@ function population(place: Place): number {
   if (people >= 100_000) return kind['people-100k'];
   if (people >= 50_000) return kind['people-50k'];
   if (people >= 10_000) return kind['people-10k'];
+  if (people === 0) return kind['people-unknown'];
   return kind['people-few'];
 }
 
@@ -168,6 +177,15 @@ export const surnameStem = (word: string): string => word.slice(0, Math.max(4, w
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их)$/;
 /** Before an office in a word of several: вице-премьер. */
 const beforeOffice = /^.*-(?=мэр|губернатор|премьер|президент|министр|директор|глава)/;
+
+/** What follows the place of a dateline: "АСТАНА, 5 марта", "ОМСК. ", "Минск (БЕЛТА)", "ПЕКИН, /Синьхуа/". */
+const dateline = /^(?:, (?:\d|\/)|\. (?=\p{Lu}|\d)| \(\p{Lu}| \/|: )/u;
+/** A dash before another capital: "Гродно — Ганьсу". */
+const beforeDash = /^ ?[—–] ?\p{Lu}/u;
+/** The kind of evidence of each length in letters. */
+const ofLength: readonly number[] = [0, 0, 0, 0, 0, 6, 6, 8, 8, 9].map(
+  (length) => kind[`length-${length === 0 ? 4 : length}` as 'length-4'],
+);
 
 function hasGap(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
@@ -201,7 +219,11 @@ export function addRussianEvidence(named: NamedRussian, clues: RussianClues, out
   if (!one) out.push(kind['several-words']);
   if (end - start <= 3 && named.form !== 'abbreviation') out.push(kind.short);
   if (first?.opens === true && !first.allCapitals) out.push(kind.opens + loose);
+  const opensLine = start === 0 || text.charCodeAt(start - 1) === 0x0a;
+  if (opensLine) out.push(dateline.test(text.slice(end, end + 12)) ? kind.dateline : kind['opens-line']);
+  if (beforeDash.test(text.slice(end, end + 4))) out.push(kind['before-dash']);
   if (one) {
+    out.push(ofLength[Math.min(end - start, 9)]!);
     if (clues.lowerCased.has(lower)) out.push(kind['lower-case-too']);
     if (bits & bit.given) out.push(kind['given-name']);
     if (looksLikeSurname(lower)) out.push(kind['like-surname'] + loose);

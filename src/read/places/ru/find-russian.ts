@@ -28,11 +28,11 @@ import { countryOfAdjective, russianWords } from './lexicon.ts';
 
 /** A name with its evidence: what the weights are fitted on. */
 export interface JudgedRussian extends NamedRussian, WithEvidence {
-  readonly places: readonly string[];
+  readonly form: NameHit['form'];
 }
 
 /** What joins a name to another of its kind. */
-const joined = /^ (?:и|с|со) $|^ ?[–—-] ?$/u;
+export const joiner = /^ (?:и|с|со) $|^ ?[–—-] ?$/u;
 
 const weights = weightsOf(russianEvidenceKinds, weightsFile);
 const kind = russianEvidenceKinds.number;
@@ -54,31 +54,50 @@ function surnamesTold(words: readonly CapitalWord[], classes: Int32Array, marks:
 
 /** "Брянская и Черниговская области", "Омская (1,6 млн т) и Томская области": an adjective that heads a unit whose kind the next name says. */
 const elided =
-  /^(?:,? (?:и|или|с|а также) |, |—|–|-| (?=\())(?:\([^()\n]{0,40}\)|[^.;!?\n()]){0,90}?(?:област(?:и|ей|ям|ями|ях)|кра(?:я|ёв|ев|ям|ями|ях)|республик(?:и|ам|ами|ах)?|округ(?:а|ов|ам|ами|ах)|губерни(?:и|й|ям|ями|ях)|район(?:ы|ов|ам|ами|ах))(?![а-яё])/;
+  /^(?:,? (?:и|или|с|а также|а кроме того,?|равно как|да) |, |—|–|-| (?=\())(?:\([^()\n]{0,40}\)|[^.;!?\n()]){0,90}?(?:област(?:и|ей|ям|ями|ях)|кра(?:я|ёв|ев|ям|ями|ях)|республик(?:и|ам|ами|ах)?|округ(?:а|ов|ам|ами|ах)|губерни(?:и|й|ям|ями|ях)|район(?:ы|ов|ам|ами|ах))(?![а-яё])/;
 
-/** The last of a list, or a case form that the index lacks: "Самарскую области". */
+/** The last of a list, or a case form that the index lacks: "Самарскую области", "Ховдский аймак". */
 const plainUnit =
-  /^ (?:област(?:ь|и|ью|ей|ям|ями|ях)|кра[йюяеё]\p{L}{0,2}|республик\p{L}{1,3}|губерни\p{L}{1,3}|воеводств\p{L}{1,2})(?!\p{L})/u;
+  /^ (?:област(?:ь|и|ью|ей|ям|ями|ях)|кра[йюяеё]\p{L}{0,2}|республик\p{L}{1,3}|губерни\p{L}{1,3}|воеводств\p{L}{1,2}|аймак\p{L}{0,3}|в[еи]ла[яй]\p{L}{1,4}|провинци\p{L}{1,3}|уезд\p{L}{0,3}|префектур\p{L}{1,3})(?!\p{L})/u;
 
 /** "Могилёвский облисполком": a body of the unit that the adjective names. */
 const bodyOfUnit =
   /^ (?:областн|краев|республиканск|губернск)(?:ой|ая|ое|ого|ому|ым|ом|ую|ые|ых)(?!\p{L})|^ (?:обл|край|рес)(?:исполком|совет|дум|суд|ком)|^ губернатор/u;
 
-/** "с тремя регионами России: Тульской, Калужской и Смоленской": the word for the units stands before their list. */
+/** "с тремя регионами России: Тульской, Калужской и Смоленской": the word for the units, or for who is at their head, stands before their list. */
 const unitsBefore =
-  /(?:регион|област|губерни)[а-яё]*(?: \p{Lu}\p{L}+| страны)?(?::| [—–-]) (?:\p{Lu}[\p{L}-]*(?:ая|ий|ой|ую|ый)(?:, | и | или ))*$/u;
+  /(?:регион|област|губерни|аймак|провинци|воеводств|велаят|уезд|края|краёв|глав|губернатор|аким|хоким|воевод)[а-яё]*(?: [^.;!?\n:—–]{0,40})?(?::| [—–-]) (?:[^.;!?\n]{0,40}[—–-] )?(?:\p{L}[\p{L}-]*(?:ая|ий|ой|ую|ый|ого|ому|им|ом)(?:, | и | или ))*$/u;
+
+/** "4.1. Гродненская — Ганьсу": an adjective of a region at the head of a line, where the text speaks of such units. */
+const headsLine = /(?:^|[\n|])[ \t]*(?:\d[\d.]*\)?[ \t]+|[•*—–-] )?$/u;
+const unitWord = /(?:област|воеводств|губерни)[а-яё]{1,3}(?![а-яё])/u;
+const feminine = /(?:ская|цкая)$/u;
+
+/** «Минская, скорее всего, …»: the feminine alone, with no noun after it, where the text speaks of such units. */
+function standsAlone(text: string, { start, end }: NameHit): boolean {
+  if (!feminine.test(text.slice(start, end))) return false;
+  if (!/^(?:[.,;:)\n]| [—–-] |$)/.test(text.slice(end, end + 3))) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (headsLine.test(before) || /[.!?] $/.test(before)) && unitWord.test(text);
+}
+
+/** As far before a list the word for its units may stand. */
+const listReach = 140;
 
 function isElided(text: string, hit: NameHit): boolean {
-  if (/^\p{Ll}/u.test(text[hit.start]!)) return false;
   const after = text.slice(hit.end, hit.end + 16);
-  if (plainUnit.test(after) || bodyOfUnit.test(after)) return true;
-  if (/^(?:[,.;)\n]| и | или |$)/.test(after) && unitsBefore.test(text.slice(Math.max(0, hit.start - 100), hit.start)))
+  if (
+    /^(?:[,.;)\n]| и | или | [—–-] |$)/.test(after) &&
+    unitsBefore.test(text.slice(Math.max(0, hit.start - listReach), hit.start))
+  )
     return true;
+  if (/^\p{Ll}/u.test(text[hit.start]!)) return false;
+  if (plainUnit.test(after) || bodyOfUnit.test(after) || standsAlone(text, hit)) return true;
   const match = elided.exec(text.slice(hit.end, hit.end + 110));
   // Everything between must be adjectives with capitals: no verb, no other noun.
   return (
     match !== null &&
-    /^(?:[ ,—–-]|\([^()]{0,40}\)|и|или|с|а также|\p{Lu}[\p{L}-]*(?:ск|н|в)(?:ая|ий|ой|ого|ую|ому|им|ом|ый|ым|ие|их)|област\p{L}*|кра\p{L}*|республик\p{L}*|округ\p{L}*|губерни\p{L}*|район\p{L}*|автономн\p{L}*|Федеральн\p{L}*)+$/u.test(
+    /^(?:[ ,—–-]|\([^()]{0,40}\)|и|или|с|а также|а кроме того|равно как|да|\p{Lu}[\p{L}-]*(?:ск|н|в)(?:ая|ий|ой|ого|ую|ому|им|ом|ый|ым|ие|их)|област\p{L}*|кра\p{L}*|республик\p{L}*|округ\p{L}*|губерни\p{L}*|район\p{L}*|автономн\p{L}*|Федеральн\p{L}*)+$/u.test(
       match[0],
     )
   );
@@ -213,7 +232,7 @@ function addWordsBeside(text: string, found: Mutable<Found>): void {
 /** The Russian names that are held to be places. */
 export function findRussian(text: string, gazetteer: Gazetteer): readonly Found[] {
   const judged = judgeRussian(text, gazetteer);
-  const sums = sumsInContext(judged, weights, text, joined);
+  const sums = sumsInContext(judged, weights, { text, gazetteer, joiner });
   const found: Found[] = [];
   const { names, evidence } = judged;
   for (let i = 0; i < names.length; i++) {

@@ -16,6 +16,7 @@ import {
   publicWords,
   soundCharacters,
   surnames,
+  thingWords,
   titleBeforeWords,
   titleWords,
 } from './lexicon.ts';
@@ -30,6 +31,7 @@ export const chineseEvidence = evidenceKinds(
     'people-200k',
     'people-50k',
     'people-few',
+    'people-unknown',
     'people-few-long',
     'level-region',
     'level-region-cn',
@@ -112,6 +114,13 @@ export const chineseEvidence = evidenceKinds(
     'visit-before',
     'office-after',
     'added',
+    'thing-after',
+    'after-title-mark',
+    'ship-quoted',
+    'sound-before-country',
+    'sound-after-country',
+    'short-told',
+    'short-untold',
   ],
   ['title-after', 'title-before', 'sound-before', 'sound-after'],
 );
@@ -203,7 +212,8 @@ function size(place: Place, name: string): number {
   if (place.population >= 1_000_000) return kind['people-1m'];
   if (place.population >= 200_000) return kind['people-200k'];
   if (place.population >= 50_000) return kind['people-50k'];
-  return name.length > 2 && place.country === 'CN' ? kind['people-few-long'] : kind['people-few'];
+  if (name.length > 2 && place.country === 'CN') return kind['people-few-long'];
+  return place.population === 0 ? kind['people-unknown'] : kind['people-few'];
 }
 
 /** A Chinese name to be judged. */
@@ -232,6 +242,14 @@ const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >
 function isAllSound(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if ((characters[text.charCodeAt(i)]! & told.sound) === 0) return false;
   return true;
+}
+
+const longestShip = 6;
+
+/** True for a name that begins a quoted name of a ship or a train: “阿曼荣耀”轮. */
+function isShip(text: string, end: number): boolean {
+  const closes = text.indexOf('”', end);
+  return closes >= 0 && closes - end <= longestShip && '轮号'.includes(text[closes + 1] ?? '，');
 }
 
 /** True before 电 and 日电, 月电 (and 電): the place of a dateline. */
@@ -263,7 +281,7 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
     out.push(length > 3 ? kind['kind-in-long-name'] : kind['kind-in-name']);
   const plain = simplified(name);
   if (isCommonWord(plain)) out.push(grew ? kind['common-word-kind'] : kind['common-word']);
-  if (isActionWord(plain)) out.push(kind['action-word']);
+  if (isActionWord(plain) || isActionWord(bare(plain))) out.push(kind['action-word']);
   if (town && length > 3 && isAllSound(text, start, listedEnd)) out.push(kind['sound-name']);
   if (named.alsoCity && place.level === 'region') out.push(kind['also-city']);
   if (named.inside) out.push(kind['inside-longer']);
@@ -294,9 +312,15 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
     out.push(kind['cuts-after']);
   // 阿尔巴尼斯 is one name: what is left of a foreign word beside this one says that it is a part.
   const loose = town ? 0 : 1;
+  if (place.level === 'country') {
+    if (hanBefore && bitsBefore & told.sound) out.push(kind['sound-before-country']);
+    if (hanAfter && bitsAfter & told.sound) out.push(kind['sound-after-country']);
+  }
   if (isSound(place, length)) {
     if (!named.inUnitBefore && bitsBefore & told.sound && !arrives(text, start)) out.push(kind['sound-before'] + loose);
-    if (bitsAfter & told.sound) out.push(kind['sound-after'] + loose);
+    // 博胶省特区: what ends with its kind is whole.
+    const whole = grew || (length > 2 && (characters[text.charCodeAt(end - 1)]! & told.unit) !== 0);
+    if (bitsAfter & told.sound && !whole) out.push(kind['sound-after'] + loose);
   }
   // 中国青年 is no town: everyday words gain nothing.
   if (named.inUnitBefore && !isWord(plain, place)) out.push(kind['in-unit-before']);
@@ -310,6 +334,9 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   if (isDigit(after) || isWire(text, end, after)) out.push(kind.dateline);
   if (offices.at(text, end)) out.push(kind['office-after']);
   else if (titleWords.at(text, end)) out.push(kind['title-after'] + loose);
+  if (thingWords.at(text, end)) out.push(kind['thing-after']);
+  if (before === 0x300a) out.push(kind['after-title-mark']);
+  if (before === 0x201c && isShip(text, end)) out.push(kind['ship-quoted']);
   const isPublic = publicWords.at(text, end);
   if (gapToOrganisation(text, end) >= 0) out.push(isPublic ? kind['public-body'] : kind.organisation);
   else if (isPublic) out.push(kind['public-word']);

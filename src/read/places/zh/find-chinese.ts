@@ -11,7 +11,7 @@ import {
   weightsOf,
 } from '../evidence-weights.ts';
 import type { Found } from '../found.ts';
-import { placeById, placeReferred } from '../place-memory.ts';
+import { placeById, placeReferred, placesNamed } from '../place-memory.ts';
 import { isHan } from './characters.ts';
 import { addEvidence, chineseEvidence } from './evidence.ts';
 import { isCommonWord, isKindWord, isLongerWord, otherNames } from './lexicon.ts';
@@ -30,7 +30,7 @@ export interface JudgedChinese extends WithEvidence {
 }
 
 /** What joins a name to another of its kind. */
-const joined = /^[与與和同跟至、—–-]$|^——$/u;
+export const joiner = /^[与與和同跟至、—–-]$|^——$/u;
 
 const weights = weightsOf(chineseEvidence, weightsFile);
 const kind = chineseEvidence.number;
@@ -52,6 +52,27 @@ for (const name of otherNames.keys()) {
 /** 1 for what one of them begins with: every character of a text is asked for. */
 const beginsOther = new Uint8Array(0x10000);
 for (const first of otherByFirst.keys()) beginsOther[first] = 1;
+
+/** Kinds of units at the end of listed names. */
+const unitEnd = /[市县省州府郡区]$/u;
+const shortestBare = 2;
+
+const bareLists = new WeakMap<readonly string[], readonly string[]>();
+
+/** The places of a name with its kind, and after them those of the name without it: 万荣县 is in Shanxi and in Laos. */
+function withBareName(hit: NameHit, text: string, gazetteer: Gazetteer): NameHit {
+  const name = text.slice(hit.start, hit.end);
+  if (name.length <= shortestBare || !unitEnd.test(name)) return hit;
+  let places = bareLists.get(hit.places);
+  if (places === undefined) {
+    const bare = placesNamed(gazetteer, name.slice(0, -1)).filter(
+      ({ id, level }) => (level === 'city' || level === 'district' || level === 'region') && !hit.places.includes(id),
+    );
+    places = [...hit.places, ...bare.map(({ id }) => id)];
+    bareLists.set(hit.places, places);
+  }
+  return { ...hit, places };
+}
 
 /** The hits, and names of our own list where no longer one starts. */
 function withOtherNames(text: string, hits: readonly NameHit[], gazetteer: Gazetteer): readonly NameHit[] {
@@ -138,11 +159,12 @@ const isNoPlace = (text: string, start: number, end: number): boolean =>
 export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<JudgedChinese> {
   // The lists of words are in simplified characters.
   const text = simplified(original);
+  const listed = gazetteer
+    .scan(original)
+    .filter(({ start, end }) => end - start > 1 && isHan(text, start) && !isNoPlace(text, start, end));
   const hits = withOtherNames(
     text,
-    gazetteer
-      .scan(original)
-      .filter(({ start, end }) => end - start > 1 && isHan(text, start) && !isNoPlace(text, start, end)),
+    listed.map((hit) => withBareName(hit, text, gazetteer)),
     gazetteer,
   );
   const begins = new Uint8Array(text.length + 1);
@@ -153,6 +175,8 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
   const evidence = new EvidenceList();
   const covered = new Uint8Array(text.length + 1);
   const countryAt = new Map<number, string>();
+  /** The countries and regions of which the text names a place in full. */
+  const unitsTold = new Set<string>();
   let reach = 0;
   for (let i = 0; i < hits.length; i++) {
     const { start, end: hitEnd, places, form } = hits[i]!;
@@ -199,15 +223,21 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
       from,
       to,
     });
-    if (evidence.sum(from, to, weights) > 0 || isOrganisation(evidence, from, to)) {
+    if (
+      evidence.sum(from, to, weights) > 0 ||
+      isOrganisation(evidence, from, to) ||
+      evidence.has(kind['thing-after'], from, to)
+    ) {
       if (end > reach) reach = end;
       if (place.country !== null && place.level !== 'country') countryAt.set(start, place.country);
+      if (place.country !== null) unitsTold.add(place.country);
+      if (place.region !== null) unitsTold.add(place.region);
       if (!inside && (place.level === 'country' || place.level === 'region')) unitEnding.set(end, place);
       for (let at = start; at < end; at++) covered[at] = 1;
     }
   }
   const referred = new Map<string, readonly string[] | null>();
-  for (const { start, of, from, to } of shortNames(text, covered, countryAt, evidence)) {
+  for (const { start, of, from, to } of shortNames(text, { covered, countryAt, unitsTold }, evidence)) {
     let places = referred.get(of);
     if (places === undefined) {
       const place = placeReferred(gazetteer, of);
@@ -231,7 +261,7 @@ const isWord = (name: string, evidence: EvidenceList, from: number, to: number):
 /** The Chinese names that are held to be places; names inside those of organisations are marked. */
 export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[] {
   const judged = judgeChinese(text, gazetteer);
-  const sums = sumsInContext(judged, weights, text, joined);
+  const sums = sumsInContext(judged, weights, { text, gazetteer, joiner });
   const { names, evidence } = judged;
   const taken: Weighed[] = [];
   for (let i = 0; i < names.length; i++) {
@@ -249,6 +279,7 @@ export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[
       sure: organisation ? Math.max(sure, 0.5) : sure,
     };
     if (levels !== null) found.levels = levels;
+    if (isPeople(text, end) && placeById(gazetteer, places[0]!)?.level === 'country') found.adjective = true;
     // 北京时间 is a clock.
     if (
       (organisation && (sure < 0.55 || isShortlyOrganisation(text, end, sure))) ||
@@ -260,6 +291,12 @@ export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[
   }
   return heaviest(taken);
 }
+
+/** 俄罗斯人, 日本籍: the people of a country, and not the country. */
+const isPeople = (text: string, end: number): boolean =>
+  text[end] === '籍' ||
+  text[end] === '裔' ||
+  (text[end] === '人' && !/^人[民口大员士才工均数力们]/u.test(text.slice(end, end + 2)));
 
 /** Right before the word for an organisation a name must be surer than this to be a place by itself: 北京饭店. */
 const surelyPlace = 0.95;

@@ -10,6 +10,11 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const shortCountries: ReadonlyMap<string, string> = new Map(Object.entries(words.countries));
 export const shortProvinces: ReadonlyMap<string, string> = new Map(Object.entries(words.provinces));
 
+/** Further countries that a one-character name stands for where the text names them: 乌 is Uzbekistan beside 塔什干. */
+export const alsoCountries: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(words.alsoCountries).map(([character, codes]) => [character, codes.split(' ')] as const),
+);
+
 /** One-character names that stand together (中美, 港澳). */
 export const knownPairs: ReadonlySet<string> = setOf(words.pairs);
 
@@ -63,6 +68,8 @@ export const peopleWords = startingWith(words.people);
 export const titleWords = startingWith(words.title);
 /** Titles that stand before the names of people (总统, 外长). */
 export const titleBeforeWords: readonly string[] = words.titleBefore.split(' ');
+/** What streets, ships, treaties and the like that are called after a place end with: 北京路, 利马条约. */
+export const thingWords = startingWith(words.thing);
 /** Public bodies that speak for their place (省委, 市政府). */
 export const publicWords = startingWith(words.public);
 

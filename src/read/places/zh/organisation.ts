@@ -9,7 +9,7 @@ const organisations = wordsAfter(words.organisation.split(' '));
 
 /** Characters that no name of an organisation goes on over, and those that may not stand first in it. */
 const breaks = { anywhere: 1, first: 2 } as const;
-const breaking = characterBits('的和与及在是对向将为从到由被把让说称了着过有', '的和与及在是对向将为');
+const breaking = characterBits('的和与及在是对向将为从到由被把让说称了着过有', '的和与及在是对向将为一两几多某各');
 
 const otherHan = /\p{Script=Han}/u;
 

@@ -6,6 +6,7 @@ import type { EvidenceList } from '../evidence-weights.ts';
 import { characterBits } from './characters.ts';
 import { chineseEvidence } from './evidence.ts';
 import {
+  alsoCountries,
   commonSurnames,
   isNotShort,
   isPair,
@@ -70,16 +71,26 @@ const runs = [kind['short-run-1'], kind['short-run-2'], kind['short-run-3']] as 
 const edges = [kind['edge-before'], kind['verb-before'], kind['word-before']] as const;
 const edgesAlone = [kind['edge-before-alone'], kind['verb-before-alone'], kind['word-before-alone']] as const;
 
-/**
- * The one-character names of a text with their evidence; `covered` is 1 for the characters of longer names, and
- * `countryAt` tells the country of the longer name that starts at an index.
- */
-export function shortNames(
-  text: string,
-  covered: Uint8Array,
-  countryAt: ReadonlyMap<number, string>,
-  evidence: EvidenceList,
-): readonly ShortName[] {
+/** What the longer names of a text tell. */
+export interface LongerNames {
+  /** 1 for their characters. */
+  readonly covered: Uint8Array;
+  /** The country of the one that starts at an index. */
+  readonly countryAt: ReadonlyMap<number, string>;
+  /** The countries and regions of which one is named. */
+  readonly unitsTold: ReadonlySet<string>;
+}
+
+/** The country of a character: the first of those it stands for that the text names, else the usual one. */
+function countryOf(character: string, { unitsTold }: LongerNames): string | undefined {
+  const usual = shortCountries.get(character);
+  if (usual === undefined || unitsTold.has(usual)) return usual;
+  return alsoCountries.get(character)?.find((code) => unitsTold.has(code)) ?? usual;
+}
+
+/** The one-character names of a text with their evidence. */
+export function shortNames(text: string, longer: LongerNames, evidence: EvidenceList): readonly ShortName[] {
+  const { covered } = longer;
   const out: ShortName[] = [];
   const { length } = text;
   let i = 0;
@@ -103,7 +114,7 @@ export function shortNames(
       if (bits & told.country) countries++;
       if (bits & told.province) provinces++;
     }
-    readRun(text, i, end, end - i > 1 && provinces === end - i && countries < end - i, countryAt, evidence, out);
+    readRun(text, i, end, end - i > 1 && provinces === end - i && countries < end - i, longer, evidence, out);
     i = end;
   }
   return out;
@@ -121,7 +132,7 @@ function readRun(
   start: number,
   end: number,
   asProvinces: boolean,
-  countryAt: ReadonlyMap<number, string>,
+  longer: LongerNames,
   evidence: EvidenceList,
   out: ShortName[],
 ): void {
@@ -149,7 +160,7 @@ function readRun(
   for (let k = start; k < end; k++) {
     const character = text[k]!;
     const bits = characters[text.charCodeAt(k)]!;
-    const country = shortCountries.get(character);
+    const country = countryOf(character, longer);
     const beside = run === 2 ? sidesOf.get(text.slice(start, end))?.[k - start] : undefined;
     const of = beside ?? (asProvinces || country === undefined ? shortProvinces.get(character)! : country);
     const from = evidence.length;
@@ -159,6 +170,8 @@ function readRun(
     evidence.push(country === undefined ? kind['short-province'] : kind['short-country']);
     if (bits & told.everyday) evidence.push(run > 1 ? kind['everyday-2'] : kind['everyday-1']);
     if (asProvinces) evidence.push(kind['all-provinces']);
+    // 中 needs no telling in a Chinese text.
+    if (of !== 'CN') evidence.push(longer.unitsTold.has(of) ? kind['short-told'] : kind['short-untold']);
     if (relation) evidence.push(run > 1 ? kind['relation-after-run'] : kind['relation-after-one']);
     if (after === side) evidence.push(kind['side-after']);
     if (cutsBefore) evidence.push(k === start ? kind['cuts-before'] : kind['run-cuts']);
@@ -170,7 +183,7 @@ function readRun(
     if (run > 1 && begins === china) evidence.push(kind['begins-with-china']);
     if (run === 2 && isPair(begins, text.charCodeAt(end - 1))) evidence.push(kind['run-is-word']);
     // 对俄滨海边疆区, 美加州.
-    if (k === end - 1 && country !== undefined && countryAt.get(end) === country)
+    if (k === end - 1 && country !== undefined && longer.countryAt.get(end) === country)
       evidence.push(kind['before-own-place']);
     if (run === 1) {
       const listed =
