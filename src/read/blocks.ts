@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model/code-points.ts';
 import type { BlockKind } from './draft.ts';
+import { turn } from './item-marks.ts';
 import {
   byline,
   captionClosing,
@@ -17,7 +18,8 @@ import {
   numberedIssue,
   relatedOpening,
 } from './layout-cues.ts';
-import { headlineIn, ownHeadings } from './page-headings.ts';
+import { outletOf } from './outlet-names.ts';
+import { headlineIn, ownHeadings, shareSaid } from './page-headings.ts';
 
 /** Longest caption, headline, line of a masthead and item of a related list, in UTF-16 units. */
 const longest = { caption: 240, headline: 200, masthead: 160, related: 160 };
@@ -33,6 +35,7 @@ interface Paragraph extends Span {
   readonly line: string;
   readonly length: number;
   readonly menu: boolean;
+  readonly row: boolean;
   readonly prose: boolean;
   /** Stands above the first paragraph of running text. */
   readonly above: boolean;
@@ -67,27 +70,75 @@ export function sortBlocks(text: string, spans: readonly Span[], title: string |
     : promoteTitle(text, blocks, titleWords);
 }
 
-/** The block's title among several lines of a heading: the one like the known title, or the longest. */
-export function titleOf(text: string, blocks: readonly SortedBlock[], title: string | null): string | null {
+/** The title of a text among the lines over it: the one like the known title, or the one that says what the text says. */
+export function titleOf(text: string, blocks: readonly TitleBlock[], title: string | null): string | null {
   const heads = wordsOf(text, blocks, 'headline').flatMap((head) => headlineIn(head) ?? []);
   const same = title === null ? undefined : heads.find((h) => sameWords(h, bareWords(title)));
   if (same !== undefined || title !== null) return same ?? title;
-  // Above the headline may stand the name of the paper, below it a second line: a first line is passed over when short.
+  const path = pathEnd(wordsOf(text, blocks.slice(0, reach.top), 'menu'));
+  const top = heads.slice(0, 4);
+  // What a page prints twice, over its text and in the path to it, is the title.
+  const twice = top.find((h, i) => top.indexOf(h) < i || (path !== null && bareWords(path) === bareWords(h)));
+  if (twice !== undefined) return twice;
+  const said = wordsOf(text, blocks, 'body').join('\n').slice(0, saidAgain);
   const [first, ...others] = ownHeadings(
-    heads.slice(0, 4),
-    wordsOf(text, blocks, 'body').join('\n').slice(0, saidAgain),
+    top.filter((h) => !h.endsWith(':') && outletOf(h) === null && !turn.test(h)),
+    said,
   );
-  return others.find((h) => h.length >= 1.8 * first!.length) ?? first ?? null;
+  // Above the headline may stand a short line, below it a second one: a first line is passed over when short.
+  const isShort = first !== undefined && first.length < (han.test(first) ? shortTitle.han : shortTitle.spelt);
+  const longer = isShort ? others.find((h) => h.length >= 1.8 * first.length) : undefined;
+  const strange = first !== undefined && shareSaid(first, said) === 0;
+  const told = strange ? others.find((h) => shareSaid(h, said) >= wellSaid) : undefined;
+  const own = longer ?? told ?? first ?? null;
+  if (path !== null && path.split(/\s+/u).length >= longPath && shareSaid(path, said) >= shareSaid(own ?? '', said))
+    return path;
+  const briefs = blocks.some((b) => (b.section ?? 0) > 0 && (b.kind === 'body' || b.kind === 'heading'));
+  return own ?? path ?? (briefs ? (rubricOver(text, blocks) ?? heads[0] ?? null) : null);
+}
+
+/** A heading that is shorter than this may be a line over the headline. */
+const shortTitle = { spelt: 24, han: 8 };
+const han = /[\u3400-\u9fff]/;
+
+/** What the title is looked for in: blocks of a page, with their sections or before. */
+type TitleBlock = Span & { readonly kind: BlockKind; readonly section?: number };
+
+/** A heading of whose words the text says so many is its title, where the line over it shares none. */
+const wellSaid = 0.5;
+
+/** The last part of a path that has so many words is the title of what it leads to. */
+const longPath = 3;
+
+/** The last part of the path to a page ("Home > News > Two towns …"), where it is more than a name for a page. */
+function pathEnd(menus: readonly string[]): string | null {
+  for (const menu of menus) {
+    const parts = menu.split(/\s*[>›»→]\s*/u).filter((part) => part !== '');
+    const last = parts.at(-1) ?? '';
+    if (parts.length >= 3 && last.length >= 4 && !pageNames.test(last)) return last;
+  }
+  return null;
+}
+
+const pageNames = /^(?:正文|内容|详情|閱讀|阅读|text|details?|article|статья|новости|news|\d+)$/iu;
+
+/** The first line of a page of briefs, where it is the name of what they are briefs of. */
+function rubricOver(text: string, blocks: readonly TitleBlock[]): string | null {
+  const first = blocks[0];
+  if (first?.kind !== 'menu') return null;
+  const line = text.slice(first.start, first.end);
+  return isMenuLine(line) ? null : line;
 }
 
 /** The words of the blocks of one kind. */
-function wordsOf(text: string, blocks: readonly SortedBlock[], kind: BlockKind): readonly string[] {
+function wordsOf(text: string, blocks: readonly TitleBlock[], kind: BlockKind): readonly string[] {
   return blocks.filter((b) => b.kind === kind).map((b) => text.slice(b.start, b.end));
 }
 
 function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {
   const lines = spans.map((s) => text.slice(s.start, Math.min(s.end, s.start + looked)));
-  const menu = lines.map(isMenuLine);
+  const rows = rowsIn(lines);
+  const menu = lines.map((line, i) => !rows.has(i) && isMenuLine(line));
   const prose = lines.map((line, i) => !menu[i] && isProse(line, spans[i]!.end - spans[i]!.start));
   const first = prose.findIndex((is, i) => is && !isCaption(lines[i]!));
   const bodyFrom = first < 0 ? spans.length : first;
@@ -97,6 +148,7 @@ function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {
     line: lines[i]!,
     length: span.end - span.start,
     menu: menu[i]!,
+    row: rows.has(i),
     prose: prose[i]!,
     above: i < bodyFrom && i < reach.top,
     nearFoot: i >= spans.length - reach.foot && i > bodyFrom,
@@ -107,6 +159,7 @@ function kindOf(p: Paragraph, titleWords: string | null): BlockKind {
   const { line, length } = p;
   if (p.above && length <= longest.masthead && numberedIssue.test(line)) return 'masthead';
   if (p.menu) return 'menu';
+  if (p.row) return 'row';
   if (length <= longest.caption && isCaption(line)) return 'caption';
   if (p.above && titleWords !== null && length <= longest.headline && sameWords(line, titleWords)) return 'headline';
   const short = length <= longest.masthead && !p.prose;
@@ -165,6 +218,22 @@ function isRubric(line: string): boolean {
   if (/[\u3400-\u9fff]/.test(line)) return line.length <= 5;
   const words = line.split(/\s+/).length;
   return words <= 2 || (words <= 4 && line === line.toUpperCase() && line.length <= 40);
+}
+
+const cellMark = /\s*[|｜\t]\s*/u;
+/** Rows of a table: lines that follow each other with as many cells, figures in most of them. */
+function rowsIn(lines: readonly string[]): ReadonlySet<number> {
+  const cells = lines.map((line) => line.split(cellMark).length);
+  const rows = new Set<number>();
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && cells[to] === cells[from]) to++;
+    const table = lines.slice(from, to);
+    if (cells[from]! > 1 && table.length >= 3 && table.filter((line) => /\d/u.test(line)).length > table.length / 2)
+      for (let i = from; i < to; i++) rows.add(i);
+    from = to;
+  }
+  return rows;
 }
 
 /** True where a line has the words of a title, which come bare. */

@@ -4,6 +4,7 @@
  * papers that it speaks of.
  */
 import type { Language } from '../model/languages.ts';
+import { isPaper, outletOf, ownerOf } from './outlet-names.ts';
 
 /** What the lines about a text say. */
 export interface Byline {
@@ -48,26 +49,40 @@ const authorForms: Readonly<Record<Language, readonly RegExp[]>> = {
       `(?:^|[(（\\s|])(?:本报|本網|本网|本台|本社|见习|見習|特约|特派|首席|全媒体|[\\p{Script=Han}]{2,8}(?:社|网|網|报|報|台))*(?:记者|記者|通讯员|通訊員)\\s*[:：]?\\s*(${hanNames})(?=$|[\\s)）|，。])`,
       'u',
     ),
-    new RegExp(`(?:^|[\\s|])(?:作者|撰稿|撰文|文)\\s*[:：/／]\\s*(${hanNames})(?=$|[\\s)）|])`, 'u'),
+    new RegExp(
+      `(?:^|[\\s|（(])(?:作者|撰稿|撰文|文)\\s*[:：/／]\\s*(?:(?:社[区區]|本[报報]|特[约約])?(?:记者|記者))?\\s?(${hanNames})(?=$|[\\s)）|])`,
+      'u',
+    ),
   ],
 };
 
 const outletForms: readonly RegExp[] = [
-  /(?:^|[\s|])(?:来源|來源|稿源|信息来源)\s*[:：]\s*[《“"]?([^\s|《》“”"]{2,30})/u,
+  /(?:^|[\s|])(?:文章|信息|稿件|新闻)?(?:来源|來源|稿源)\s*[:：]\s*[《“"]?([^\s|《》“”"]{2,30})/u,
   /^(?:source|first published (?:in|by)|originally published (?:in|by))\s*:?\s+(?:the\s+)?([^|•·\n]{2,60}?)(?=$|\s*[|•·]|,?\s+\d)/iu,
+  /(?:resource|source)\s?[:：]\s?(\p{Lu}[^|•·:\n]{2,60}?)(?=(?:print(?:ing)?)?size\s?:|\s*[|•·])/iu,
   /^источник(?:\s+новости)?\s*[:：]\s*([^|•·\n]{2,60}?)(?=$|\s*[|•·]|,?\s+\d)/iu,
 ];
 
 /** The agency or the paper of a dateline, at the opening of the text itself. */
 const datelines: readonly RegExp[] = [
-  /^(?:[(（【])?([\p{Script=Han}]{2,8}(?:社|网|網|报|報|台))(?:[\p{Script=Han}]{2,8})?\s?\d{1,2}月\s?\d{1,2}日(?:电|電|讯|訊)/u,
-  /^\p{Lu}[\p{L}\s.'’-]{2,40},\s?(?:[\p{L}.]{3,10}\s\d{1,2}|\d{1,2}\s\p{L}{3,10})(?:,?\s\d{4})?(?:\sгода)?\.?\s?[(/]([\p{L}][\p{L}\d .-]{1,30})[)/]\.?\s*(?:--|[-–—])?/u,
+  /^(?:[(（【])?([\p{Script=Han}]{2,8}(?:社|网|網|报|報|台))(?:[\p{Script=Han}]{2,8})?\s?\d{1,2}月\s?\d{1,2}日(?:电|電|讯|訊|消息)/u,
+  /^\p{Lu}[\p{L}\s.'’-]{2,40},\s?(?:[\p{L}.]{3,10}\s\d{1,2}|\d{1,2}\s\p{L}{3,10})(?:,?\s\d{4})?(?:\sгода)?\.?\s?[(/](\p{Lu}[\p{L}\d .-]{1,30})[)/]\.?\s*(?:--|[-–—])?/u,
   /^\p{Lu}{2}[\p{Lu}\s.'’-]{0,40}(?:,\s\p{L}+)?\s\(([\p{L}][\p{L} .-]{1,30})\)\s*(?:--|[-–—])/u,
   /^\p{Lu}[\p{L}-]{1,30}\.\s\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?(?:\sгода)?\.?\s([\p{Lu}][\p{Lu}\d.]{2,20}|ИА\s[«"]?[\p{L}]+[»"]?)\s?[-–—]/u,
 ];
 
+/** An author with the paper that the text was written for: "By Jane Doe, Far East Courier". */
+const authorOf = new RegExp(
+  `^(?:[Bb]y|BY)\\s${latinName}(?:(?:,\\s${latinName}){0,3},?\\s(?:and|&)\\s${latinName})?(?:\\sin\\s${latin}(?:\\s${latin})?)?(?:\\s*[|•·—–]\\s*|,\\s)(?:for\\s|of\\s)?(?:the\\s)?(${latin}(?:\\s(?:of\\s|the\\s)?${latin}){0,4})(?=$|\\s*[|•·,—–(]|\\s\\d)`,
+  'u',
+);
+
+/** A name that stands for nobody. */
+const nobody = /^(?:佚名|匿名|未知|网络|admin|本站|佚 名|anonymous|редакция)$/iu;
+
 /** Ends of a text where it is signed. */
 const endForms: readonly RegExp[] = [
+  /^(\p{Lu}\p{Ll}+\s\p{Lu}{3,}(?:-\p{Lu}{2,})?)\.?$/u,
   /^[(（](?:[\p{Script=Han}]{0,8})(?:记者|記者)\s*([\p{Script=Han}\s、]{2,20})[)）]$/u,
 ];
 
@@ -85,22 +100,43 @@ export function readByline(lines: readonly string[], opening: string, end: reado
     }
     return null;
   };
-  let author: string | null = null;
-  let outlet: string | null = null;
-  for (const line of lines) {
-    if (line.length > longestLine) continue;
-    author ??= within(line, forms);
-    outlet ??= within(line, outletForms);
-  }
-  author ??=
-    lang === 'zh' ? within(/^.{0,60}?[电電讯訊]\s?([(（].{0,40}?[)）])/u.exec(opening)?.[1] ?? '', forms) : null;
-  for (const line of end) {
-    if (line.length > longestLine) continue;
-    author ??= within(line, [...endForms, ...forms]);
-    outlet ??= within(line, outletForms);
-  }
-  outlet ??= within(opening, datelines);
-  return { author: author === null ? null : apart(author, lang), outlet: outlet === null ? null : clean(outlet) };
+  const short = lines.map((line) => line.trim()).filter((line) => line.length <= longestLine);
+  const signed = end.map((line) => line.trim()).filter((line) => line.length <= longestLine);
+  const first = <T>(list: readonly string[], read: (line: string, i: number) => T | null): T | null => {
+    for (const [i, line] of list.entries()) {
+      const found = read(line, i);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const bracket =
+    lang === 'zh' ? (/^.{0,60}?(?:[电電讯訊]|消息)\s?([(（].{0,40}?[)）])/u.exec(opening)?.[1] ?? '') : '';
+  const author =
+    first(short, (line) => within(line, forms)) ??
+    within(bracket, forms) ??
+    bracketed.exec(bracket)?.[1] ??
+    first(signed, (line) => within(line, [...endForms, ...forms]));
+  const outlet =
+    first(short, (line) => within(line, outletForms)) ??
+    first(short, (line) => paperBehind(line)) ??
+    first(short, (line, i) => outletOf(line, short[i + 1])) ??
+    first(signed, (line) => within(line, outletForms)) ??
+    within(opening, datelines) ??
+    first(signed, (line) => ownerOf(line) ?? editorial.exec(line)?.[1] ?? null);
+  return {
+    author: author === null || nobody.test(author) ? null : apart(author, lang),
+    outlet: outlet === null ? null : clean(outlet),
+  };
+}
+
+/** The names in the brackets of a Chinese dateline: 电 (王江 李小四). */
+const bracketed = /^[(（]((?:\p{Script=Han}{2,4})(?:[\s、]\p{Script=Han}{2,4}){0,3})[)）]$/u;
+const editorial = /^(?:[Рр]едакция)\s(\S{3,40})$/u;
+
+/** The paper behind an author's name. */
+function paperBehind(line: string): string | null {
+  const name = authorOf.exec(line)?.[1];
+  return name !== undefined && isPaper(name) ? name : null;
 }
 
 /** Names one by one; an inner space of a Chinese name ("王 江") is no comma where each part is one character. */
@@ -110,7 +146,10 @@ function apart(names: string, lang: Language): string {
       .split(/,\s(?:and\s)?|\s(?:and|&)\s/iu)
       .map((name) => name.trim())
       .join('; ');
-  const parts = names.split(/[\s、，,]+/u).filter((part) => part !== '');
+  const parts = names
+    .split(/[\s、，,]+/u)
+    .map((part) => part.replace(/(?<=.{2})[摄攝]$/u, ''))
+    .filter((part) => part !== '');
   return (parts.every((part) => part.length === 1) ? [parts.join('')] : parts).join('; ');
 }
 

@@ -17,27 +17,35 @@ export const captionRunIn = /^[^.!?。\n]{0,150}?[(（](?:photo|source|фото|
 
 /** Opens a list of other news; everything after it in the paragraph, and the list under it, is related news. */
 export const relatedOpening =
-  /(?:^|[\s.。)）|])(?:\[?(?:read (?:also|more|next)|see also|related(?: (?:news|articles|stories|links|content|topics|posts))?|most (?:viewed|read|popular)|more (?:news|stories)|latest (?:news|articles))\]?(?:\s*[:：\]]|$)|\[related\]|(?:читайте (?:также|ещё|еще)|(?:ещё |еще )?по теме|похожие (?:видео|новости|материалы)|(?:другие )?новости по теме|материалы по теме|ранее по теме|популярное)(?:\s*[:：]|$)|(?:相[关關](?:阅读|閱讀|新闻|新聞|链接|鏈接|文章|报道|報道)|延伸阅读|延伸閱讀|推荐阅读|热门(?:新闻|文章))(?:\s*[:：]|$|\s))|^(?:you (?:may|might) also (?:like|enjoy|be interested in)|also (?:on|in|from) .{2,30}$|also (?:worth )?read(?:ing)?|keep reading|suggested for you|recommended(?: for you)?|trending(?: now)?|top stories|ranking|other news|more from .{2,30}$|in other news|самое (?:читаемое|популярное|обсуждаемое|интересное)|смотрите также|см\. также|ещё новости|другие новости|последние новости|новости партн[её]ров|рекомендуем|вам может понравиться|главное за (?:день|неделю)|[【[]?(?:相[关關](?:推荐|推薦)?|更多(?:新闻|新聞|内容|阅读|文章)?|猜你(?:喜欢|想搜)|热点推荐|猜您喜欢|下一篇|上一篇|接下[来來][读讀]|热门|热榜|排行榜|精彩推荐|今日热点|最新(?:消息|资讯)|其他新闻|往期回顾)[】\]]?(?=\s*[:：《]|$|】))/im;
+  /(?:^|[\s.。)）|【▼])(?:\[?(?:read (?:also|more|next)|see also|related(?: (?:news|articles|stories|links|content|topics|posts))?|most (?:viewed|read|popular)|more (?:news|stories)|latest (?:news|articles))\]?(?:\s*[:：\]]|$)|\[related\]|(?:читайте (?:также|ещё|еще)|(?:ещё |еще )?по теме|похожие (?:видео|новости|материалы)|(?:другие )?новости по теме|материалы по теме|ранее по теме|популярное)(?:\s*[:：]|$)|(?:相[关關](?:阅读|閱讀|新闻|新聞|链接|鏈接|文章|报道|報道)|延伸阅读|延伸閱讀|推荐阅读|热门(?:新闻|文章))(?:\s*[:：】]|$|\s))|^(?:you (?:may|might) also (?:like|enjoy|be interested in)|also (?:on|in|from) .{2,30}$|also (?:worth )?read(?:ing)?|keep reading|suggested for you|recommended(?: for you)?|trending(?: now)?|top stories|ranking|other news|more from .{2,30}$|in other news|самое (?:читаемое|популярное|обсуждаемое|интересное)|смотрите также|см\. также|ещё новости|другие новости|последние новости|новости партн[её]ров|рекомендуем|вам может понравиться|главное за (?:день|неделю)|[【[▼]?\s?(?:相[关關](?:推荐|推薦)?|更多(?:新闻|新聞|内容|阅读|文章)?|猜你(?:喜欢|想搜)|热点推荐|猜您喜欢|下一篇|上一篇|接下[来來][读讀]|热门|热榜|排行榜|精彩推荐|今日热点|最新(?:消息|资讯)|其他新闻|往期回顾)[】\]]?(?=\s*[:：《]|$|】))/im;
 
 /** Whole lines of page furniture. */
 const menuLines: readonly RegExp[] = [
   /^placeholder canvas$/i,
-  /^(?:advertisement|advertising|реклама|广告|廣告)$/i,
+  /^[【[]?(?:advertisement|advertising|реклама|广告|廣告)[】\]]?(?:$|\s*[:：]?\s)/i,
   /^(?:share|поделиться|分享)(?:[\s|:：].{0,60})?$/i,
   /^-? ?share on\s/i,
   /^\d{1,2}\+$/,
-  /^(?:print|print version|skip to (?:main )?content|back to .{0,60}|user login|user name|password|subscribe|search|menu|home|contact us|show original|редактор:.{0,30}|наверх|архив новостей|подписаться|добавить комментарий|关注|關注|分享到.{0,20}|返回.{0,6}|打印|新闻时间线|新聞時間線|网站地图|搜 ?索|微博|qzone|创建日期|点击数|单号:|app|0)$/i,
-  /^(?:просмотры|комментарии|размер шрифта|цветовая схема|реакции отключены|контакты для сми|views|comments|text size|font size|total page|file type|size|print mail)(?![\p{L}]).{0,120}$/iu,
+  /^(?:print(?: (?:this )?page)?|print version|skip to (?:main )?content|back to .{0,60}|user login|user name|password|subscribe|search|menu|home|contact us|show original|редактор:.{0,30}|наверх|назад к .{0,30}|архив новостей|подписаться|добавить (?:комментарий|новость)|читать все комментарии|обновить страницу|关注|關注|分享到.{0,20}|返回.{0,6}|打印|新闻时间线|新聞時間線|网站地图|搜 ?索|微博|qzone|创建日期|点击数|单号:|app|0)$/i,
+  /^(?:просмотр|комментари|посетител|прочитал|размер шрифта|цветовая схема|реакции отключены|контакты для сми|views|text size|font size|adjust font size|total page|file type|size|print mail|listen to this|listen$|log in|sign (?:up|in)|load more|newsletter\s?[:—–-]|register to|download (?:pdf|app|the app)|tags?\s?[:：]|(?:save|print|e-mail) \||next question|was this page useful|comment on this|join the conversation|accessibility|версия для (?:печати|слабовидящих)|распечатать|отписаться|подпи(?:шись|шитесь|сывайтесь|ска )|скачать (?:pdf|программу|приложение|\.ics)|ошибка в тексте|нашли (?:ошибку|опечатку)|не нашли ответ|при использовании материалов|официальный информационный ресурс|написать (?:в редакцию|нам)|теги\s?[:：]|рубрики?\s?[:：]|меню(?:$|\s))(?![\p{L}]|\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+).{0,140}$/iu,
+  /^(?:we use cookies|cookies? (?:settings|policy)|we value your privacy|this (?:web)?site uses cookies|by continuing to|сайт использует (?:файлы )?cookie|мы используем (?:файлы )?cookie|используя (?:этот )?сайт)/i,
+  /^\d+\s(?:comments?|views?|likes?|shares?|комментари\p{L}+|просмотр\p{L}*)(?!\p{L}).{0,40}$/iu,
   /^[\d ]+(?:тыс\. |млн )?(?:подписчик|просмотр)\p{L}*$/iu,
-  /^(?:责编|責編|责任编辑|責任編輯|編輯|编辑|审核|终审|版权所有|版權所有|备案号|办公时间|扫一扫|使用手机|手机.{2,6}网$|关键字|[(（]关键字|您?当前的?位置)/,
+  /^(?:facebook|twitter|x|vk|вк|whatsapp|telegram|instagram|linkedin|email|e-mail|copy link|微信|微博|qq空间|tweet|like|love|angry|одноклассники|вконтакте)(?:(?:\s+|\s*[|·•,/]\s*)(?:\(?\d+\)?\s+)?(?:facebook|twitter|x|vk|вк|whatsapp|telegram|instagram|linkedin|email|e-mail|copy link|微信|微博|qq空间|tweet|like|love|angry|одноклассники|вконтакте)){1,6}(?:\s\(?\d+\)?)?$/iu,
+  /^(?:责编|責编|责任编辑|責任編輯|編輯|编辑|审核|终审|版权所有|版權所有|备案号|办公时间|扫一扫|使用手机|手机.{2,6}网$|关键字|[(（]关键字|您?当前的?位置|目前位置|打印本文|关闭窗口|加入收藏|设为首页|字号|字體|点击数|阅读量|关于我们|關於我們|友情链接|免责声明|风险提示|满意度|[【[]?(?:换一换|cookie|侧栏|广告)|登录|登錄|注册|扫码|更新时间\s*[:：]?\s*浏览)/i,
+  /[\u4e00-\u9fff]ICP备/,
   /^.{2,12}版权作品/,
-  /^(?:reporter's e-mail|©|\(c\)\s|copyright|all rights reserved|unauthorized|prices without vat|a message from .{0,40}:$|dear readers|by continuing to browse)/i,
-  /^(?:中文|english|русский|français|español|[a-z]{2})(?:\s+(?:中文|english|русский|français|español|[a-z]{2}))+$/i,
+  /^(?:reporter's e-mail|©|\(c\)\s|copyright|all rights reserved|unauthorized|prices without vat|a message from .{0,40}:$|dear readers|you (?:are receiving|receive) this|unsubscribe|advertise with us|developed by|(?:the )?site was (?:created|developed|made)|privacy (?:policy|notice)|terms (?:of use|and conditions))/i,
+  /^(?:you are here|вы здесь)\s*[:：]/i,
+  /^(?:\[[^\]\n]{1,30}\]\s*){2,}$/,
+  /^[☰🔍🔔🍪🔎]|\s☰\s/u,
+  /^(?:中文|english|русский|français|español|suomeksi|polski|deutsch|қазақша|беларуская|українська|lat|rus|eng|[a-z]{2})(?:(?:\s+|\s*[|/·]\s*)(?:中文|english|in english|русский|français|español|på svenska|polski|deutsch|қазақша|беларуская|українська|lat|rus|eng|[a-z]{2})){1,5}$/i,
   /^(?:us|europe|africa|asia|world|中文)(?:\s+(?:us|europe|africa|asia|world|中文))+$/i,
+  /^(\p{Script=Han}{3,8})(?:\s+\1)+/u,
 ];
 
 const breadcrumb = /^[\p{L}\d. ]{1,40}(?:\s*[>›»]\s*[^>›»]{1,90}){1,6}>?$/u;
-const slashes = /^[\p{L} ]{2,25}(?:\s+\/\s+[\p{L}& ]{2,25}){1,5}$/u;
+const slashes = /^[\p{L} ]{2,25}(?:\s+\/\s+[\p{L}& -]{2,25}){1,5}$/u;
 
 const isSpace = (unit: number): boolean =>
   unit === 0x20 ||

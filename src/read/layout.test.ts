@@ -106,6 +106,11 @@ describe('lines and paragraphs', () => {
     ].join('\n');
     expect(layout(wrapped).blocks).toHaveLength(1);
   });
+  test('a short line is not joined to one that begins small', () => {
+    expect(kinds(`The River Courier\nfrom the district of Mills and Meadows, every Wednesday\n${prose}`)).toHaveLength(
+      3,
+    );
+  });
   test('a headline over its text is not joined to it', () => {
     expect(kinds(`Two towns keep their old agreement\n${prose}`)).toEqual([
       'headline: Two towns keep their old agreement',
@@ -118,6 +123,26 @@ describe('lines and paragraphs', () => {
       `body: ${prose}`,
     ]);
   });
+});
+
+test('buttons, cookies and languages are furniture', () => {
+  const furniture = [
+    'We use cookies to improve your experience. [Accept all] [Reject]',
+    '[Main] [About us] [Questions]',
+    'Facebook 212  Tweet 9',
+    '12 comments',
+    'Lat | Rus',
+    'Подпишись на наш канал',
+    'Версия для слабовидящих | Карта сайта',
+    '关于我们 广告服务',
+    '打印本文 打印本文',
+  ];
+  for (const line of furniture) expect(kinds(`${prose}\n${line}\n${more}`)[1]).toBe(`menu: ${line}`);
+});
+
+test('rows of a table are its rows, not menus', () => {
+  const table = 'Corridor | Goods | Change\nNorth to South | 512 | +4%\nEast to West | 77 | -11%';
+  expect(kinds(`${prose}\n${table}`).map((k) => k.split(':')[0])).toEqual(['body', 'row', 'row', 'row']);
 });
 
 test('the title known from outside finds its line', () => {

@@ -27,6 +27,6 @@ export const readLayout: Stage = (draft: Draft): Draft => {
     words(first < 0 ? [] : blocks.slice(Math.max(first + 1, blocks.length - 4))),
     draft.lang,
   );
-  const masthead = readMasthead(words(heads), titleOf(text, sorted, title), byline);
+  const masthead = readMasthead(words(heads), titleOf(text, blocks, title), byline);
   return { ...draft, blocks, sections, sentences, masthead };
 };

@@ -11,6 +11,11 @@ const fewestWrapped = 6;
 
 const endsStatement = /[.!?…。！？；:：;"»”』」)）\]】|>]$/;
 
+/** A line this long is broken off, not a heading, where the next begins small. */
+const fullLine = 40;
+/** Begins a line of its own, with a small letter or not: an address of a site, a name with a capital inside ("eTown"), a mark of a list. */
+const newLine = /^(?:[a-z\d-]+\.[a-z]{2,4}(?:\s|$)|\p{Ll}\p{Lu}|\d{1,2}[.)]\s+\p{Lu}|by\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
 /** Paragraphs as trimmed spans (UTF-16), in order; blank lines separate and are left out. */
 export function paragraphs(text: string): readonly Span[] {
   const lines = trimmedLines(text);
@@ -55,10 +60,10 @@ const leadingSpace = (s: string): number => s.length - s.replace(/^[\s\u3000\ufe
 function continues(text: string, last: Span, line: Line, width: number): boolean {
   const end = text.slice(Math.max(last.start, last.end - 2), last.end);
   const start = text.slice(line.start, line.start + 2);
-  if (endsStatement.test(end)) return false;
-  if (/^[\p{Ll}]/u.test(start)) return true;
+  if (endsStatement.test(end) || newLine.test(text.slice(line.start, line.start + 40))) return false;
   const lineStart = text.lastIndexOf('\n', last.end - 1) + 1;
   const lastWidth = last.end - Math.max(lineStart, last.start);
+  if (/^\p{Ll}/u.test(start)) return lastWidth >= fullLine || lastWidth >= (line.end - line.start) / 2;
   if (/[,，、]$/.test(end) && /^[\p{L}\d«"“]/u.test(start)) return true;
   return width > 0 && lastWidth >= width && /^[\p{L}\d«"“(（]/u.test(start);
 }

@@ -3,7 +3,8 @@
 /** A heading that is written as a list is the text's own where a third of its words stand in the text. */
 const third = 0.34;
 
-const han = /[\u3400-\u9fff]/;
+/** A service of a Chinese page: a few characters, without a mark between. */
+const service = /^[\u3400-\u9fff\s]{1,7}$/;
 /** How pages write lists and lines of their own: bars, slashes, brackets, gaps, a site, a telephone number, capitals throughout. */
 const listed: readonly RegExp[] = [
   /[|｜/[\]]|\S\s{2,}\S|\d{3}[\d-]{4,}/,
@@ -34,13 +35,19 @@ export function ownHeadings(headings: readonly string[], body: string): readonly
   return headings.filter((_, i) => kinds[i] === only);
 }
 
+/** Which part of a heading's words the text says again, between 0 and 1; 0 for a heading without words. */
+export function shareSaid(heading: string, body: string): number {
+  const words = wordsOf(heading.toLowerCase());
+  const said = body.toLowerCase();
+  return words.length === 0 ? 0 : words.filter((word) => said.includes(word)).length / words.length;
+}
+
 function kindOf(heading: string, body: string, subtitled: boolean): HeadingKind {
   const asList = listed.some((form) => form.test(heading));
-  const words = wordsOf(heading.toLowerCase());
-  if (words.length > 0 && body !== '') {
-    const share = words.filter((word) => body.includes(word)).length / words.length;
+  if (wordsOf(heading.toLowerCase()).length > 0 && body !== '') {
+    const share = shareSaid(heading, body);
     // A headline in letters may share no word with its text, as a play on words does; one in Han characters shares two of them.
-    if (asList ? share < third : share === 0 && !subtitled && han.test(heading)) return 'page';
+    if (asList ? share < third : share === 0 && !subtitled && service.test(heading)) return 'page';
   }
   return asList ? 'listed' : 'own';
 }

@@ -11,5 +11,9 @@ it('keeps a place of the publication’s name as part of it, and no date there',
     ['Riga', null],
   ]);
   expect(dates).toEqual([]);
-  expect(markPublication(draft, bareTools)).toBe(draft);
+  const unnamed = { ...draft, masthead: null };
+  expect(markPublication(unnamed, bareTools)).toBe(unnamed);
+  // An office is named for its place, and speaks for it.
+  const office = handMade('City of {Riga=LV-RIX}\n\nGuests came from {Tartu=EE-79}.', 'en');
+  expect(markPublication(office, bareTools).places[0]).not.toHaveProperty('in');
 });

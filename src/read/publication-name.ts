@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model/code-points.ts';
 import type { Draft, Stage } from './draft.ts';
+import { isOffice } from './outlet-names.ts';
 
 /** The masthead stands at the head of a text. */
 const head = 3000;
@@ -12,7 +13,7 @@ const head = 3000;
 export const markPublication: Stage = (draft: Draft): Draft => {
   const name = draft.masthead?.publication;
   const start = name ? draft.text.slice(0, head).indexOf(name) : -1;
-  if (!name || start < 0) return draft;
+  if (!name || start < 0 || isOffice(name)) return draft;
   const end = start + name.length;
   const inside = (span: Span): boolean => span.start >= start && span.end <= end;
   return {

@@ -8,6 +8,7 @@ import type { Language } from '../model/languages.ts';
 import type { DateMention } from '../model/reading.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Stage } from './draft.ts';
+import { outletOf } from './outlet-names.ts';
 
 /** A publication date with its basis. */
 export interface PublishedAs {
@@ -75,7 +76,20 @@ const separatorBefore = /(?:[•|·—–\-:：,，()（[\]/]|^)\s*$/;
 
 /** A year with the hour stuck to it, where a page's columns ran together: "1 июня 202214:05". */
 const gluedHour = /\b((?:19|20)\d\d)(?=\d\d:\d\d)/g;
+/** A day that ran together with the words beside it: "Time:2019-07-17Editor", "Our townsman2013-11-08T15:58". */
+const gluedDay = /(\p{L}?)((?:19|20)\d\d-\d\d-\d\d)(T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?(?=(\p{L}?))/gu;
+/** A line as its page would have it: what ran together with a date stands apart. */
+const unglued = (line: string): string =>
+  line
+    .replace(gluedHour, '$1 ')
+    .replace(
+      gluedDay,
+      (_, before: string, day: string, _time: string | undefined, after: string) =>
+        `${before}${before === '' ? '' : ' | '}${day}${after === '' ? '' : ' | '}`,
+    );
 const clock = /\d{1,2}:\d\d(?::\d\d)?/g;
+/** "2 min. read", «2 мин.»: how long a page takes to read, at the end of its date line. */
+const minutes = /\d\s?(?:min|мин)\.$/iu;
 const longAgo = /\bago\b|назад|年前/;
 
 /** A printed date stands this near to the start of its line. */
@@ -90,9 +104,7 @@ const numbers: Readonly<Record<Language, RegExp>> = {
 /** A full date printed by itself at the head (or the very end) of a text, or in the dateline of its first sentence. */
 function printedDate(text: string, lang: Language, year: string | null): Edtf | null {
   const head = text.slice(0, 1500);
-  const lines = linesOf(head)
-    .slice(0, 12)
-    .map((line) => line.replace(gluedHour, '$1 '));
+  const lines = linesOf(head).slice(0, 12).map(unglued);
   const tail = linesOf(text.slice(-400)).slice(-2);
   let late: Edtf | null = null;
   for (const [at, line] of [...lines, ...(text.length > 1500 ? tail : [])].entries()) {
@@ -103,11 +115,11 @@ function printedDate(text: string, lang: Language, year: string | null): Edtf | 
       const after = line.slice(mention.end).replace(clock, '').trim();
       const labelled = label.test(before) && before.length < 60;
       const apart =
-        before.length <= 40 &&
-        (separatorBefore.test(before) || /^[|•·]/.test(after)) &&
+        before.length <= (after === '' ? 60 : 40) &&
+        (separatorBefore.test(before) || /^[|•·]/.test(after) || outletOf(before) !== null) &&
         !other.test(before) &&
         after.length <= 60 &&
-        !/[.。!?]$/.test(after) &&
+        (!/[.。!?]$/.test(after) || minutes.test(after)) &&
         !/[.。]\s/.test(before);
       const masthead = at < mastheadLines && isMasthead(line, mention);
       if (!labelled && !apart && !masthead && !isDateline(line, mention, lang)) continue;
@@ -141,13 +153,14 @@ function isMasthead(line: string, mention: DateMention): boolean {
 
 const issueWords = /\b(?:vol(?:ume|\.)?|no\.?|issue|number)\b|[№#]|выпуск|номер|том|第|卷|期|[\p{P}\s\d]/giu;
 
-/** The month of an issue, where a line of the head names it and nothing but volume and number. */
+/** The month of an issue, where a line of the head, or a part of one between marks, names it and nothing but volume and number. */
 function issueMonth(lines: readonly string[], lang: Language): Edtf | null {
-  for (const line of lines) {
-    if (line.length > 60) continue;
-    const [month, second] = findDates(line, lang, null).filter(({ edtf }) => edtf !== null);
+  const parts = lines.flatMap((line) => (line.length > longestMasthead ? [] : line.split(/\s*[|•·]\s*/u)));
+  for (const part of parts) {
+    if (part.length > 60) continue;
+    const [month, second] = findDates(part, lang, null).filter(({ edtf }) => edtf !== null);
     if (month?.edtf == null || second !== undefined || month.basis !== 'stated' || month.edtf.length !== 7) continue;
-    if (`${line.slice(0, month.start)}${line.slice(month.end)}`.replace(issueWords, '') === '') return month.edtf;
+    if (`${part.slice(0, month.start)}${part.slice(month.end)}`.replace(issueWords, '') === '') return month.edtf;
   }
   return null;
 }
@@ -192,7 +205,7 @@ const linesOf = (text: string): string[] =>
  */
 function inferredDate(text: string, lang: Language): Edtf | null {
   const mentions = findDates(text.slice(0, 60_000), lang, null);
-  const full = mentions.filter(isFullDay);
+  const full = mentions.filter(isFullDay).filter(({ start, end }) => !shortYear.test(text.slice(start, end)));
   const latest = full.reduce<string | null>((last, { edtf }) => (last === null || edtf > last ? edtf : last), null);
   if (latest === null || exceeds(mentions, latest)) return null;
   const cited = full.filter((mention) => isCited(text, mention));
@@ -209,6 +222,8 @@ function inferredDate(text: string, lang: Language): Edtf | null {
   return beginning.test(lead) || (latest < '1990' && !recent[lang].test(text)) ? null : latest;
 }
 
+/** "2/4/06", "2/4/6": too little to tell a day by. */
+const shortYear = /^\d{1,2}([/.-])\d{1,2}\1\d{1,2}$/;
 const beginning = /\b(?:born|founded|established|died)\b|родил|основан|скончал|生于|出生|成立于|创立|逝世/i;
 
 /** True where some date begins after the day and its year. */

@@ -54,6 +54,31 @@ test.each([
     `山水相依 世代为邻\n\n——甲省与乙州的桥\n\n5月3日,甲省代表团在乙州会见州长。双方商谈了过境桥梁的建设问题,并参观了口岸的新仓库,随后出席了展览会的开幕仪式。`,
     '山水相依 世代为邻',
   ],
+  [
+    'a paper over its headline',
+    `The River Courier\n\nA second bridge is planned\n\n${prose}`,
+    'A second bridge is planned',
+  ],
+  [
+    'the end of a path',
+    `Home › Newsroom › Governor wants a second bridge\n\n${prose}`,
+    'Governor wants a second bridge',
+  ],
+  [
+    'languages of a page over its headline',
+    `Global editionASIA 中文 Français\n\nA second bridge is planned\n\n${prose}`,
+    'A second bridge is planned',
+  ],
+  [
+    'briefs under one name',
+    'Коротко\nХЕРСОН. Теплоход на юг этой весной ходить не будет.\nСКАДОВСК. Порт готовит паром к лету.',
+    'Коротко',
+  ],
+  [
+    'buttons of a Chinese page',
+    `打印本文 打印本文 关闭窗口\n\n甲省代表团访问乙州\n\n5月3日,甲省代表团在乙州会见州长。双方商谈了过境桥梁的建设问题,并参观了口岸的新仓库,随后出席了展览会的开幕仪式。`,
+    '甲省代表团访问乙州',
+  ],
 ])('%s', (_what, text, title) => {
   expect(titleFromText(text)).toBe(title);
 });

@@ -2,6 +2,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import { sortBlocks, titleOf } from './blocks.ts';
 import { paragraphs } from './lines.ts';
+import { intoSections } from './sections.ts';
 
 /** So many UTF-16 units of a text are looked at: a title stands at its head. */
 const looked = 12_000;
@@ -14,7 +15,7 @@ const shortest = { spelt: 40, han: 8 };
  */
 export function titleFromText(text: string): string | null {
   const head = text.slice(0, looked);
-  const blocks = sortBlocks(head, paragraphs(head), null);
+  const { blocks } = intoSections(head, sortBlocks(head, paragraphs(head), null));
   const headline = titleOf(head, blocks, null);
   if (headline !== null) return headline;
   for (const { kind, start, end } of blocks) {

@@ -39,12 +39,15 @@ export const isAfter = (bounds: Bounds, published: Edtf | null): boolean =>
 export const notAhead = (dates: readonly DateMention[], published: Edtf | null): readonly DateMention[] =>
   dates.filter((d) => d.edtf === null || !isAfter(edtfBounds(d.edtf), published));
 
+/** "On Friday" of a text whose day nobody knows: it dates its act, with a date that cannot be told. */
+const weekday = /^XXXX-WXX-/;
+
 /** Dates that can date an act: no durations, no sets, none inside a reference, not the date of the report. */
 export function usableDates(text: string, dates: readonly DateMention[], references: readonly Span[]): DateMention[] {
   const ordered = inOrder(references);
   return inOrder(dates).filter(
     (d) =>
-      d.edtf !== null &&
+      (d.edtf !== null || weekday.test(d.timex)) &&
       (d.type === 'DATE' || d.type === 'TIME') &&
       !startingIn(ordered, { start: d.start - longestReference, end: d.start + 1 }).some((r) => d.end <= r.end) &&
       !isReportDate(text, d),

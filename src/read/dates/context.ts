@@ -28,7 +28,7 @@ export interface Context {
 /** The date that undated months and days of this text count from. */
 export function baseOf(context: Context): Moment | null {
   if (!context.narrative && context.beside !== null && context.tense !== 1) return context.beside;
-  return context.narrative ? (context.frame ?? context.published) : (context.published ?? context.frame);
+  return context.narrative ? (context.frame ?? context.published) : context.published;
 }
 
 /** The anchor of a relative expression. */

@@ -224,3 +224,23 @@ describe('any text', () => {
     );
   });
 });
+
+test('a year in passing dates neither the weekdays nor the days of a text without a date of its own', () => {
+  const days = (text: string, lang: 'en' | 'ru' | 'zh') =>
+    findDates(text, lang, null).map((d) => `${d.text} ${d.edtf}`);
+  expect(days('They are partners since 1998. On Friday the mayors met. The ferry starts on 5 May.', 'en')).toEqual([
+    '1998 1998',
+    'Friday null',
+    '5 May null',
+  ]);
+  expect(days('В 2015 году заключили договор. В пятницу мэры подписали новый. Паром пойдёт 5 мая.', 'ru')).toEqual([
+    '2015 году 2015',
+    'пятницу null',
+    '5 мая null',
+  ]);
+  // An account of the past goes on in its year.
+  expect(days('In March 1940 the fleet sailed. On 9 April it landed.', 'en')).toEqual([
+    'March 1940 1940-03',
+    '9 April 1940-04-09',
+  ]);
+});

@@ -13,11 +13,13 @@ export interface DateFound {
 const headDates = 5;
 
 /**
- * True where the text is an account of the past: most dates that carry their year lie in other years than its own, and
+ * True where the text is an account of the past. Of a text without a date of its own that is so unless it speaks of days of its week
+ * ("on Friday", "yesterday"): these tie it to a day that nobody knows, and not to a year it names in passing. Else it is so where most dates that carry their year lie in other years than its own, and
  * nothing at its head ties it to its day ("on Wednesday", "last week", this year's dates).
  */
 export function isNarrative(found: readonly DateFound[], published: Moment | null): boolean {
-  if (published?.year == null) return true;
+  if (published?.year == null)
+    return !found.some(({ meaning }) => meaning.is === 'weekday' || isOfItsDay(meaning, NaN));
   let far = 0;
   let near = 0;
   let nearAtHead = false;
