@@ -3,6 +3,7 @@ import type { Language } from '../../model/languages.ts';
 import { bareTools, handMade } from '../claims/hand-made.ts';
 import { coordinationsIn, standingOf } from './coordinations.ts';
 import { partyMentions } from './named-parties.ts';
+import { partiesOfText } from './parties-of-text.ts';
 
 /** The lists of a marked sentence, as "heads > members", with "=" where they run in step and "!" where members are tied with each other. */
 function lists(marked: string, lang: Language): string[] {
@@ -110,6 +111,29 @@ describe('Chinese lists', () => {
     expect(
       lists('{威海=CN-SD/Weihai}、{济宁=CN-SD/Jining}分别与{丽水=KR-46/Yeosu}、{足利=JP-09/Ashikaga}结为友城。', 'zh'),
     ).toContain('CN-SD/Weihai CN-SD/Jining = KR-46/Yeosu JP-09/Ashikaga');
+  });
+});
+
+describe('words that stand for places', () => {
+  const heads = (marked: string): string[] => {
+    const draft = handMade(marked, 'en');
+    const last = draft.sentences.at(-1)!;
+    const all = partiesOfText(draft, [], bareTools.gazetteer).filter((m) => m.start >= last.start);
+    return coordinationsIn(draft.text, 'en', last, all).map(
+      (l) =>
+        `${l.heads.map((m) => m.party).join(' ')} > ${l.members.map((m) => m.party).join(' ')}${l.mutual ? ' !' : ''}`,
+    );
+  };
+  const before = '{Oulu=FI-14/Oulu} and {Luleå=SE-BD/Lulea} have been twins since 1962. ';
+
+  it('for both sides are tied with each other', () => {
+    expect(heads(`${before}Both cities want a night train.`)).toEqual([' > FI-14/Oulu SE-BD/Lulea !']);
+  });
+
+  it('head a list that its sentence says of nobody', () => {
+    expect(heads(`${before}{Bodø=NO-18/Bodo} and {Narvik=NO-18/Narvik} joined the list later.`)).toEqual([
+      'FI-14/Oulu > NO-18/Bodo NO-18/Narvik',
+    ]);
   });
 });
 

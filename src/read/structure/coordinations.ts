@@ -48,35 +48,43 @@ export function coordinationsIn(
   mentions: readonly PartyMention[],
 ): readonly Coordination[] {
   const slots = slotsOf(mentions);
-  if (slots.length < 2) return [];
+  if (slots.length === 0) return [];
   const words = listWords[lang];
   const gaps = slots.slice(1).map((slot, i) => gapBetween(text, slots[i]!, slot, words));
   const groups = groupsOf(slots, gaps);
   const said = text.slice(sentence.start, sentence.end);
-  const inStep = words.inStep.test(said);
-  const mutual = words.mutual.test(said);
-  const together = words.together.test(said);
+  const says = {
+    inStep: words.inStep.test(said),
+    mutual: words.mutual.test(said),
+    together: words.together.test(said),
+  };
+  const topics = mentions.filter((m) => m.how === 'topic' && m.antecedent?.rank === 0);
   const out: Coordination[] = [];
   for (const [i, { slots: own, joined }] of groups.entries()) {
     const members = own.flatMap((slot) => slot.mentions);
-    const before = joined ? groups[i - 1] : undefined;
-    const heads = before ? before.slots.flatMap((slot) => slot.mentions) : [];
-    const lead = text.slice(Math.max(sentence.start, own[0]!.start - longestLead), own[0]!.start);
-    const asOne = together && heads.length === 0 && !groups[i + 1]?.joined && !words.guests.test(lead);
+    const before = joined ? groups[i - 1]!.slots.flatMap((slot) => slot.mentions) : [];
+    const isHead = groups[i + 1]?.joined === true;
+    const isAbroad = (topic: PartyMention): boolean => members.every((m) => m.country !== topic.country);
+    // A list that its sentence says of nobody is said of whom the text goes on about.
+    const carried = before.length === 0 && !isHead && own.length > 1 ? topics.filter(isAbroad) : [];
+    const heads = before.length > 0 ? before : carried;
     if (members.length < 2 && heads.length === 0) continue;
+    const lead = text.slice(Math.max(sentence.start, own[0]!.start - longestLead), own[0]!.start);
+    const asOne = says.together && heads.length === 0 && !isHead && !words.guests.test(lead);
     out.push({
       start: own[0]!.start,
       end: own.at(-1)!.end,
       members,
       heads,
-      inStep: inStep && heads.length === members.length && heads.length > 1,
+      inStep: says.inStep && heads.length === members.length && heads.length > 1,
       mutual:
+        own.some((slot) => areAbroad(slot.mentions)) ||
         (members.length > 1 && words.among.test(lead)) ||
-        ((mutual || asOne) && areAbroad(members)) ||
+        ((says.mutual || asOne) && areAbroad(members)) ||
         (heads.length === 0 && isPair(own, text)),
     });
   }
-  return inStep ? withSteps(out) : out;
+  return says.inStep ? withSteps(out) : out;
 }
 
 /** How two mentions stand to each other by the lists of their sentence. */
@@ -97,7 +105,7 @@ export function standingOf(lists: readonly Coordination[], a: PartyMention, b: P
   return standing;
 }
 
-/** Mentions with one span: one word that stands for several places, or for one of several. */
+/** Mentions with one span: a name, or one word that stands for several places ("both cities"). Less likely readings are left out. */
 interface Slot extends Span {
   readonly mentions: readonly PartyMention[];
 }
@@ -106,7 +114,7 @@ function slotsOf(mentions: readonly PartyMention[]): readonly Slot[] {
   const out: { start: number; end: number; mentions: PartyMention[] }[] = [];
   for (const mention of mentions) {
     // What points back within the sentence stands for a place that is in its slots already.
-    if (mention.how === 'topic' || mention.antecedent?.sentences === 0) continue;
+    if (mention.how === 'topic' || mention.antecedent?.sentences === 0 || (mention.antecedent?.rank ?? 0) > 0) continue;
     const last = out.at(-1);
     if (last && mention.start < last.end) {
       if (mention.start === last.start) last.mentions.push(mention);
