@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model/code-points.ts';
-import type { PartyRef } from '../../model/place.ts';
+import type { CountryCode, PartyRef } from '../../model/place.ts';
 import { asKind, isOfKind, isOfScale } from './kinds-of-units.ts';
 import type { How, PartyMention } from './party-mention.ts';
 import type { Known, Mind, Pair } from './places-in-mind.ts';
@@ -16,6 +16,8 @@ import type { Topics } from './topics.ts';
 export interface Around {
   readonly mind: Mind;
   readonly topics: Topics;
+  /** What the next sentences name. */
+  readonly ahead: readonly PartyMention[];
   /** What the sentence names by itself. */
   readonly own: readonly PartyMention[];
   readonly sentence: number;
@@ -212,6 +214,7 @@ function distinct(found: readonly Reading[]): readonly Reading[] {
 
 /** The members of the list named last, of so many as the word counts where it counts them. */
 function allOf(pointer: Pointer, around: Around): readonly PartyMention[] {
+  if (pointer.country !== undefined) return spelledOut(pointer, pointer.country, around);
   const { mind, own, sentence } = around;
   const listed = new Set(own.filter((m) => m.scale !== 'centre').map((m) => m.unit));
   if (listed.size > 2) return [];
@@ -224,6 +227,39 @@ function allOf(pointer: Pointer, around: Around): readonly PartyMention[] {
     sentence: list.sentence,
   }));
   return readings(pointer, distinct(found).slice(-1), around);
+}
+
+/**
+ * "Polish partners": the Polish places that the next sentences list, else those of the last ones; where only one was named, that one.
+ */
+function spelledOut(pointer: Pointer, country: CountryCode, around: Around): readonly PartyMention[] {
+  const { mind, own, sentence, gazetteer } = around;
+  const fits = (m: PartyMention): boolean => m.country === country && m.scale !== 'centre' && !m.adjective;
+  if (own.some(fits)) return [];
+  const ahead = each(around.ahead.filter(fits));
+  const before = mind.known.filter((k) => fits(k.mention) && sentence - k.sentence <= reach).map((k) => k.mention);
+  if (ahead.length > 1 || before.length > 1)
+    return readings(
+      pointer,
+      [ahead, before]
+        .filter((list) => list.length > 1)
+        .map((mentions, i) => ({
+          mentions: mentions.slice(0, mostMembers),
+          score: -i,
+          sentence: mentions === ahead ? sentence + 1 : sentence - 1,
+        })),
+      around,
+    );
+  return oneOf(pointer, around, (m) => fits(m) && isOfKind(m, pointer.kind, gazetteer));
+}
+
+/** A list of more members than this is given no further. */
+const mostMembers = 14;
+
+/** Each party once. */
+function each(mentions: readonly PartyMention[]): readonly PartyMention[] {
+  const seen = new Set<PartyRef>();
+  return mentions.filter((m) => !seen.has(m.party) && seen.add(m.party));
 }
 
 /** True where two sides were spoken of together later than any longer list. */

@@ -10,6 +10,8 @@ export interface SideWords {
   readonly before: RegExp;
   /** The noun behind it. */
   readonly after: RegExp;
+  /** Nouns for several: "Polish partners" are spelled out by a list of Polish places beside. */
+  readonly plural: RegExp;
   /** Nouns for a town. */
   readonly city: RegExp;
   /** What stands before the name of a country: "guests from China", «гости из КНР». */
@@ -51,7 +53,7 @@ export function countrySides(
         start,
         end,
         how: 'description' as const,
-        means: 'one' as const,
+        means: noun && words.plural.test(noun[1] ?? '') ? ('all' as const) : ('one' as const),
         kind: noun && words.city.test(noun[1] ?? '') ? ('city' as const) : ('side' as const),
         country,
       },

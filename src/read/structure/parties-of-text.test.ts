@@ -51,6 +51,19 @@ describe('English words that stand for places', () => {
     expect(carried(`${pair}The Swedish side asked for a survey.`, 'en')).toContain('description "Swedish" SE-BD/Lulea');
   });
 
+  it('spells out the partners of a country by the list that follows', () => {
+    const draft = handMade(
+      'Its Polish partners left {Pskov=RU-PSK/Pskov} in May. The town had worked with {Gdynia=PL-22/Gdynia} and {Toruń=PL-04/Torun}.',
+      'en',
+    );
+    const found = partiesOfText(draft, cuesOf(draft.text, 'en'), bareTools.gazetteer);
+    const polish = found.filter((m) => draft.text.slice(m.start, m.end) === 'Polish' && m.antecedent);
+    expect(polish.map((m) => [m.party, m.antecedent?.sentences])).toEqual([
+      ['PL-22/Gdynia', -1],
+      ['PL-04/Torun', -1],
+    ]);
+  });
+
   it('finds a side by the country its guests come from', () => {
     expect(carried(`${pair}Guests from {Sweden=SE} planted a tree in {Oulu=FI-14/Oulu}.`, 'en')).toContain(
       'description "Sweden" SE-BD/Lulea',

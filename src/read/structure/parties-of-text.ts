@@ -27,7 +27,8 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
   let beforeList: Mind = emptyMind;
   let block = 0;
   let section = 0;
-  for (const [sentence, span] of sentencesOf(draft).entries()) {
+  const sentences = sentencesOf(draft);
+  for (const [sentence, span] of sentences.entries()) {
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= span.start) block++;
     const { kind, section: at } = draft.blocks[block] ?? { kind: 'body', section: 0 };
     const own = startingIn(named, span);
@@ -49,7 +50,9 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (opensPart(draft.text, span.start)) mind = emptyMind;
     const here = [...own];
     if (!alone) {
-      const around = { mind, topics: page.topicsOf(at), sentence, gazetteer };
+      const after = sentences[Math.min(sentence + lookAhead, sentences.length - 1)]!;
+      const ahead = startingIn(named, { start: span.end, end: after.end });
+      const around = { mind, topics: page.topicsOf(at), sentence, gazetteer, ahead };
       for (const pointer of startingIn(pointers, span)) {
         const beside = besideIn(draft, pointer, own);
         here.push(...antecedentsOf(pointer, { ...around, own, ...(beside && { beside }) }));
@@ -62,6 +65,9 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
   }
   return out.sort((a, b) => a.start - b.start || (a.antecedent?.rank ?? 0) - (b.antecedent?.rank ?? 0));
 }
+
+/** So many sentences ahead may spell out what a word sums up. */
+const lookAhead = 3;
 
 /** Blocks of running text, which go on with what was told before. */
 const carries: readonly BlockKind[] = ['body', 'row'];

@@ -84,7 +84,9 @@ export const englishDescriptions: readonly PointerWords[] = [
 export const englishSides = {
   before: /(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\s$/u,
   after:
-    /^\s(?:border |port |sister |partner |twin )?(city|town|port|municipality|village|region|province|prefecture|county|district|side|shore|bank|guests?|hosts?|partners?|neighbou?rs?|colleagues?|counterparts?|visitors|delegation|delegates|mayor|governor)(?![\p{L}-])/u,
+    /^\s(?:border |port |sister |partner |twin )?(city|town|port|municipality|village|region|province|prefecture|county|district|cities|towns|municipalities|regions|provinces|prefectures|counties|districts|side|shore|bank|guests?|hosts?|partners?|neighbou?rs?|colleagues?|counterparts?|visitors|delegation|delegates|mayor|governor)(?![\p{L}-])/u,
   from: /(?:guests|delegations?|delegates|partners?|visitors|colleagues|officials|neighbou?rs)\s(?:who came\s)?from\s(?:the\s)?$/iu,
+  plural:
+    /^(?:partners|neighbours|neighbors|cities|towns|regions|provinces|prefectures|municipalities|counties|districts)$/u,
   city: /^(?:city|town|port|municipality|village|mayor)$/u,
 } as const;

@@ -63,5 +63,6 @@ export const chineseSides = {
   before: /^/u,
   after: /^(方|一侧|一方|侧|客人|代表团|友人)/u,
   from: /来自$/u,
+  plural: /^$/u,
   city: /^城市$/u,
 } as const;
