@@ -20,7 +20,8 @@ type GivesWay = (mention: PartyMention, among: readonly PartyMention[]) => boole
 
 /** A description points back only where the scope names no place of the same country. */
 const isIdleRecall: GivesWay = (recall, among) =>
-  recall.recalled === true && among.some((m) => !m.recalled && m.country === recall.country && m.scale !== 'centre');
+  recall.antecedent !== undefined &&
+  among.some((m) => !m.antecedent && m.country === recall.country && m.scale !== 'centre');
 
 /** A state that is named acts for itself only in its own capital. */
 const isIdleVenue: GivesWay = (venue, among) => {
@@ -48,9 +49,9 @@ const isIdleCentre: GivesWay = (centre, among) => {
 
 /** An adjective gives way to any name of its country, an official's surname to any place of it. */
 const isIdleAdjective: GivesWay = (mention, among) => {
-  if (!mention.adjective && !mention.person && !mention.implied) return false;
+  if (!mention.adjective && !mention.person) return false;
   for (const m of among)
-    if (m.country === mention.country && !m.adjective && ((!m.person && !m.implied) || mention.adjective)) return true;
+    if (m.country === mention.country && !m.adjective && (!m.person || mention.adjective)) return true;
   return false;
 };
 

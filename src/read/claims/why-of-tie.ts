@@ -66,7 +66,11 @@ export function whyOfTie(
 const named = 12;
 
 /** What added to the odds of a type at a sentence, feature by feature, and the odds from which a pair is claimed. */
-function oddsOf(type: TieType, { made, typeFeatures }: JudgedCase, models: Models): Pick<Why, 'points' | 'bar' | 'strictFrom'> {
+function oddsOf(
+  type: TieType,
+  { made, typeFeatures }: JudgedCase,
+  models: Models,
+): Pick<Why, 'points' | 'bar' | 'strictFrom'> {
   const points: Record<string, number> = {};
   const pair = contributions(models.pair, made.features);
   const model = models.types.find(([t]) => t === type)?.[1];
@@ -114,9 +118,9 @@ function foundIn(at: Span, clause: Span, scene: Span): WhyCue['found'] {
   return at.start >= scene.end ? 'after' : 'sentence';
 }
 
-function standsFor({ adjective, person, recalled }: PartyMention): WhyCue['as'] {
-  if (person) return 'official';
-  if (recalled) return 'stand-in';
+function standsFor({ adjective, how, antecedent }: PartyMention): WhyCue['as'] {
+  if (how === 'official') return 'official';
+  if (antecedent) return 'stand-in';
   return adjective ? 'adjective' : undefined;
 }
 

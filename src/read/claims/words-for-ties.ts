@@ -66,7 +66,7 @@ function isActor(cue: Cue, scene: Scene, text: string): boolean {
   if (!cuesOfKind(scene, 'bodies').some((b) => b.start === cue.start)) return false;
   return scene.parties.some(
     (p) =>
-      !p.recalled &&
+      !p.antecedent &&
       p.end < cue.start &&
       cue.start - p.end <= besideFirm &&
       oneAdjective.test(text.slice(p.end, cue.start)) &&

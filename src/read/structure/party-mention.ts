@@ -59,8 +59,4 @@ export interface PartyMention extends Span {
   readonly adjective: boolean;
   /** Set where an official's surname stands for the place of the office. */
   readonly person?: true;
-  /** Set for what is only meant and gives way to any place of its country that is named beside it. */
-  readonly implied?: true;
-  /** True for a word or description that points back to a place (该市, «край»): it names it no more than a pronoun does. */
-  readonly recalled?: boolean;
 }

@@ -22,5 +22,4 @@ export const standingFor = (
   antecedent: { start: meant.start, end: meant.end, ...alone, ...known },
   venue: false,
   adjective: false,
-  recalled: true,
 });

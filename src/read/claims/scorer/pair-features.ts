@@ -96,7 +96,6 @@ function sideFeatures({ mention }: Side, out: Map<string, number>): void {
   if (mention.adjective) add(out, 'adjective', 1);
   if (mention.venue) add(out, 'venue', 1);
   if (mention.person) add(out, 'official by surname', 1);
-  if (mention.implied) add(out, 'only meant', 1);
   const { antecedent } = mention;
   if (!antecedent) return;
   add(out, 'stand-in', 1);

@@ -34,8 +34,7 @@ function peopleAsParties(draft: Draft, named: readonly PartyMention[]): PartyMen
       const span = { start: person.end + at, end: person.end + at + surname.length };
       if (/\p{L}/u.test(draft.text[span.start - 1] ?? '') || /[\p{L}-]/u.test(draft.text[span.end] ?? '')) continue;
       if (startingIn(named, { start: span.start - 30, end: span.end }).some((p) => p.end > span.start)) continue;
-      const { recalled: _, ...mention } = standingFor(place, span, 'official');
-      out.push({ ...mention, person: true });
+      out.push({ ...standingFor(place, span, 'official'), person: true });
     }
   }
   return out;
