@@ -33,11 +33,12 @@ export interface Block extends Span {
 }
 
 /**
- * What a page tells under one heading: the text itself, a brief among several, an item of a list, an aside (a caption, other news).
- * Nobody is carried over from one section to the next; what its heading names may be.
+ * What a page tells under one heading: the text itself, a part of it under a heading of its own, a brief among several, an item of a list,
+ * an aside (a caption, other news). Nobody is carried over from one section to the next; what its heading names may be. Parts that tell of
+ * one place are one article, and read so.
  */
 export interface Section {
-  readonly kind: 'text' | 'brief' | 'item' | 'aside';
+  readonly kind: 'text' | 'part' | 'brief' | 'item' | 'aside';
   /** The words over it, the nearest first: the heading or label of a brief, the lead of a list, the headline where it stands over all. */
   readonly headings: readonly Span[];
 }

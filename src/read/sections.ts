@@ -60,7 +60,7 @@ interface Run {
 
 /** How a block opens a section. */
 interface Opening {
-  readonly kind: 'brief' | 'item';
+  readonly kind: 'part' | 'brief' | 'item';
   readonly heading: Span | null;
 }
 
@@ -173,7 +173,7 @@ function openingsOf({ lines, sorted, told, runs }: Page): ReadonlyMap<number, Op
   for (const [k, i] of told.entries()) {
     // A short line over a paragraph of running text.
     if (k === 0 || inRuns.has(k) || sorted[i]!.kind !== 'body' || !isOver(k)) continue;
-    if (isProse(k + 1) && !turn.test(lines[i]!)) openings.set(i, { kind: 'brief', heading: sorted[i]! });
+    if (isProse(k + 1) && !turn.test(lines[i]!)) openings.set(i, { kind: 'part', heading: sorted[i]! });
   }
   for (const run of runs) {
     // Cards: a heading over each line of a day or an hour.

@@ -121,6 +121,9 @@ export function sentencesOf(draft: Draft): readonly Span[] {
 export const opensPart = (text: string, start: number): boolean =>
   /^(?:[【◆■●§]|[一二三四五六七八九十]{1,2}、)/u.test(text.slice(start, start + 3));
 
+/** Sections that nobody is carried into. */
+const opening: ReadonlySet<string | undefined> = new Set(['part', 'brief']);
+
 /** A heading within the text is read as its headline is, a row of a table as its body. */
 const blockOf = (kind: BlockKind): Scene['block'] => (kind === 'heading' ? 'headline' : kind === 'row' ? 'body' : kind);
 
@@ -147,7 +150,7 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
       block: blockOf(kind),
       section,
       opens:
-        (draft.sections[section]?.kind === 'brief' && out.at(-1)?.section !== section) ||
+        (opening.has(draft.sections[section]?.kind) && out.at(-1)?.section !== section) ||
         opensPart(draft.text, sentence.start),
       paragraph: block,
       clauses: clausesOf(draft.text, sentence, draft.lang, named),

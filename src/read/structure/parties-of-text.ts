@@ -5,7 +5,7 @@ import type { PartyRef } from '../../model/place.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { opensPart, sentencesOf } from '../claims/scenes.ts';
 import { firstFrom, startingIn } from '../claims/sorted-spans.ts';
-import type { BlockKind, Draft } from '../draft.ts';
+import type { Block, BlockKind, Draft } from '../draft.ts';
 import { antecedentsOf, topicsCarried } from './antecedents.ts';
 import { countrySides } from './country-sides.ts';
 import { withPeople } from './en/surnames.ts';
@@ -43,7 +43,7 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
       // An item of a list is read with what stands before the list, not with the item before it.
       if (was === 'item') mind = beforeList;
       else if (is === 'item') beforeList = mind;
-      if (is === 'brief' && !page.isOneArticle) mind = emptyMind;
+      if (is === 'brief' || (is === 'part' && !page.isOneArticle)) mind = emptyMind;
       mind = withSentence(mind, page.headingsOf(at), sentence - 1);
       section = at;
     }
@@ -51,7 +51,7 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     const here = [...own];
     if (!alone) {
       const after = sentences[Math.min(sentence + lookAhead, sentences.length - 1)]!;
-      const ahead = startingIn(named, { start: span.end, end: after.end });
+      const ahead = startingIn(named, { start: span.end, end: Math.min(after.end, endOfSection(draft, block)) });
       const around = { mind, topics: page.topicsOf(at), sentence, gazetteer, ahead };
       for (const pointer of startingIn(pointers, span)) {
         const beside = besideIn(draft, pointer, own);
@@ -64,6 +64,18 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (!alone) mind = withSentence(mind, told(here), sentence);
   }
   return out.sort((a, b) => a.start - b.start || (a.antecedent?.rank ?? 0) - (b.antecedent?.rank ?? 0));
+}
+
+/** Where a section ends, the items of the list that a block leads into included: what a word sums up is not spelled out in the next brief. */
+function endOfSection({ blocks, sections }: Draft, block: number): number {
+  const own = blocks[block];
+  if (!own) return Number.POSITIVE_INFINITY;
+  const isOwn = ({ section }: Block): boolean =>
+    section === own.section ||
+    (sections[section]?.kind === 'item' && sections[section].headings.some((h) => h.start === own.start));
+  let last = block;
+  while (last + 1 < blocks.length && last - block < lookAhead && isOwn(blocks[last + 1]!)) last++;
+  return blocks[last]!.end;
 }
 
 /** So many sentences ahead may spell out what a word sums up. */

@@ -17,7 +17,7 @@ const weights = { title: 2, venue: 0.5, other: 1 } as const;
 
 /** The topics of a page and of its parts. */
 export interface Page {
-  /** True where its sections tell of one place: an article under subheadings, no page of briefs. */
+  /** True where its parts under headings of their own tell of one place. */
   readonly isOneArticle: boolean;
   /** What a section is about: the page, or a brief of its own. */
   readonly topicsOf: (section: number) => Topics;
@@ -25,7 +25,7 @@ export interface Page {
   readonly headingsOf: (section: number) => readonly PartyMention[];
 }
 
-/** So large a part of the briefs names the place that an article is about. */
+/** So many of the parts of an article name the place that it is about. */
 const threaded = 0.5;
 
 /** What a page and its sections are about. */
@@ -33,18 +33,19 @@ export function pageOf(draft: Draft, named: readonly PartyMention[], gazetteer: 
   const whole = topicsAmong(draft, named, gazetteer);
   const headingsOf = (section: number): readonly PartyMention[] =>
     (draft.sections[section]?.headings ?? []).toReversed().flatMap((span) => startingIn(named, span));
-  const briefs = new Map<number, PartyMention[]>();
+  const apart = new Map<number, PartyMention[]>();
   for (const block of draft.blocks) {
-    if (draft.sections[block.section]?.kind !== 'brief') continue;
-    const own = briefs.get(block.section) ?? [...headingsOf(block.section)];
+    if (!['part', 'brief'].includes(draft.sections[block.section]?.kind ?? 'text')) continue;
+    const own = apart.get(block.section) ?? [...headingsOf(block.section)];
     own.push(...startingIn(named, block));
-    briefs.set(block.section, own);
+    apart.set(block.section, own);
   }
-  const withHead = [...briefs.values()].filter((own) => own.some((m) => m.unit === whole.head)).length;
-  const isOneArticle = withHead >= threaded * briefs.size;
+  const parts = [...apart].filter(([section]) => draft.sections[section]?.kind === 'part');
+  const withHead = parts.filter(([, own]) => own.some((m) => m.unit === whole.head)).length;
+  const isOneArticle = withHead >= threaded * parts.length;
   const known = new Map<number, Topics>();
   const topicsOf = (section: number): Topics => {
-    const own = isOneArticle ? undefined : briefs.get(section);
+    const own = isOneArticle && draft.sections[section]?.kind === 'part' ? undefined : apart.get(section);
     if (!own) return whole;
     let topics = known.get(section);
     if (!topics) known.set(section, (topics = topicsAmong(draft, own, gazetteer)));

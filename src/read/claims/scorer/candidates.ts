@@ -1,6 +1,6 @@
 /**
  * Which pairs of places a sentence may tie: two that it names; one that it names with one of up to three sentences
- * before, of the opening or the one the text is about; two that the sentences before name, where it goes on about them.
+ * before, of its section, of what stands over it, or the one the text is about; two that the sentences before name, where it goes on about them.
  */
 import { canBeTied, type PairKey, pairKey } from './pair-key.ts';
 import type { PlaceTold } from './sentence-facts.ts';
@@ -11,7 +11,7 @@ const reach = 3;
 /** Places of a sentence's surroundings beyond this number are not paired all with all. */
 const mostUnits = 40;
 
-/** Where a place was found: so many sentences back (0 to 3), in the opening, or as what the text is about. */
+/** Where a place was found: so many sentences of its section back (0 to 3), in the opening or the heading of the section, or as what the text is about. */
 export type Where = 0 | 1 | 2 | 3 | 'opening' | 'head';
 
 const order: Readonly<Record<string, number>> = { 0: 0, 1: 1, 2: 2, 3: 3, opening: 5, head: 6 };
@@ -40,11 +40,12 @@ export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
     for (const place of facts.sentences[i]?.places ?? [])
       if (!pool.has(place.mention.unit)) pool.set(place.mention.unit, { ...place, where });
   };
-  const { opening } = facts.sections[sentence]!;
-  for (let back = 0; back <= reach && sentence - back >= opening; back++) add(sentence - back, back as Where);
-  add(opening, 'opening');
+  const { before, over, ofText } = facts.around[sentence]!;
+  add(sentence, 0);
+  for (const [i, back] of before.entries()) add(back, (i + 1) as Where);
+  for (const heading of over) add(heading, 'opening');
   const { head } = facts;
-  if (head !== null && !pool.has(head)) {
+  if (ofText && head !== null && !pool.has(head)) {
     const told = facts.sentences[facts.first.get(head) ?? 0]?.places.find((p) => p.mention.unit === head);
     if (told) pool.set(head, { ...told, where: 'head' });
   }

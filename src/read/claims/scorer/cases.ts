@@ -26,7 +26,7 @@ export function casesOf(draft: Draft, gazetteer: Gazetteer): TextCases | null {
   const parties = partiesOfText(draft, cues, gazetteer);
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return null;
   const scenes = scenesOf(draft, cues, parties);
-  const facts = textFacts(scenes, draft.text, draft.lang);
+  const facts = textFacts(scenes, draft);
   const cases = scenes.flatMap((_, i) =>
     candidatesOf(facts, i).map((candidate) => ({ ...candidate, features: pairFeatures(candidate, facts) })),
   );

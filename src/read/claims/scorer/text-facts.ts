@@ -1,5 +1,6 @@
 /** What the scorer asks of a whole text: what it is about, who is named how often, and which pair was spoken of last. */
 import type { Language } from '../../../model/languages.ts';
+import type { Draft } from '../../draft.ts';
 import type { Scene } from '../scenes.ts';
 import { type PairKey, pairKey, pairsAmong } from './pair-key.ts';
 import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
@@ -8,8 +9,8 @@ export interface TextFacts {
   readonly text: string;
   readonly lang: Language;
   readonly sentences: readonly SentenceFacts[];
-  /** The number of the part of the text that each sentence belongs to, and the first sentence of that part. */
-  readonly sections: readonly { readonly number: number; readonly opening: number }[];
+  /** What each sentence may be read with. */
+  readonly around: readonly Surroundings[];
   /** How often each unit is named, stand-ins aside. */
   readonly named: ReadonlyMap<string, number>;
   readonly namedInAll: number;
@@ -25,10 +26,25 @@ export interface TextFacts {
   readonly last: readonly { readonly pairs: ReadonlySet<PairKey>; readonly sentence: number }[];
 }
 
+/** The sentences of its own section that a sentence may be read with: nobody is carried over from one section to the next. */
+export interface Surroundings {
+  /** Up to three before it, the nearest first. */
+  readonly before: readonly number[];
+  /** Those that stand over its section, and the one that opens it. */
+  readonly over: readonly number[];
+  /** Whether it may tell of what the whole text is about. */
+  readonly ofText: boolean;
+}
+
+/** So many sentences back a place is still in reach. */
+const reach = 3;
+/** So many of the parts of an article name what it is about. */
+const threaded = 0.5;
+
 /** A sentence with more pairs than this is no pair to keep in mind. */
 const fewPairs = 3;
 
-export function textFacts(scenes: readonly Scene[], text: string, lang: Language): TextFacts {
+export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Draft): TextFacts {
   const sentences = scenes.map((scene) => sentenceFacts(scene, text, lang));
   const named = new Map<string, number>();
   const first = new Map<string, number>();
@@ -54,7 +70,7 @@ export function textFacts(scenes: readonly Scene[], text: string, lang: Language
     text,
     lang,
     sentences,
-    sections: sectionsOf(scenes),
+    around: aroundEach(scenes, sections, byCount[0]?.[0] ?? null),
     named,
     namedInAll: Math.max(
       1,
@@ -68,11 +84,42 @@ export function textFacts(scenes: readonly Scene[], text: string, lang: Language
   };
 }
 
-function sectionsOf(scenes: readonly Scene[]): TextFacts['sections'] {
-  const out: { readonly number: number; readonly opening: number }[] = [];
-  for (const [i, scene] of scenes.entries()) {
-    const last = out.at(-1);
-    out.push(last && !scene.opens ? last : { number: (last?.number ?? -1) + 1, opening: i });
+function aroundEach(scenes: readonly Scene[], sections: Draft['sections'], head: string | null): Surroundings[] {
+  const names = (scene: Scene): boolean => scene.parties.some((p) => p.unit === head && !p.antecedent);
+  const parts = new Map<number, boolean>();
+  for (const scene of scenes)
+    if (sections[scene.section]?.kind === 'part')
+      parts.set(scene.section, parts.get(scene.section) === true || names(scene));
+  const isOneArticle = [...parts.values()].filter(Boolean).length >= threaded * parts.size;
+  const starts = scenes.map((scene) => scene.start);
+  /** The sentences read so far of each section. */
+  const told = new Map<number, number[]>();
+  return scenes.map((scene, i) => {
+    const { kind, headings } = sections[scene.section] ?? { kind: 'text', headings: [] };
+    if (scene.opens) told.delete(scene.section);
+    const own = told.get(scene.section) ?? [];
+    told.set(scene.section, own);
+    const over = headings.flatMap((heading) => {
+      const at = firstFrom(starts, heading.start);
+      return at < i && scenes[at]!.start < heading.end ? [at] : [];
+    });
+    const around = {
+      before: own.slice(-reach).reverse(),
+      over: own.length > 0 ? [...over, own[0]!] : over,
+      ofText: kind === 'text' || kind === 'item' || (kind === 'part' && isOneArticle),
+    };
+    own.push(i);
+    return around;
+  });
+}
+
+/** The place of the first number that is not below another, in numbers in order. */
+function firstFrom(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < at) low = middle + 1;
+    else high = middle;
   }
-  return out;
+  return low;
 }
