@@ -22,6 +22,8 @@ export interface Around {
   readonly own: readonly PartyMention[];
   readonly sentence: number;
   readonly gazetteer: Gazetteer;
+  /** The text, for words that tell how a name begins. */
+  readonly text: string;
   /** Parties that the word cannot mean, since its clause names them besides: 三亚是该市的友城. */
   readonly beside?: ReadonlySet<PartyRef>;
 }
@@ -54,7 +56,7 @@ const near = 1.5;
 export function antecedentsOf(pointer: Pointer, around: Around): readonly PartyMention[] {
   switch (pointer.means) {
     case 'one':
-      return oneOf(pointer, around, (m) => fitsWord(m, pointer, around.gazetteer));
+      return oneOf(pointer, around, (m) => fitsWord(m, pointer, around));
     case 'other':
       return otherSide(pointer, around);
     case 'sides':
@@ -67,8 +69,10 @@ export function antecedentsOf(pointer: Pointer, around: Around): readonly PartyM
 /** A word that stands for a place, of a kind where it says of which. */
 type Word = Span & Pick<Pointer, 'how'> & Partial<Pick<Pointer, 'kind' | 'ours'>>;
 
-const fitsWord = (m: PartyMention, { kind, country }: Pointer, gazetteer: Gazetteer): boolean =>
-  isOfKind(m, kind, gazetteer) && (country === undefined || m.country === country);
+const fitsWord = (m: PartyMention, { kind, country, initial }: Pointer, { gazetteer, text }: Around): boolean =>
+  isOfKind(m, kind, gazetteer) &&
+  (country === undefined || m.country === country) &&
+  (initial === undefined || text.startsWith(initial, m.antecedent?.start ?? m.start));
 
 /** The place that a word for one means: one that the sentence has named before it, else one in mind. */
 function oneOf(pointer: Word, around: Around, fits: (mention: PartyMention) => boolean): readonly PartyMention[] {
@@ -83,7 +87,7 @@ function oneOf(pointer: Word, around: Around, fits: (mention: PartyMention) => b
   const home = pointer.ours ? all.filter((k) => k.mention.unit === topics.head) : [];
   const fitting = home.length > 0 ? home : all;
   if (fitting.length === 0 && pointer.how !== 'topic')
-    return namedLater(pointer, topics.first.filter(fits).slice(0, 1), around);
+    return namedLater(pointer, topics.first.filter((m) => fits(m) && !around.beside?.has(m.party)).slice(0, 1), around);
   return readings(
     pointer,
     fitting.map((k) => ({
@@ -150,7 +154,7 @@ function otherSide(pointer: Pointer, around: Around): readonly PartyMention[] {
   const { own, topics } = around;
   const here = own.filter((m) => m.scale !== 'centre');
   const home = new Set(here.length > 0 ? here.map((m) => m.country) : topics.headCountry ? [topics.headCountry] : []);
-  return partnersOf(pointer, around, (m) => !home.has(m.country) && fitsWord(m, pointer, around.gazetteer));
+  return partnersOf(pointer, around, (m) => !home.has(m.country) && fitsWord(m, pointer, around));
 }
 
 /** Places in mind that go with those a sentence names, those spoken of together with them before them. */

@@ -162,6 +162,20 @@ describe('Chinese words that stand for places', () => {
     expect(carried(text, 'zh')).toEqual(['description "该市" KR-46/Yeosu']);
   });
 
+  it('takes 吉方 for Jilin where no place in Kyrgyzstan is named', () => {
+    const text = '{吉林=CN-JL}代表团访问{滨海边疆区=RU-PRI}。{吉=KG}方提出设立委员会。';
+    expect(carried(text, 'zh')).toEqual(['description "吉方" CN-JL']);
+  });
+
+  it('takes 市委 for the city named only later, never for one of its own clause', () => {
+    const draft = handMade(
+      '市委书记会见{鹿儿岛市=JP-46/Kagoshima}市长一行。{长沙=CN-HN/Changsha}与{鹿儿岛=JP-46/Kagoshima}结好已久。{长沙=CN-HN/Changsha}很美。',
+      'zh',
+    );
+    const [first] = partiesOfText(draft, cuesOf(draft.text, 'zh'), bareTools.gazetteer);
+    expect([first?.how, first?.party]).toEqual(['description', 'CN-HN/Changsha']);
+  });
+
   it('takes 我省 of a first sentence for the province named only later', () => {
     const draft = handMade('我省代表团启程。{吉林省=CN-JL}与{江原道=KR-42}签约。', 'zh');
     const [first] = partiesOfText(draft, cuesOf(draft.text, 'zh'), bareTools.gazetteer);

@@ -48,14 +48,19 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
       section = at;
     }
     if (opensPart(draft.text, span.start)) mind = emptyMind;
-    const here = [...own];
+    let here = [...own];
     if (!alone) {
       const after = sentences[Math.min(sentence + lookAhead, sentences.length - 1)]!;
       const ahead = startingIn(named, { start: span.end, end: Math.min(after.end, endOfSection(draft, block)) });
-      const around = { mind, topics: page.topicsOf(at), sentence, gazetteer, ahead };
+      const around = { mind, topics: page.topicsOf(at), sentence, gazetteer, ahead, text: draft.text };
       for (const pointer of startingIn(pointers, span)) {
+        // 吉方 is Kyrgyzstan only where the text names a place there.
+        if (pointer.initial !== undefined && here.some((m) => m.antecedent && m.start === pointer.start)) continue;
         const beside = besideIn(draft, pointer, own);
-        here.push(...antecedentsOf(pointer, { ...around, own, ...(beside && { beside }) }));
+        const meant = antecedentsOf(pointer, { ...around, own, ...(beside && { beside }) });
+        if (pointer.initial !== undefined && meant.length > 0)
+          here = here.filter((m) => m.scale !== 'centre' || m.start !== pointer.start);
+        here.push(...meant);
       }
       const sure = here.filter((m) => (m.antecedent?.rank ?? 0) === 0);
       if (carries.includes(kind)) here.push(...topicsCarried(span, { ...around, own: sure }));
@@ -101,10 +106,13 @@ function besideIn(
   own: readonly PartyMention[],
 ): ReadonlySet<PartyRef> | undefined {
   const mark = pointerWords[lang].clauseMark;
-  if (mark === null || pointer.how !== 'description' || pointer.means !== 'one') return undefined;
+  if (mark === null || pointer.initial !== undefined || pointer.how !== 'description' || pointer.means !== 'one')
+    return undefined;
   return new Set(
     own
-      .filter((m) => m.end <= pointer.start && !m.adjective && !mark.test(text.slice(m.end, pointer.start)))
+      .filter(
+        (m) => !m.adjective && !mark.test(text.slice(Math.min(m.end, pointer.end), Math.max(m.start, pointer.start))),
+      )
       .map((m) => m.party),
   );
 }
@@ -116,10 +124,10 @@ function pointersOf(draft: Draft, cues: readonly Cue[], named: readonly PartyMen
   const places = named.filter((m) => m.scale !== 'centre');
   return [
     ...pointersBy(draft.text, pointers).filter(
-      (p) => p.means === 'sides' || p.means === 'all' || !isNamed(draft, p, names),
+      (p) => p.means === 'sides' || p.means === 'all' || !isNamed(draft, p, p.initial === undefined ? names : places),
     ),
     ...countrySides(draft.text, cues, named, sides).filter((p) => !isNamed(draft, p, places)),
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start || Number(b.country !== undefined) - Number(a.country !== undefined));
 }
 
 /** True where a word of kind only goes with a name: "the city of Busan", "Heihe, the city that", «провинция Хунань», 山东省委. */

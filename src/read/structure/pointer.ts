@@ -14,6 +14,8 @@ export interface Pointer extends Span {
   readonly country?: CountryCode;
   /** How many are meant, where the word counts them ("the five provinces"). */
   readonly count?: number;
+  /** The first character of the place's name, where that is all the word says of it: 吉方. */
+  readonly initial?: string;
   /** True for the house that writes the text: 我市, "our city". */
   readonly ours?: true;
 }
@@ -26,13 +28,15 @@ export interface PointerWords {
   /** The kind, or how to tell it from the match. */
   readonly kind: Kind | ((match: RegExpMatchArray) => Kind | null);
   readonly count?: (match: RegExpMatchArray) => number | undefined;
+  /** The first character of the name, from the match. */
+  readonly initial?: (match: RegExpMatchArray) => string;
   readonly ours?: true;
 }
 
 /** The pointers of a text by a language's patterns, in order; a longer one covers those within it. */
 export function pointersBy(text: string, words: readonly PointerWords[]): readonly Pointer[] {
   const found: Pointer[] = [];
-  for (const { pattern, how, means, kind, count, ours } of words)
+  for (const { pattern, how, means, kind, count, initial, ours } of words)
     for (const match of text.matchAll(pattern)) {
       const of = typeof kind === 'string' ? kind : kind(match);
       if (of === null) continue;
@@ -44,6 +48,7 @@ export function pointersBy(text: string, words: readonly PointerWords[]): readon
         means,
         kind: of,
         ...(counted === undefined ? {} : { count: counted }),
+        ...(initial ? { initial: initial(match) } : {}),
         ...(ours ? { ours } : {}),
       });
     }

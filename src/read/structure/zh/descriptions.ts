@@ -28,6 +28,15 @@ export const chineseDescriptions: readonly PointerWords[] = [
     kind: kindOf,
     ours: true,
   },
+  {
+    // 吉方, 黑方: the side of Jilin, of Heilongjiang.
+    pattern:
+      /(?![双雙对對地东東西南北官警军校资院店买卖甲乙各多一两兩三四五六七八九十百千万下上立平处處药配良何此彼该我他她你中前后後远遠远])([\p{Script=Han}])方(?![面案式法便向形程圆块言略米])/gu,
+    how: 'description',
+    means: 'one',
+    kind: 'side',
+    initial: (match) => match[1]!,
+  },
   { pattern: /[该這这此]座?([市省州县縣区區旗城道府])/gu, how: 'description', means: 'one', kind: kindOf },
   {
     pattern: new RegExp(`(?<![\\p{Script=Han}])([市省州县縣旗])${office}`, 'gu'),
