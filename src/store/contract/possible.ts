@@ -108,6 +108,30 @@ export function possibleContract(open: () => Promise<Ledger>): void {
       await ledger.close();
     });
 
+    it('is no claim of its outlet, and nobody is asked whether it says the same as another', async () => {
+      const ledger = await open();
+      const told = 'Harbin received the mayor of Khabarovsk';
+      const twice = sampleEntry(
+        `${told} on Saturday. ${told}, says the paper.`,
+        [
+          { ...met, quote: `${told} on Saturday`, date: '2019-06-15', score: 0.9, strict: true },
+          { ...met, quote: `${told}, says`, date: '2019-06-15', score: 0.4, strict: false },
+        ],
+        { source: 'https://paper.example/a', published: '2019-06-16' },
+      );
+      await ledger.appendDocument(twice, at(1));
+      const claims = async () => (await ledger.outlets.list('2099-01-01T00:00:00.000Z'))[0]!.claims;
+      const asked = async () => {
+        await ledger.same.refresh({ placeOf: () => null, everything: true });
+        const found = await ledger.same.candidates({ states: ['open'], limit: 100 });
+        return found.filter(({ kind }) => kind === 'claim').length;
+      };
+      expect([await claims(), await asked()]).toEqual([1, 0]);
+      await ledger.judge({ act: 'accept', target: twice.reading.claims[1]!.id }, at(3));
+      expect([await claims(), await asked()]).toEqual([2, 1]);
+      await ledger.close();
+    });
+
     it('goes out with the ledger and comes in as it was, its words taken away too', async () => {
       const ledger = await filled();
       for (const redact of [false, true]) {

@@ -61,6 +61,13 @@ export const closedIn = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.revis
             AND (n.revision, n.reading_id) > (v.revision, v.reading_id)) END
         FROM amur.readings own WHERE own.document_id = v.document_id AND own.reading_id = v.reading_id)`;
 
+/**
+ * True of a claim (`v`, of claim_readings) that is more than possible, or that a person has ever accepted: near enough for what is only
+ * counted or asked about. What ties are derived from goes by `isPossible`.
+ */
+export const everCounted = `(v.strict OR EXISTS (SELECT FROM amur.judgements j WHERE j.subject = v.claim_id
+        AND j.act IN ('accept', 'edit', 'prefer')))`;
+
 export const evidenceQueries = {
   /**
    * The only way in for a claim, with its values as the reading $5 gives them: it is taken where its quote is the document's

@@ -1,5 +1,6 @@
 /** Named queries on outlets: their names, which documents and facts are theirs, and how people graded them. */
 import type { NamedQuery } from '../database.ts';
+import { everCounted } from './evidence.ts';
 import { knownBy } from './order.ts';
 import { stands } from './standing-sources.ts';
 
@@ -48,7 +49,8 @@ export const outletQueries = {
       sites AS MATERIALIZED (SELECT h.document_id, array_agg(DISTINCT o.site ORDER BY o.site) AS sites
         FROM heads h JOIN hosts o ON o.head = h.head WHERE o.site IS NOT NULL GROUP BY h.document_id),
       took AS MATERIALIZED (SELECT DISTINCT later_id FROM amur.document_pairs WHERE revision <= ${knownBy('$1')}),
-      claimed AS (SELECT document_id, count(*) AS claims FROM amur.claims WHERE revision <= ${knownBy('$1')} GROUP BY document_id),
+      claimed AS (SELECT v.document_id, count(DISTINCT v.claim_id) AS claims FROM amur.claim_readings v
+        WHERE v.revision <= ${knownBy('$1')} AND ${everCounted} GROUP BY v.document_id),
       said AS (SELECT * FROM json_to_recordset($2::json) AS g (document_id text, outlet text))
       SELECT CASE WHEN g.document_id IS NULL THEN d.outlet ELSE g.outlet END AS printed, coalesce(s.sites, '{}') AS sites,
         g.document_id IS NOT NULL AS said, count(*)::integer AS documents,

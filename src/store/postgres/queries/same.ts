@@ -1,6 +1,7 @@
 /** Named queries on things that may be one: names gathered, candidates, and what has been looked at. */
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
+import { everCounted } from './evidence.ts';
 
 const candidate = `kind, a_ref, b_ref, a_label, b_label, score, sure, reasons, state, reopened, candidate_id
   FROM amur.same_candidates`;
@@ -10,7 +11,7 @@ const claimMet = `v.document_id, c.type, c.parties, c.quote, v.stage, v.date_edt
       FROM amur.claim_readings v
       JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
       JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE v.superseded_in IS NULL AND c.redacted_at IS NULL`;
+      WHERE v.superseded_in IS NULL AND c.redacted_at IS NULL AND ${everCounted}`;
 
 const pairMet = `p.relation, p.shared, p.resemblance, p.within_other, p.other_within, p.document_id, p.other_id
       FROM amur.document_pairs p
