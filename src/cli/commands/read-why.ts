@@ -74,10 +74,12 @@ function list(text: ExplainedText, options: WhyOptions, output: Output): void {
   for (const line of table(claims.map(rowOf))) output.data(`  ${line}`);
   output.data(`  ${versionLine(text.reading)}`);
   if (claims.length === 0) output.message('no claim was read here; --near shows what came near to one');
-  else
+  else {
+    const possible = claims.filter(({ strict }) => !strict).length;
     output.message(
-      `${counted(claims.length, 'claim')}; amur read --why DOCUMENT CLAIM explains one, --near what was not claimed`,
+      `${counted(claims.length, 'claim')}${possible > 0 ? `, ${possible} of them only possible` : ''}; amur read --why DOCUMENT CLAIM explains one, --near what was not claimed`,
     );
+  }
 }
 
 function showClaim(text: ExplainedText, given: string, options: WhyOptions, output: Output): void {

@@ -28,15 +28,16 @@ it('lists the possible claims apart, each with how sure the reader is', async ()
   const [twinning] = read.claims;
   const claims = [
     { ...twinning!, score: 0.97, strict: true },
-    { ...twinning!, type: 'visit' as const, score: 0.41, strict: false },
+    { ...twinning!, type: 'visit' as const, score: 0.41, strict: false, carried: ['CN-JL'] },
   ];
   const lines = readingLines('utf-8', { ...read, claims });
   const at = lines.indexOf('ties it claims:');
   expect(lines[at + 1]).toMatch(/^ {2}CN-JL ~ RU-PRI {2}twinning .* fact {2}97 % {2}“/);
   expect(lines[at + 2]).toBe('possible (1), no ties until they are accepted:');
   expect(lines[at + 3]).toMatch(/^ {2}CN-JL ~ RU-PRI {2}visit .* fact {2}41 % {2}“/);
+  expect(lines[at + 4]).toBe('    taken from another sentence: CN-JL');
   const strict = readingLines('utf-8', strictOnly({ ...read, claims }));
-  expect(strict).toEqual(lines.filter((_, i) => i !== at + 2 && i !== at + 3));
+  expect(strict).toEqual(lines.filter((_, i) => i < at + 2 || i > at + 4));
 });
 
 it('says that a text claims no tie', async () => {

@@ -71,8 +71,13 @@ function claimLines(claims: readonly Claim[], citations: Reading['citations']): 
     quoted(c.evidence.quote, 90),
   ]);
   return table(rows).flatMap((line, i) => {
-    const sources = [...new Set(claims[i]!.citations.map((n) => citations[n]!.source))];
-    return sources.length > 0 ? [line, `    according to ${sources.map((s) => oneLine(s, 60)).join('; ')}`] : [line];
+    const { carried, citations: cited } = claims[i]!;
+    const sources = [...new Set(cited.map((n) => citations[n]!.source))];
+    return [
+      line,
+      ...(carried.length > 0 ? [`    taken from another sentence: ${carried.join(', ')}`] : []),
+      ...(sources.length > 0 ? [`    according to ${sources.map((s) => oneLine(s, 60)).join('; ')}`] : []),
+    ];
   });
 }
 
