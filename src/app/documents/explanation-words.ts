@@ -1,5 +1,5 @@
 /** The words that explain a claim, in English, by name: `{…}` stands for what is put in. The page has them in other languages too. */
-import { pointMeaning } from './point-names.ts';
+import { featureEnglish, featureText, featureWordsEnglish } from './feature-words.ts';
 
 /** The words by name. */
 export const explanationEnglish = {
@@ -42,6 +42,7 @@ export const explanationEnglish = {
   'parties.none': 'No party of it was found.',
   'parties.clause': 'All are named in its clause.',
   'parties.sentence': 'All are named in its sentence.',
+  'parties.standIn': '{list}: stands for what is named elsewhere.',
   'parties.after': '{list}: named after it.',
   'parties.before': '{list}: named before and kept in mind.',
   'parties.after.pointer': '{list}: named after it; {pointer} points there.',
@@ -62,6 +63,10 @@ export const explanationEnglish = {
   counted: '{cue} makes it {value}: it counts as no tie.',
   'counted.word': 'A word makes it {value}: it counts as no tie.',
   'counted.denied': 'denied',
+  'weighed.tie': 'That the two are tied: {sum}; {bar} are needed.',
+  'weighed.type': 'That its type is {type}: {sum}.',
+  'weighed.points': '{sum} points; {bar} are needed.',
+  'weighed.how': 'What was seen, and what each adds to the odds (as logarithms):',
   'surety.stands': 'The reader is {score} % sure that the text says so: the claim stands.',
   'surety.possible': 'The reader is {score} % sure that the text says so: the claim is only possible.',
   'surety.from': 'Claims stand from {from} % on.',
@@ -77,7 +82,7 @@ export interface ExplanationWords {
   readonly stage: (type: string, id: string) => string;
   readonly modality: (id: string) => string;
   readonly mood: (id: string) => string;
-  readonly point: (name: string) => string;
+  readonly feature: (name: string) => string;
   /** The codebook's definition in the language; null where it has none in it. */
   readonly definition: (id: string) => string | null;
 }
@@ -91,6 +96,11 @@ export const explainedInEnglish: ExplanationWords = {
   stage: (_, id) => id,
   modality: asItIs,
   mood: asItIs,
-  point: pointMeaning,
+  feature: (name) =>
+    featureText(name, {
+      sentence: (key, value) => featureEnglish[key]?.replace('{value}', value) ?? null,
+      word: (key) => featureWordsEnglish[key] ?? null,
+      type: asItIs,
+    }),
   definition: () => null,
 };

@@ -27,7 +27,15 @@ const reasonsOf = (...args: Parameters<typeof explanationOf>): Record<string, st
 describe('explanationOf', () => {
   it('says which word gave type and stage, with the definitions of the codebook', () => {
     const cues = [cue('stage', 'became', 'signed'), cue('trigger', 'sister cities', 'twinning', { as: 'clear' })];
-    const view = explanationOf(claim, why(cues, { 'clear-word': 2, 'same-clause': 1 }));
+    const view = explanationOf(
+      claim,
+      why(cues, {
+        'a tie: same clause': 1.5,
+        'a tie: all else': -0.25,
+        'twinning: clear word: twinning': 1.2,
+        'twinning: left, before: sister': 0.3,
+      }),
+    );
     expect(view.reasons[0]).toEqual({
       about: 'type',
       value: 'twinning',
@@ -35,7 +43,14 @@ describe('explanationOf', () => {
       definition: 'Sister, twin, friendship or partner status of the places, also a proposal of one.',
     });
     expect(view.reasons[2]).toMatchObject({ about: 'stage', value: 'signed', says: '“became” says so.' });
-    expect(view.sum).toBe(3);
+    expect(view.weighed.map(({ says, weights }) => [says, ...weights.map((each) => each.says)])).toEqual([
+      ['That the two are tied: 1.25; 2 are needed.', 'the two stand in one clause', 'all else together'],
+      [
+        'That its type is twinning: 1.5.',
+        'a clear word for twinning',
+        'before the first of the two, a word about sister cities',
+      ],
+    ]);
     expect(view.cues.map(({ name, says }) => `${name}: ${says}`)).toEqual([
       'stage: says how far it has come: signed (in the same clause)',
       'kind: names the kind twinning by itself',
@@ -61,6 +76,8 @@ describe('explanationOf', () => {
   it('says where a party was taken from, and what points there', () => {
     const cues = [cue('party', 'Jilin', 'CN-JL', { found: 'before' }), cue('pointer', '双方', 'both-sides')];
     expect(reasonsOf(claim, why(cues)).parties).toBe('“Jilin”: named before and kept in mind; “双方” points there.');
+    const meant = [cue('party', 'the city', 'CN-JL/Jilin', { as: 'stand-in' }), cue('party', 'Omsk', 'RU-OMS/Omsk')];
+    expect(reasonsOf(claim, why(meant)).parties).toBe('“the city”: stands for what is named elsewhere.');
   });
 
   it('says how sure the reader is, and whether that is enough', () => {
@@ -90,13 +107,13 @@ describe('lackOf', () => {
     missing: 'support',
     rule: 'en/trade-memory',
     evidence: { start: 0, end: 5, quote: 'Goods' },
-    why: why([], { 'vague-word': 1, 'same-clause': 1, 'other-topic': -1.5, 'stage-word': 0.5 }),
+    why: why([], { 'a tie: same clause': 1.5, 'a tie: cue: barred': -0.5, 'trade: about: goods': 2 }),
     ...over,
   });
 
-  it('counts the missing points, names what spoke against it and what would help', () => {
+  it('says what its odds lack, and what spoke against it', () => {
     expect(lackOf(miss({}))).toBe(
-      'It needs 2 points and has 1. Against it: the sentence is about floods, matches or prices. It would help if the word names such ties by itself.',
+      'It has 1, and 2 are needed. Against it: a word of this kind in the sentence: another topic.',
     );
   });
 

@@ -1,11 +1,11 @@
 /**
- * A claim explained in words: what each cue contributed, why type, parties, stage, date and modality were chosen, which
- * points were given, and what the codebook says of its type and stage. The command line and the page show the same.
+ * A claim explained in words: what each cue contributed, why type, parties, stage, date and modality were chosen, what was weighed
+ * and how sure that makes the reader, and what the codebook says of its type and stage. The command line and the page show the same.
  */
 import { codebook } from '../../model/codebook.ts';
 import type { CueRole, NearMiss, Why, WhyCue } from '../../model/why.ts';
 import { type ExplanationKey, type ExplanationWords, explainedInEnglish } from './explanation-words.ts';
-import { pointMeaning } from './point-names.ts';
+import { parted } from './feature-words.ts';
 
 /** What of a claim is explained; a claim of a reading and a card of evidence both have it. */
 export interface Explained {
@@ -30,11 +30,17 @@ export interface CueView {
   readonly says: string;
 }
 
-/** A point with what it means. */
-export interface PointView {
+/** A feature with what it says and what it adds. */
+interface WeightView {
   readonly name: string;
   readonly worth: number;
   readonly says: string;
+}
+
+/** What was weighed in one question (is it a tie, is it of this type), in the order in which it is kept. */
+export interface WeighedView {
+  readonly says: string;
+  readonly weights: readonly WeightView[];
 }
 
 /** One choice of the reader with its reason. */
@@ -49,9 +55,7 @@ export interface ReasonView {
 export interface ExplanationView {
   readonly cues: readonly CueView[];
   readonly reasons: readonly ReasonView[];
-  readonly points: readonly PointView[];
-  readonly sum: number;
-  readonly bar: number;
+  readonly weighed: readonly WeighedView[];
   /** How sure the reader is, and whether that is enough; null where no score was kept. */
   readonly surety: string | null;
 }
@@ -103,6 +107,8 @@ function partiesReason({ cues }: Why, { say }: ExplanationWords): string {
   const parties = cues.filter((c) => c.role === 'party');
   const away = parties.filter((c) => c.found === 'before' || c.found === 'after');
   if (parties.length === 0) return say('parties.none');
+  const standIns = [...new Set(parties.filter((c) => c.as === 'stand-in').map(quoted))];
+  if (away.length === 0 && standIns.length > 0) return say('parties.standIn', { list: standIns.join(', ') });
   if (away.length === 0) return say(parties.every((c) => c.found === 'clause') ? 'parties.clause' : 'parties.sentence');
   const pointer = cues.find((c) => c.role === 'pointer');
   const where = away[0]!.found === 'after' ? 'after' : 'before';
@@ -156,13 +162,38 @@ export function cueViews({ cues }: Why, type = '', w: ExplanationWords = explain
   }));
 }
 
-/** The points with what each means, and their sum without the dust of binary fractions. */
-export function pointViews(
-  { points, bar }: Why,
-  w: ExplanationWords = explainedInEnglish,
-): Pick<ExplanationView, 'points' | 'sum' | 'bar'> {
-  const list = Object.entries(points).map(([name, worth]) => ({ name, worth, says: w.point(name) }));
-  return { points: list, sum: Math.round(list.reduce((sum, { worth }) => sum + worth, 0) * 1000) / 1000, bar };
+/** How the names of features begin that say whether there is a tie at all; those of a type begin with the type. */
+const ofTie = 'a tie';
+
+interface Weighed {
+  readonly of: string | null;
+  readonly sum: number;
+  readonly weights: readonly WeightView[];
+}
+
+/** What was weighed, by what it was weighed for; in readings of before for one thing alone. Sums without the dust of binary fractions. */
+function weighedFor({ points }: Why, w: ExplanationWords): readonly Weighed[] {
+  const groups = new Map<string | null, WeightView[]>();
+  for (const [name, worth] of Object.entries(points)) {
+    const [of, feature] = parted(name);
+    const group = feature === null ? null : of;
+    groups.set(group, [...(groups.get(group) ?? []), { name, worth, says: w.feature(feature ?? name) }]);
+  }
+  return [...groups].map(([of, weights]) => {
+    const sum = Math.round(weights.reduce((all, { worth }) => all + worth, 0) * 100) / 100;
+    return { of, sum, weights };
+  });
+}
+
+const figure = (value: number): string => String(value).replace('-', '−');
+
+/** What was weighed, in words. */
+export function weighedViews(why: Why, w: ExplanationWords = explainedInEnglish): readonly WeighedView[] {
+  return weighedFor(why, w).map(({ of, sum, weights }) => {
+    const words = { sum: figure(sum), bar: figure(why.bar), type: w.type(of ?? '') };
+    const asked = of === null ? 'points' : of === ofTie ? 'tie' : 'type';
+    return { says: w.say(`weighed.${asked}`, words), weights };
+  });
 }
 
 function suretyOf({ score, strict }: Explained, { strictFrom }: Why, { say }: ExplanationWords): string | null {
@@ -195,7 +226,7 @@ export function explanationOf(claim: Explained, why: Why, w: ExplanationWords = 
       { about: 'modality', value: w.modality(modality), says: modalityReason(claim, why, w), definition: null },
       ...countedReason(claim, why, w),
     ],
-    ...pointViews(why, w),
+    weighed: weighedViews(why, w),
     surety: suretyOf(claim, why, w),
   };
 }
@@ -210,13 +241,13 @@ export function lackOf(miss: NearMiss): string {
       ? `Only ${found} ${are} found, and a tie needs a place below the state.`
       : `Only ${found} ${are} found, and nothing before names a side in another country.`;
   }
-  const { sum, bar } = pointViews(miss.why);
-  const { points } = miss.why;
-  const against = Object.keys(points).filter((name) => (points[name] ?? 0) < 0);
-  const lacks = ['clear-word', 'same-clause', 'stage-word'].filter((name) => points[name] === undefined);
+  const groups = weighedFor(miss.why, explainedInEnglish);
+  const { sum, weights } = groups.find(({ of }) => of === ofTie) ?? { sum: 0, weights: [] };
+  const against = weights
+    .filter(({ name, worth }) => worth < 0 && !/: (?:start|all else)$/.test(name))
+    .map(({ says }) => says);
   return [
-    `It needs ${bar} points and has ${sum}.`,
-    ...(against.length > 0 ? [`Against it: ${against.map(pointMeaning).join('; ')}.`] : []),
-    ...(lacks.length > 0 ? [`It would help if ${lacks.map(pointMeaning).join(', or ')}.`] : []),
+    `It has ${figure(sum)}, and ${figure(miss.why.bar)} are needed.`,
+    ...(against.length > 0 ? [`Against it: ${against.join('; ')}.`] : []),
   ].join(' ');
 }

@@ -1,5 +1,6 @@
 /** Explanations as lines for a terminal: the words with their names in brackets, so that nothing hangs on colour. */
-import { cueViews, type ExplanationView, explanationOf, lackOf, pointViews } from '../../app/documents/explanation.ts';
+import { cueViews, explanationOf, lackOf, type WeighedView, weighedViews } from '../../app/documents/explanation.ts';
+import { explainedInEnglish } from '../../app/documents/explanation-words.ts';
 import { passagesOf } from '../../app/documents/passages.ts';
 import type { Span } from '../../model/code-points.ts';
 import type { Claim, NonClaim, Reading } from '../../model/reading.ts';
@@ -54,17 +55,13 @@ function passageLines(text: string, quote: Span, why: Why, paint: Paint): readon
   });
 }
 
-function pointLines(
-  { points, sum, bar }: Pick<ExplanationView, 'points' | 'sum' | 'bar'>,
-  paint: Paint,
-): readonly string[] {
-  if (points.length === 0) return [];
-  const rows = points.map(({ name, worth, says }) => [
-    `    ${paint(worth < 0 ? 'against' : 'for', signed(worth))}`,
-    name,
-    says,
+function weighedLines(weighed: readonly WeighedView[], paint: Paint): readonly string[] {
+  return weighed.flatMap(({ says, weights }) => [
+    `  ${says}`,
+    ...table(
+      weights.map(({ worth, says: what }) => [`    ${paint(worth < 0 ? 'against' : 'for', signed(worth))}`, what]),
+    ),
   ]);
-  return [`  points: ${sum}; ${bar} are needed`, ...table(rows)];
 }
 
 const signed = (worth: number): string =>
@@ -87,7 +84,8 @@ export function claimLines(claim: Claim | NonClaim, { text, reading }: Source, p
   }
   return [
     ...lines,
-    ...pointLines(view, paint),
+    `  ${explainedInEnglish.say('weighed.how')}`,
+    ...weighedLines(view.weighed, paint),
     ...(view.surety === null ? [] : [`  ${view.surety}`]),
     `  ${versionLine(reading)}`,
   ];
@@ -99,6 +97,6 @@ export function nearLines(miss: NearMiss, { text }: Source, paint: Paint): reado
     `${paint('head', miss.type)}  ${miss.parties.join(' ~ ') || 'no party'}  ${miss.rule}`,
     ...passageLines(text, miss.evidence, miss.why, paint),
     `  not claimed. ${lackOf(miss)}`,
-    ...pointLines(pointViews(miss.why), paint),
+    ...weighedLines(weighedViews(miss.why), paint),
   ];
 }

@@ -13,7 +13,7 @@ import { hedgeValue } from './lexicon/lexicon.ts';
 import type { ActModality } from './modality-of-act.ts';
 import { cuesOfKind, type Scene } from './scenes.ts';
 import type { JudgedCase, JudgedPair } from './scorer/judge.ts';
-import { contributions } from './scorer/log-linear.ts';
+import { contributions, type Features, type LogLinear } from './scorer/log-linear.ts';
 import type { Models } from './scorer/weights.ts';
 
 /** What is known of the act of a tie. */
@@ -62,29 +62,29 @@ export function whyOfTie(
   return { cues, ...oddsOf(tie.type, tie.best, models) };
 }
 
-/** So many features are named; what the others add is one sum. */
-const named = 12;
+/** So many features are named of a tie and of its type; what the others add is one sum. */
+const named = 7;
 
-/** What added to the odds of a type at a sentence, feature by feature, and the odds from which a pair is claimed. */
+/** What added to the odds of a tie and of its type at a sentence, and the odds from which a pair is claimed. */
 function oddsOf(
   type: TieType,
   { made, typeFeatures }: JudgedCase,
   models: Models,
 ): Pick<Why, 'points' | 'bar' | 'strictFrom'> {
   const points: Record<string, number> = {};
-  const pair = contributions(models.pair, made.features);
-  const model = models.types.find(([t]) => t === type)?.[1];
-  const own = model && typeFeatures ? contributions(model, typeFeatures) : [];
-  let rest = 0;
-  for (const [of, all] of [
-    ['a tie', pair],
-    [type, own],
-  ] as const)
-    for (const [i, { name, added }] of all.entries())
-      if (i < named / 2) points[`${of}: ${name}`] = round(added);
+  const weigh = (of: string, model: LogLinear, features: Features): void => {
+    points[`${of}: start`] = round(model.bias);
+    let rest = 0;
+    for (const [i, { name, added }] of contributions(model, features).entries())
+      if (i < named) points[`${of}: ${name}`] = round(added);
       else rest += added;
+    points[`${of}: all else`] = round(rest);
+  };
+  weigh('a tie', models.pair, made.features);
+  const model = models.types.find(([t]) => t === type)?.[1];
+  if (model && typeFeatures) weigh(type, model, typeFeatures);
   return {
-    points: { ...points, 'all else': round(rest) },
+    points,
     bar: round(Math.log(models.bars.pair / (1 - models.bars.pair))),
     strictFrom: models.bars.strict,
   };

@@ -64,8 +64,8 @@ export function tParts(key: MessageKey, values: Values, tagNames: readonly strin
   return Array.isArray(parts) ? parts : [parts];
 }
 
-/** A message by a name that data give, without values; null where there is none of that name. */
-export function tIfKnown(key: string): string | null {
+/** A message by a name that data give; null where there is none of that name. */
+export function tIfKnown(key: string, values: Values = {}): string | null {
   const message = messageOf(key);
-  return message === null ? null : String(message.format());
+  return message === null ? null : String(message.format(values));
 }
