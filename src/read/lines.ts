@@ -11,6 +11,8 @@ const fewestWrapped = 6;
 
 const endsStatement = /[.!?…。！？；:：;"»”』」)）\]】|>]$/;
 
+const han = /[\u3400-\u9fff]{4}/;
+
 /** A line this long is broken off, not a heading, where the next begins small. */
 const fullLine = 40;
 /** Begins a line of its own, with a small letter or not: an address of a site, a name with a capital inside ("eTown"), a mark of a list. */
@@ -63,6 +65,7 @@ function continues(text: string, last: Span, line: Line, width: number): boolean
   if (endsStatement.test(end) || newLine.test(text.slice(line.start, line.start + 40))) return false;
   const lineStart = text.lastIndexOf('\n', last.end - 1) + 1;
   const lastWidth = last.end - Math.max(lineStart, last.start);
+  if (/\p{Ll}[-\u00ad]$/u.test(end) && /^\p{Ll}/u.test(start)) return true;
   if (/^\p{Ll}/u.test(start)) return lastWidth >= fullLine || lastWidth >= (line.end - line.start) / 2;
   if (/[,，、]$/.test(end) && /^[\p{L}\d«"“]/u.test(start)) return true;
   return width > 0 && lastWidth >= width && /^[\p{L}\d«"“(（]/u.test(start);
@@ -73,8 +76,13 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let widest = 0;
   for (const line of lines) widest = Math.max(widest, line.end - line.start);
   const full = 0.75 * widest;
-  if (widest > widestWrap || widest < 30 || lines.length < fewestWrapped) return 0;
+  const isHan = han.test(text.slice(0, 400));
+  if (widest > widestWrap || widest < (isHan ? 14 : 30) || lines.length < fewestWrapped) return 0;
   const wide = lines.filter((l) => l.end - l.start >= full);
-  const cut = wide.filter((l) => !endsStatement.test(text.slice(l.end - 1, l.end)));
+  // Lines of a Chinese menu are as wide as each other too, but hold no marks.
+  const cut = wide.filter(
+    (l) =>
+      !endsStatement.test(text.slice(l.end - 1, l.end)) && (!isHan || /[，。；、,]/u.test(text.slice(l.start, l.end))),
+  );
   return cut.length >= 4 && cut.length >= 0.6 * wide.length && wide.length >= 0.4 * lines.length ? full : 0;
 }

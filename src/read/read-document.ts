@@ -17,6 +17,7 @@ import { readDates } from './dates/read-dates.ts';
 import { type Draft, newDraft, type ReaderTools, type Stage } from './draft.ts';
 import { readForecasts } from './forecasts/read-forecasts.ts';
 import { readLayout } from './layout.ts';
+import { mendLines } from './mended-lines.ts';
 import { readPlaces } from './places/read-places.ts';
 import { noteProblems } from './problems/note-problems.ts';
 import { markPublication } from './publication-name.ts';
@@ -57,7 +58,8 @@ export function readDocument(input: TextInput, tools: DocumentTools): Reading {
   const { text, replaced } = storableText(input.text);
   const told = tellLanguage(text, input.lang, tools.identifyLanguage);
   const empty = text.trim() === '';
-  let draft = emptyDraft({ ...input, text }, told.readAs, [
+  const mended = mendLines(text);
+  let draft = emptyDraft({ ...input, text: mended.text }, told.readAs, [
     ...(empty ? [emptyProblem] : []),
     ...(replaced > 0 ? [replacedProblem(replaced)] : []),
     ...(!empty && !isLanguage(told.lang) ? [unsupported(told)] : []),
@@ -67,12 +69,16 @@ export function readDocument(input: TextInput, tools: DocumentTools): Reading {
     if (isLanguage(told.lang)) for (const stage of languageStages) draft = stage(draft, tools);
     draft = noteProblems(draft, tools);
   }
-  return toReading(draft, {
-    lang: told.lang,
-    reader: readerVersion,
-    gazetteer: tools.gazetteer.version,
-    lexicon: isLanguage(told.lang) ? lexiconVersion(told.lang) : null,
-  });
+  return toReading(
+    draft,
+    {
+      lang: told.lang,
+      reader: readerVersion,
+      gazetteer: tools.gazetteer.version,
+      lexicon: isLanguage(told.lang) ? lexiconVersion(told.lang) : null,
+    },
+    { text, spanOf: mended.unmended },
+  );
 }
 
 function emptyDraft(input: TextInput, lang: Draft['lang'], problems: readonly Problem[]): Draft {

@@ -20,8 +20,14 @@ export interface Stamps {
   readonly lexicon: string | null;
 }
 
-export function toReading(draft: Draft, stamps: Stamps): Reading {
-  const cut = cutter(draft.text);
+/** The text as it is stored, where it was read with its broken lines mended, and where in it a span of the mended text stands. */
+export interface Original {
+  readonly text: string;
+  readonly spanOf: (span: Span) => Span;
+}
+
+export function toReading(draft: Draft, stamps: Stamps, original?: Original): Reading {
+  const cut = cutter(original ?? { text: draft.text, spanOf: (span) => span });
   const problems: Problem[] = draft.problems.map((p) =>
     p.start === undefined || p.end === undefined ? p : { ...p, ...cut.span({ start: p.start, end: p.end }) },
   );
@@ -95,9 +101,12 @@ interface Cutter {
   quote(span: Span): Span & { readonly quote: string };
 }
 
-function cutter(text: string): Cutter {
+function cutter({ text, spanOf }: Original): Cutter {
   const map: CodePointMap = codePointMap(text);
-  const span = (s: Span): Span => ({ start: map.toCodePoint(s.start), end: map.toCodePoint(s.end) });
+  const span = (s: Span): Span => {
+    const { start, end } = spanOf(s);
+    return { start: map.toCodePoint(start), end: map.toCodePoint(end) };
+  };
   // Cut by the mapped ends, so that an index inside a surrogate pair cannot part text from span.
   const chars = (s: Span): string => text.slice(map.toUtf16(s.start), map.toUtf16(s.end));
   return {
