@@ -194,6 +194,31 @@ for (let k = 0; k < folds; k++) {
   for (const [i, s] of samples.entries())
     if (foldOf[i] === k) out[i] = s.facts ? judgePairs(s.cases, s.facts, models) : [];
 }
+if (process.env.DUMP)
+  writeFileSync(
+    process.env.DUMP,
+    samples
+      .map((s, i) =>
+        JSON.stringify({
+          id: s.text.id,
+          set: s.text.set,
+          lang: s.text.lang,
+          n: s.facts?.sentences.length ?? 0,
+          ties: s.text.ties.map((t) => ({ pairs: [...t.pairs], type: t.type, types: [...t.types], required: t.required })),
+          pairs: out[i]!.map((p) => ({
+            pair: levelledPair(p.pair),
+            cases: p.cases.map((c) => ({
+              s: c.made.sentence,
+              o: c.odds,
+              w: `${c.made.nearer},${c.made.further}`,
+              y: [...(c.made as Learned).types],
+              t: Object.fromEntries([...c.types].map(([k, v]) => [k, Number(v.toFixed(3))])),
+            })),
+          })),
+        }),
+      )
+      .join('\n'),
+  );
 let anchored = 0;
 let anchors = 0;
 for (const [i, s] of samples.entries()) {

@@ -1,4 +1,4 @@
-/** How likely each pair of a text is tied, and by which types: over all sentences, that at least one of them tells of it. */
+/** How likely each pair of a text is tied, and by which types: as likely as the sentence that tells of it most clearly makes it. */
 import type { TieType } from '../../../model/tie-types.ts';
 import type { Case } from './cases.ts';
 import { chanceOf, type Features, logOdds } from './log-linear.ts';
@@ -28,8 +28,6 @@ export interface JudgedPair {
   readonly cases: readonly JudgedCase[];
 }
 
-const either = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
-
 /** The pairs of a text, in the order in which they come up. */
 export function judgePairs(
   cases: readonly Case[],
@@ -47,8 +45,8 @@ export function judgePairs(
     const types = new Map<TieType, number>();
     let chance = 0;
     for (const { odds, types: own } of judged) {
-      chance = either(chance, chanceOf(odds));
-      for (const [type, c] of own) types.set(type, either(types.get(type) ?? 0, c));
+      chance = Math.max(chance, chanceOf(odds));
+      for (const [type, c] of own) types.set(type, Math.max(types.get(type) ?? 0, c));
     }
     return { pair, chance, types, cases: judged };
   });
