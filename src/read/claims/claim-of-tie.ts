@@ -4,7 +4,6 @@ import type { PartyRef } from '../../model/place.ts';
 import type { ClaimPlace, DateMention, Quotation } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { Draft } from '../draft.ts';
-import type { PartyMention } from '../structure/party-mention.ts';
 import { type Act, kindMeant } from './act.ts';
 import { inItsTime } from './ahead-of-text.ts';
 import { dateByAge } from './anniversary.ts';
@@ -18,6 +17,7 @@ import { fieldsOfAct } from './fields-of-act.ts';
 import { modalityOfAct } from './modality-of-act.ts';
 import { nameOfAct } from './names/name-of-act.ts';
 import type { Scene } from './scenes.ts';
+import type { Side } from './scorer/candidates.ts';
 import type { Bars, Models } from './scorer/weights.ts';
 import { startingIn } from './sorted-spans.ts';
 import { stageOfAct } from './stage-of-act.ts';
@@ -80,7 +80,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
     claim: {
       id: '',
       type,
-      parties: mentions.map((m) => m.party),
+      parties: tie.sides.map((side) => side.party),
       stage,
       date: date?.edtf ?? null,
       bounds: date?.bounds ?? null,
@@ -94,7 +94,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
       where: placeOf(scene.block),
       rule: `${lang}/${type}`,
       ...scoreOf(tie.chance, whole.models.bars),
-      carried: carriedFrom(mentions, scene),
+      carried: carriedFrom(tie.sides, scene),
       ...(thing === null ? {} : { body: thing.name }),
       why: whyOfTie(tie, { act, scene, mentions, stage: cue, date, said }, whole.models, draft),
     },
@@ -110,10 +110,13 @@ const scoreOf = (chance: number, { strict }: Bars): { readonly score: number; re
 });
 
 /** Those of the parties that no word of the sentence names. */
-function carriedFrom(mentions: readonly PartyMention[], { start, end }: Scene): readonly PartyRef[] {
-  return mentions
-    .filter((m) => m.antecedent?.sentences !== 0 && (m.antecedent !== undefined || m.start < start || m.end > end))
-    .map((m) => m.party);
+function carriedFrom(sides: readonly Side[], { start, end }: Scene): readonly PartyRef[] {
+  return sides
+    .filter(
+      ({ mention: m }) =>
+        m.antecedent?.sentences !== 0 && (m.antecedent !== undefined || m.start < start || m.end > end),
+    )
+    .map((side) => side.party);
 }
 
 /** The date of an act: of what stands also by its age, of twins by that first. */

@@ -2,6 +2,7 @@
  * Which pairs of places a sentence may tie: two that it names; one that it names with one of up to three sentences
  * before, of its section, of what stands over it, or the one the text is about; two that the sentences before name, where it goes on about them.
  */
+import type { PartyRef } from '../../../model/place.ts';
 import { canBeTied, type PairKey, pairKey } from './pair-key.ts';
 import type { PlaceTold } from './sentence-facts.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -19,6 +20,8 @@ const order: Readonly<Record<string, number>> = { 0: 0, 1: 1, 2: 2, 3: 3, openin
 /** A place of a candidate. */
 export interface Side extends PlaceTold {
   readonly where: Where;
+  /** The party: of a region the town of it that acts, where its sentence names just one. */
+  readonly party: PartyRef;
 }
 
 export interface Candidate {
@@ -37,8 +40,9 @@ export interface Candidate {
 export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
   const pool = new Map<string, Side>();
   const add = (i: number, where: Where): void => {
-    for (const place of facts.sentences[i]?.places ?? [])
-      if (!pool.has(place.mention.unit)) pool.set(place.mention.unit, { ...place, where });
+    const { places } = facts.sentences[i]!;
+    for (const place of places)
+      if (!pool.has(place.mention.unit)) pool.set(place.mention.unit, sideOf(place, where, places));
   };
   const { before, over, ofText } = facts.around[sentence]!;
   add(sentence, 0);
@@ -47,7 +51,7 @@ export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
   const { head } = facts;
   if (ofText && head !== null && !pool.has(head)) {
     const told = facts.sentences[facts.first.get(head) ?? 0]?.places.find((p) => p.mention.unit === head);
-    if (told) pool.set(head, { ...told, where: 'head' });
+    if (told) pool.set(head, sideOf(told, 'head', []));
   }
   const units = [...pool.keys()];
   const all = units.length <= mostUnits;
@@ -82,12 +86,22 @@ function closest(facts: TextFacts, sentence: number, a: Side, b: Side): readonly
       if (apart < distance)
         [best, distance] = [
           [
-            { ...p, where: 0 },
-            { ...q, where: 0 },
+            sideOf(p, 0, places), sideOf(q, 0, places)
           ],
           apart,
         ];
     }
   }
   return best;
+}
+
+function sideOf(place: PlaceTold, where: Where, places: readonly PlaceTold[]): Side {
+  const { unit, scale, party } = place.mention;
+  if (scale !== 'region') return { ...place, where, party };
+  const towns = new Set(
+    places.flatMap(({ mention: m }) =>
+      m.unit === unit && m.scale === 'local' && !m.venue && !m.adjective ? [m.party] : [],
+    ),
+  );
+  return { ...place, where, party: towns.size === 1 ? [...towns][0]! : party };
 }
