@@ -102,6 +102,7 @@ const floors: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
   zh: {
     'level-historical': 1,
     'level-macro': 0.3,
+    'people-1m': 1,
     'before-own-place': 4,
     'crossing-after': 3.5,
     'in-unit-before': 3,
@@ -109,6 +110,7 @@ const floors: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
     'short-run-2': -1.2,
     'all-provinces': 0.2,
     'level-water': 0.7,
+    'water-told': 1.5,
     'level-district': -0.5,
     'kind-in-long-name': 0.5,
     'visit-before': 1,

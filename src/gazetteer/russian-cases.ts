@@ -66,7 +66,8 @@ function wordCases(word: string, plural: boolean, alone = true): CaseTable {
   if (!alone) return lastOnly;
   const head = parts[0]!;
   if (isAdjective(tail) && !isAdjective(head) && /[бвгджзклмнпрстфхцчшщьй]$/i.test(head) && end === 1) {
-    return combine([nounCases(head), tables[end]!], dashes);
+    // Баян-Улгия stands beside Баяна-Улгого.
+    return union(lastOnly, combine([nounCases(head), tables[end]!], dashes));
   }
   if (/[оеё]во$|[иы]но$/i.test(head) && end === 1)
     return union(lastOnly, combine([nounCases(head), tables[end]!], dashes));

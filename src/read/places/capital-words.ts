@@ -13,7 +13,7 @@ export interface CapitalWord {
   readonly opens: boolean;
   readonly joined: boolean;
   readonly allCapitals: boolean;
-  /** A single letter with a full stop. */
+  /** A letter with a full stop, or the two that stand for one of another script: "Sh. Orgil". */
   readonly initial: boolean;
 }
 
@@ -112,6 +112,9 @@ function opensAt(text: string, at: number): boolean {
   return true;
 }
 
+/** Letters of Cyrillic that Latin writes with two. */
+const twoLetterInitials = new Set('sh ch kh ts zh yu ya ye dz'.split(' '));
+
 /** All capitalised words, in order; linear in the text. */
 export function capitalWords(text: string): readonly CapitalWord[] {
   const words: CapitalWord[] = [];
@@ -138,7 +141,7 @@ export function capitalWords(text: string): readonly CapitalWord[] {
       joined,
       allCapitals:
         raw.length > 1 && (letterClasses[raw.charCodeAt(1)]! & letterClass.small) === 0 && raw === raw.toUpperCase(),
-      initial: raw.length === 1 && text.charCodeAt(end) === 0x2e,
+      initial: text.charCodeAt(end) === 0x2e && (raw.length === 1 || twoLetterInitials.has(raw.toLowerCase())),
     };
     words.push(last);
   }

@@ -113,6 +113,7 @@ export const englishEvidence = evidenceKinds(
     'before-administration',
     'before-who',
     'before-resident',
+    'seat',
   ],
   [
     'in-person',

@@ -12,6 +12,7 @@ import {
   weightsOf,
 } from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
+import { seatIds } from '../government.ts';
 import { lowerCasedOf } from '../lower-cased.ts';
 import { placeById, placeReferred } from '../place-memory.ts';
 import { addEvidence, englishEvidence, mark, type Named, type TextClues } from './evidence.ts';
@@ -192,10 +193,12 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = 
   };
   const judged: Judged[] = [];
   const list = new EvidenceList();
+  const seats = seatIds(gazetteer);
   const add = (named: Named, places: readonly string[], form: Found['form']): void => {
     const { start, end, kind, place, bearers, first, last, covered } = named;
     const from = list.length;
     addEvidence(named, clues, list);
+    if (place !== null && kind === 'listed' && seats.has(place.id)) list.push(englishEvidence.number.seat);
     const to = list.length;
     // In lower case: a dateline in capitals tells of the name below it.
     const key = text.slice(start, end).toLowerCase();
@@ -225,6 +228,8 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = 
     const other = nameAt[first] === i ? others[first]! : -1;
     // Postal abbreviations mean a state only after a town: KY, but not "KY 90" or "it was OK".
     if (end - start === 2 && place?.level === 'region' && other < 0) continue;
+    // "US$552".
+    if (text.charCodeAt(end) === 0x24) continue;
     if (other >= end) continue;
     const kind = form === 'abbreviation' || isShortCountry(text, start, end, place) ? 'abbreviation' : 'listed';
     const covered = listed.reach[i]! >= end;

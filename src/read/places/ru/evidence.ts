@@ -104,6 +104,7 @@ export const russianEvidenceKinds = evidenceKinds(
     'before-bracket',
     'before-stop',
     'added',
+    'seat',
     'dateline',
     'opens-line',
     'before-dash',

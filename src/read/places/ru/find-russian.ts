@@ -12,6 +12,7 @@ import {
   weightsOf,
 } from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
+import { seatIds } from '../government.ts';
 import { lowerCasedOf } from '../lower-cased.ts';
 import { placeById } from '../place-memory.ts';
 import {
@@ -127,6 +128,35 @@ const exactly =
 const isAdverb = (text: string, { start }: NameHit): boolean =>
   text.startsWith('Ровно ', start) && exactly.test(text.slice(start, start + 40));
 
+const adjectives = new WeakMap<NameHit['places'], NameHit>();
+
+/** The hit as an adjective, where it can be one and heads an elided unit: Минская is no case of a town's name then. */
+function asAdjective(text: string, hit: NameHit): NameHit {
+  if (hit.form === 'adjective' || !hit.forms.includes('adjective') || !isElided(text, hit)) return hit;
+  let alone = adjectives.get(hit.places);
+  if (alone === undefined) {
+    const places = hit.places.filter((_, i) => hit.forms[i] === 'adjective');
+    alone = { ...hit, places, form: 'adjective', forms: places.map(() => 'adjective') };
+    adjectives.set(hit.places, alone);
+  }
+  return { ...alone, start: hit.start, end: hit.end };
+}
+
+const orders = new WeakMap<readonly string[], readonly string[]>();
+
+/** «Минская и Брестская области»: the adjective is that of the unit which is called so, where there is one, and of no town. */
+function unitsCalledSo(places: readonly string[], gazetteer: Gazetteer): readonly string[] {
+  let order = orders.get(places);
+  if (order === undefined) {
+    const isCalledSo = (id: string): boolean =>
+      /^\p{L}+(?:ая|ий|ой|ое) /u.test(placeById(gazetteer, id)?.names.ru ?? '');
+    const units = places.filter(isCalledSo);
+    order = units.length > 0 ? units : places;
+    orders.set(places, order);
+  }
+  return order;
+}
+
 /** Every listed name with its evidence. */
 export function judgeRussian(text: string, gazetteer: Gazetteer): Evidenced<JudgedRussian> {
   const words = capitalWords(text);
@@ -134,6 +164,7 @@ export function judgeRussian(text: string, gazetteer: Gazetteer): Evidenced<Judg
   for (let i = 0; i < words.length; i++) classes[i] = bitsOf(words[i]!.word);
   const hits = gazetteer
     .scan(text)
+    .map((hit) => asAdjective(text, hit))
     .filter(
       (hit) =>
         (hit.form !== 'adjective' || isElided(text, hit)) && !isPartOfAdjective(text, hit) && !isAdverb(text, hit),
@@ -163,17 +194,20 @@ export function judgeRussian(text: string, gazetteer: Gazetteer): Evidenced<Judg
     surnames: surnamesTold(words, classes, marks),
     marks,
   };
+  const seats = seatIds(gazetteer);
   const judged: JudgedRussian[] = [];
   const evidence = new EvidenceList();
   let reach = 0;
   for (let i = 0; i < hits.length; i++) {
-    const { start, end, form, places } = hits[i]!;
+    const { start, end, form } = hits[i]!;
+    const places = form === 'adjective' ? unitsCalledSo(hits[i]!.places, gazetteer) : hits[i]!.places;
     const first = firsts[i]!;
     const last = lasts[i]!;
     const place = places[0] === undefined ? null : placeById(gazetteer, places[0]);
     const named: NamedRussian = { start, end, form, place, bearers: places.length, first, last };
     const from = evidence.length;
     addRussianEvidence(named, clues, evidence);
+    if (place !== null && seats.has(place.id)) evidence.push(kind.seat);
     if (end <= reach) evidence.push(kind['inside-longer']);
     else reach = end;
     const key = form === 'abbreviation' ? text.slice(start, end) : (places[0] ?? '');

@@ -16,6 +16,7 @@ import {
   publicWords,
   soundCharacters,
   surnames,
+  teamWords,
   thingWords,
   titleBeforeWords,
   titleWords,
@@ -115,6 +116,9 @@ export const chineseEvidence = evidenceKinds(
     'office-after',
     'added',
     'thing-after',
+    'team-after',
+    'water-told',
+    'people-few-sound',
     'after-title-mark',
     'ship-quoted',
     'sound-before-country',
@@ -213,6 +217,8 @@ function size(place: Place, name: string): number {
   if (place.population >= 200_000) return kind['people-200k'];
   if (place.population >= 50_000) return kind['people-50k'];
   if (name.length > 2 && place.country === 'CN') return kind['people-few-long'];
+  // A long name that is spelt by its sound is seldom a word.
+  if (name.length > 3 && place.country !== 'CN') return kind['people-few-sound'];
   return place.population === 0 ? kind['people-unknown'] : kind['people-few'];
 }
 
@@ -335,6 +341,7 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   if (offices.at(text, end)) out.push(kind['office-after']);
   else if (titleWords.at(text, end)) out.push(kind['title-after'] + loose);
   if (thingWords.at(text, end)) out.push(kind['thing-after']);
+  else if (teamWords.at(text, end)) out.push(kind['team-after']);
   if (before === 0x300a) out.push(kind['after-title-mark']);
   if (before === 0x201c && isShip(text, end)) out.push(kind['ship-quoted']);
   const isPublic = publicWords.at(text, end);

@@ -212,6 +212,7 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
     const named = { start, listedEnd, end, name, place, inside, afterName, inUnitBefore, mismatch, alsoCity };
     const from = evidence.length;
     addEvidence(text, named, evidence);
+    if (wet) evidence.push(kind['water-told']);
     const to = evidence.length;
     judged.push({
       start,

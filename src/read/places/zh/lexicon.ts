@@ -70,6 +70,8 @@ export const titleWords = startingWith(words.title);
 export const titleBeforeWords: readonly string[] = words.titleBefore.split(' ');
 /** What streets, ships, treaties and the like that are called after a place end with: 北京路, 利马条约. */
 export const thingWords = startingWith(words.thing);
+/** What teams are called besides their place, and what a report of a match goes on with: 浙江队, 蔚山现代. */
+export const teamWords = startingWith(words.team);
 /** Public bodies that speak for their place (省委, 市政府). */
 export const publicWords = startingWith(words.public);
 
