@@ -73,14 +73,16 @@ export function sortBlocks(text: string, spans: readonly Span[], title: string |
 /** The title of a text among the lines over it: the one like the known title, or the one that says what the text says. */
 export function titleOf(text: string, blocks: readonly TitleBlock[], title: string | null): string | null {
   const heads = wordsOf(text, blocks, 'headline').flatMap((head) => headlineIn(head) ?? []);
-  const same = title === null ? undefined : heads.find((h) => sameWords(h, bareWords(title)));
-  if (same !== undefined || title !== null) return same ?? title;
+  const known = title === null ? undefined : heads.find((h) => sameWords(h, bareWords(title)));
+  if (known !== undefined || title !== null) return known ?? title;
   const path = pathEnd(wordsOf(text, blocks.slice(0, reach.top), 'menu'));
-  const top = heads.slice(0, 4);
+  const said = wordsOf(text, blocks, 'body').join('\n').slice(0, saidAgain);
+  // Of a heading in two languages, the one in which the text is.
+  const same = heads.filter((h) => scriptOf(h) === scriptOf(said));
+  const top = (same.length > 0 ? same : heads).slice(0, 4);
   // What a page prints twice, over its text and in the path to it, is the title.
   const twice = top.find((h, i) => top.indexOf(h) < i || (path !== null && bareWords(path) === bareWords(h)));
   if (twice !== undefined) return twice;
-  const said = wordsOf(text, blocks, 'body').join('\n').slice(0, saidAgain);
   const [first, ...others] = ownHeadings(
     top.filter((h) => !h.endsWith(':') && outletOf(h) === null && !turn.test(h)),
     said,
@@ -95,6 +97,22 @@ export function titleOf(text: string, blocks: readonly TitleBlock[], title: stri
     return path;
   const briefs = blocks.some((b) => (b.section ?? 0) > 0 && (b.kind === 'body' || b.kind === 'heading'));
   return own ?? path ?? (briefs ? (rubricOver(text, blocks) ?? heads[0] ?? null) : null);
+}
+
+/** The script of most letters of a text's beginning. */
+function scriptOf(words: string): 'han' | 'cyrillic' | 'latin' {
+  const some = words.slice(0, 400);
+  const count = (letters: RegExp): number => some.match(letters)?.length ?? 0;
+  const [inHan, cyrillic, latin] = [
+    count(/\p{Script=Han}/gu) * 3,
+    count(/\p{Script=Cyrillic}/gu),
+    count(/\p{Script=Latin}/gu),
+  ];
+  return inHan >= cyrillic && inHan >= latin && inHan > 0
+    ? 'han'
+    : cyrillic >= latin && cyrillic > 0
+      ? 'cyrillic'
+      : 'latin';
 }
 
 /** A heading that is shorter than this may be a line over the headline. */

@@ -54,6 +54,8 @@ export interface Draft {
   readonly masthead: Masthead | null;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** The page says that the text is somebody's opinion. */
+  readonly isOpinion: boolean;
   readonly sentences: readonly Span[];
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
@@ -90,6 +92,7 @@ export function newDraft(text: string, lang: Language, known: Partial<Draft> = {
     masthead: null,
     blocks: [],
     sections: [],
+    isOpinion: false,
     sentences: [],
     dates: [],
     places: [],

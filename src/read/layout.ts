@@ -6,6 +6,7 @@ import { readByline } from './byline.ts';
 import type { Block, Draft, Stage } from './draft.ts';
 import { paragraphs } from './lines.ts';
 import { readMasthead } from './masthead.ts';
+import { isOpinionPiece } from './opinion-piece.ts';
 import { intoSections } from './sections.ts';
 
 /** So much of the body may be a dateline. */
@@ -28,5 +29,6 @@ export const readLayout: Stage = (draft: Draft): Draft => {
     draft.lang,
   );
   const masthead = readMasthead(words(heads), titleOf(text, blocks, title), byline);
-  return { ...draft, blocks, sections, sentences, masthead };
+  const isOpinion = isOpinionPiece(text, blocks, draft.url);
+  return { ...draft, blocks, sections, isOpinion, sentences, masthead };
 };

@@ -16,7 +16,7 @@ interface Naming {
 const naming: Readonly<Record<Language, Naming>> = {
   en: {
     paper:
-      /^(?:The\s)?(?:\p{Lu}[\p{L}'’&-]*\s(?:(?:of|and|the)\s)?){1,4}(?:News|Times|Post|Herald|Gazette|Courier|Tribune|Clarion|Daily|Weekly|Journal|Press|Wire|News Agency|Agency|Online|Telegraph|Chronicle|Bulletin|Monitor|Observer|Review|Mail|Star|Mirror|Express|Standard|Record|Reporter|Dispatch|Examiner|Sentinel|Argus|Echo|Today|Radio|Television|TV|Magazine|Newsroom|Global|NEWS|TIMES|POST|HERALD|GAZETTE|COURIER|TRIBUNE|DAILY|WEEKLY|JOURNAL|PRESS|ONLINE|CHRONICLE|BULLETIN|OBSERVER|REVIEW|MAIL|STAR|TODAY)(?:\s(?:Online|ONLINE|Weekly|Daily|Agency|Service))?$/u,
+      /^(?:The\s)?(?:\p{Lu}[\p{L}'’&-]*\s(?:(?:of|and|the)\s)?){1,4}(?:News|Times|Post|Herald|Gazette|Courier|Tribune|Clarion|Daily|Weekly|Journal|Press|Wire|News Agency|Agency|Online|Telegraph|Chronicle|Bulletin|Monitor|Observer|Review|Mail|Star|Mirror|Express|Standard|Record|Reporter|Dispatch|Examiner|Sentinel|Argus|Echo|Ledger|Globe|Mercury|Advocate|Register|World|Guardian|Today|Radio|Television|TV|Magazine|Newsroom|Global|NEWS|TIMES|POST|HERALD|GAZETTE|COURIER|TRIBUNE|DAILY|WEEKLY|JOURNAL|PRESS|ONLINE|CHRONICLE|BULLETIN|OBSERVER|REVIEW|MAIL|STAR|TODAY)(?:\s(?:Online|ONLINE|Weekly|Daily|Agency|Service))?$/u,
     office:
       /^(?:(?:City|Town|County|Government|Ministry|Office|Municipality|Province|State)\sof\s(?:the\s)?\p{Lu}[\p{L}'’ -]{2,40}|(?:\p{L}[\p{L}'’-]*\s){1,3}(?:Municipality|City Council|County Council|District Administration|Regional Government|Press Service|Chamber of Commerce))$/u,
     common:

@@ -139,6 +139,13 @@ describe('publication date', () => {
     ],
     ['a birthday', 'ru', 'Родился 17 ноября 2001 года в Чите. Окончил школу.', null, ''],
     ['a term', 'en', 'The fair\nRegister by: 1 May 2022\nIt was first held on 3 May 2023.', null, ''],
+    [
+      'a list of news with a day each',
+      'ru',
+      'Новости\n12.03.2021 Открыт паром\n11.03.2021 Закрыт мост\n10.03.2021 Ярмарка',
+      '2021-03-12',
+      'inferred',
+    ],
     ['nothing', 'en', 'The two sides agreed to cooperate.', null, ''],
     ['an undated dateline without a year', 'zh', '新华丝路塔城3月9日电 中午时分。', null, ''],
   ])('%s', (_, lang, text, edtf, basis) => {

@@ -92,6 +92,10 @@ const clock = /\d{1,2}:\d\d(?::\d\d)?/g;
 const minutes = /\d\s?(?:min|мин)\.$/iu;
 const longAgo = /\bago\b|назад|年前/;
 
+/** A line that opens with a day, and so many of them make a list. */
+const dayFirst =
+  /^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})日?(?!\s\d{1,2}:\d\d).*\p{L}{3}/u;
+const fewestDays = 3;
 /** A printed date stands this near to the start of its line. */
 const opening = 240;
 /** Without one of these a line holds no full date: a year is written in digits or in such words. */
@@ -106,9 +110,11 @@ function printedDate(text: string, lang: Language, year: string | null): Edtf | 
   const head = text.slice(0, 1500);
   const lines = linesOf(head).slice(0, 12).map(unglued);
   const tail = linesOf(text.slice(-400)).slice(-2);
+  // A list of events or of news has a day on each line: none of them is that of the page.
+  const listed = lines.filter((line) => dayFirst.test(line)).length >= fewestDays;
   let late: Edtf | null = null;
   for (const [at, line] of [...lines, ...(text.length > 1500 ? tail : [])].entries()) {
-    if (!numbers[lang].test(line.slice(0, opening))) continue;
+    if (!numbers[lang].test(line.slice(0, opening)) || (listed && dayFirst.test(line))) continue;
     for (const mention of findDates(line.slice(0, opening), lang, null)) {
       if (!isFullDay(mention)) continue;
       const before = line.slice(0, mention.start).replace(clock, '').trim();

@@ -70,6 +70,11 @@ test.each([
     'A second bridge is planned',
   ],
   [
+    'a heading in two languages',
+    `两市决定再建一桥\nA second bridge is planned\n${prose}`,
+    'A second bridge is planned',
+  ],
+  [
     'briefs under one name',
     'Коротко\nХЕРСОН. Теплоход на юг этой весной ходить не будет.\nСКАДОВСК. Порт готовит паром к лету.',
     'Коротко',

@@ -45,6 +45,7 @@ const draft: Draft = {
   masthead: null,
   blocks: [],
   sections: [],
+  isOpinion: false,
   sentences: [],
   dates: [
     {

@@ -54,7 +54,8 @@ export function modalityOfAct(
       return likelihood?.[0] !== 0.8 || band;
     }) ?? null;
   const future = stage === 'proposed' || stage === 'announced';
-  const opinion = cuesOfKind(scene, 'opinion').length > 0;
+  // What an opinion piece tells of a standing tie, of plans and ends, is its author's assessment; what took place took place.
+  const opinion = draft.isOpinion || cuesOfKind(scene, 'opinion').length > 0;
   const modality: Modality = speech
     ? 'attributed'
     : hedge && future
