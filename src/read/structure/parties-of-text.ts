@@ -1,5 +1,6 @@
 /** All who can be parties of a text's ties: places by name, by their people, by words that stand for them or point to them. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
@@ -31,7 +32,7 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
   for (const [sentence, span] of sentences.entries()) {
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= span.start) block++;
     const { kind, section: at } = draft.blocks[block] ?? { kind: 'body', section: 0 };
-    const own = startingIn(named, span);
+    const own = startingIn(named, span).map((m) => withDistance(m, sentence, sentences));
     if (unread.includes(kind)) {
       out.push(...own);
       continue;
@@ -69,6 +70,14 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (!alone) mind = withSentence(mind, told(here), sentence);
   }
   return out.sort((a, b) => a.start - b.start || (a.antecedent?.rank ?? 0) - (b.antecedent?.rank ?? 0));
+}
+
+/** A mention of somebody by name who holds an office of a place, with the sentences since that was told. */
+function withDistance(mention: PartyMention, sentence: number, sentences: readonly Span[]): PartyMention {
+  const { antecedent } = mention;
+  if (!antecedent) return mention;
+  const back = sentence - (firstFrom(sentences, antecedent.start + 1) - 1);
+  return { ...mention, antecedent: { ...antecedent, sentences: back } };
 }
 
 /** Where a section ends, the items of the list that a block leads into included: what a word sums up is not spelled out in the next brief. */
