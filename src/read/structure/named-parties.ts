@@ -5,6 +5,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model/code-points.ts';
+import type { Language } from '../../model/languages.ts';
 import { countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import { isOutletName } from '../citations/citation-spans.ts';
@@ -13,94 +14,57 @@ import { inOrder, startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
 import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
-import { isOfLife } from './en/biography.ts';
+import { isDateline } from './dateline.ts';
+import { englishNames } from './en/names.ts';
+import type { NameRules } from './name-rules.ts';
 import type { PartyMention } from './party-mention.ts';
-import { placesByAdjective } from './ru/region-adjectives.ts';
-import { isDateline, isVenue } from './venue.ts';
+import { russianNames } from './ru/names.ts';
+import { chineseNames } from './zh/names.ts';
 
-/** Bodies that do not act for the place in their name: outlets, clubs, parties, banks. */
-const actForThemselves =
-  /^[\p{Script=Han}]{0,9}?(?:日报|日報|晚报|晚報|晨报|时报|時報|报社|电视台|電視台|通讯社|通訊社|广播|廣播|网讯|俱乐部|俱樂部|球队|球隊|铁路|鐵路|银行|銀行|党|黨|法院|航空|时间|時間)/u;
+const nameRules: Readonly<Record<Language, NameRules>> = { en: englishNames, ru: russianNames, zh: chineseNames };
 
-/** English names of bodies that act for the place in their name: "Pskov State University", "the University of Tartu". */
-const bodyAfter =
-  /^(?:\s\p{Lu}[\p{L}&'’-]*){0,4}\s(?:University|Institute|College|Academy|School|Hospital|Clinic|Museum|Theatre|Theater|Orchestra|Philharmonic|Choir|Conservatory|Zoo|Chamber|Group|Company|Co\b|Corp|Ltd|Holding|Works|Plant|Shipyard|Port|Foundation|Association|Airlines)/u;
-const bodyBefore = /(?:University|Institute|Academy|Port|College|Chamber|Museum)\s(?:of\s)?(?:the\s)?$/u;
-
-/** The places in the names of such English bodies, which stand for them where nothing nearer does. */
-function inEnglishBodies(draft: Draft, names: PartyNames): PartyMention[] {
-  const out: PartyMention[] = [];
-  for (const place of draft.places) {
-    if (place.in !== 'name' || !place.region || place.level === 'country') continue;
-    const before = draft.text.slice(Math.max(0, place.start - 24), place.start);
-    if (!bodyAfter.test(draft.text.slice(place.end, place.end + 60)) && !bodyBefore.test(before)) continue;
-    const mention = asParty(place, draft, names);
-    if (mention) out.push({ ...mention, how: 'body', venue: false, adjective: true });
-  }
-  return out;
-}
-
-/** Chinese names of universities, companies and chambers begin with their place, for which they stand: 大连海事大学. */
-function inNamesOfBodies(draft: Draft, names: PartyNames): PartyMention[] {
-  const out: PartyMention[] = [];
+/** The places in the names of bodies that act for them; they stand for them where nothing nearer does. */
+function inBodies(draft: Draft, names: PartyNames): PartyMention[] {
   const elsewhere = new Set(draft.places.flatMap((p) => (p.in === undefined ? [p.name] : [])));
+  const out: PartyMention[] = [];
   for (const place of draft.places) {
     if (place.in !== 'name' || !place.region || place.level === 'country') continue;
-    // Short names are also everyday words: only those of units, and of towns that the text names elsewhere.
-    if (place.level !== 'region' && !elsewhere.has(place.name)) continue;
-    if (actForThemselves.test(draft.text.slice(place.end, place.end + 14))) continue;
+    if (!nameRules[draft.lang].isInBody(draft.text, place, elsewhere)) continue;
     const mention = asParty(place, draft, names);
     if (mention) out.push({ ...mention, how: 'body', venue: false, adjective: true });
   }
   return out;
 }
-
-/** 与图林根州邻近的萨克森州: named only to say where its neighbour lies. */
-const isBeside = (text: string, place: PlaceMention): boolean =>
-  /^(?:相邻|相鄰|邻近|鄰近|毗邻|毗鄰|接壤|交界|相望)的/u.test(text.slice(place.end, place.end + 3));
-
-/** 来自釜山的室友: where somebody comes from is no party beside one who acts. */
-const isOrigin = (text: string, place: PlaceMention): boolean =>
-  (text[place.start - 1] === '自' && text[place.start - 2] === '来') ||
-  /来自[^，。]{1,7}$/u.test(text.slice(Math.max(0, place.start - 9), place.start));
-
-/** A town of one country right after a region of another was taken for its namesake: 韩国江原道东海市, 东方省乔|巴山市. */
-const isElsewhere = (text: string, place: PlaceMention, before: PlaceMention): boolean =>
-  place.start - before.end <= 2 &&
-  /^[^\s，,。、；与與和同及跟的至到往在对對向给給—-]*$/u.test(text.slice(before.end, place.start)) &&
-  before.level === 'region' &&
-  place.level !== 'region' &&
-  place.level !== 'country' &&
-  before.country !== place.country;
 
 /** "Chen Hua (Heihe)": in brackets behind somebody, for whom the place is all that is said. */
 const isBehindSomebody = (text: string, { start, end }: PlaceMention): boolean =>
   /[\p{L}»"”]\s?[(（]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
   /^[)）,;，]/u.test(text.slice(end, end + 1));
 
+/** True where a language goes on with an official by the surname alone. */
+export const hasSurnames = (lang: Language): boolean => nameRules[lang].hasSurnames;
+
 /** Every place and adjective that can be a party, in order. */
 export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PartyMention[] {
   const places = draft.places.filter((p) => p.in === undefined);
   const out: PartyMention[] = [];
   const names = newPartyNames(gazetteer);
+  const rules = nameRules[draft.lang];
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     const before = places[i - 1];
     const after = places[i + 1];
     if (isDateline(draft, place) || namesOutlet(place.text, names)) continue;
     if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
-    if (draft.lang === 'en' && isOfLife(draft.text, place.start)) continue;
-    if (draft.lang === 'zh' && (isBeside(draft.text, place) || (before && isElsewhere(draft.text, place, before))))
-      continue;
+    if (rules.isAside(draft.text, place, before)) continue;
     const mention = asParty(place, draft, names);
     if (!mention) continue;
     const told = isBehindSomebody(draft.text, place) ? { ...mention, how: 'brackets' as const } : mention;
-    out.push(draft.lang === 'zh' && isOrigin(draft.text, place) ? { ...told, adjective: true } : told);
+    out.push(rules.isOrigin(draft.text, place) ? { ...told, adjective: true } : told);
   }
-  if (draft.lang === 'zh') out.push(...inNamesOfBodies(draft, names));
-  if (draft.lang === 'en') out.push(...inEnglishBodies(draft, names));
+  out.push(...inBodies(draft, names));
   const nouns = inOrder(out.slice());
-  for (const found of placesByAdjective(draft, cues, gazetteer)) {
+  for (const found of rules.byAdjective(draft, cues, gazetteer)) {
     if (startingIn(nouns, { start: found.start - 60, end: found.end }).some((p) => p.end > found.start)) continue;
     const { region, level, names: known } = found.place;
     if (!region) continue;
@@ -113,7 +77,7 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     const around = startingIn(named, { start: cue.start - 60, end: cue.end });
     if (around.some((p) => p.end > cue.start)) continue;
     // "joined us", "to polish": adjectives of countries have capitals, where a language has them for names.
-    if (draft.lang === 'en' && !isCapitalised(draft.text, cue)) continue;
+    if (!rules.isAdjective(draft.text, cue)) continue;
     // "Chinese-Russian", «российско-китайский»: two states at once, no party.
     if (/[-–]/u.test(draft.text[cue.start - 1] ?? '') || /[-–]/u.test(draft.text[cue.end] ?? '')) continue;
     out.push({
@@ -129,12 +93,6 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     });
   }
   return out.sort((a, b) => a.start - b.start);
-}
-
-/** True for "Chinese" and "US", not for "chinese" and "us" or "Us". */
-function isCapitalised(text: string, cue: Cue): boolean {
-  const word = text.slice(cue.start, cue.end);
-  return /^\p{Lu}/u.test(word) && (word.length > 2 || word === word.toUpperCase());
 }
 
 /** Where a place lies, as a party: the part of a mention that its place alone decides. */
@@ -169,17 +127,18 @@ function asParty(place: PlaceMention, draft: Draft, names: PartyNames): PartyMen
     return place.country ? mentionOf(place, partyOf(place.country, 'centre', names), false) : null;
   if (place.level === 'macro') {
     const city = cityOfThatName(place.text, draft, names);
-    return city && mentionOf(place, city, isVenue(draft, place));
+    return city && mentionOf(place, city, nameRules[draft.lang].isVenue(draft.text, place));
   }
   const { region, level } = place;
   if (!region || (level !== 'region' && level !== 'city' && level !== 'district')) return null;
-  if (level !== 'region') return mentionOf(place, cityParty(region, place.name, names), isVenue(draft, place));
+  if (level !== 'region')
+    return mentionOf(place, cityParty(region, place.name, names), nameRules[draft.lang].isVenue(draft.text, place));
   // A city that is a first-level unit itself (Shanghai, Moscow) is the region.
   const isUnit = isCityUnit(region, place.name, unitName(region, names));
   const bare = isUnit ? null : bareCity(draft.text, place, names.gazetteer);
   return bare === null
     ? mentionOf(place, partyOf(region, 'region', names), false)
-    : mentionOf(place, partyOf(`${region}/${bare}`, 'local', names), isVenue(draft, place));
+    : mentionOf(place, partyOf(`${region}/${bare}`, 'local', names), nameRules[draft.lang].isVenue(draft.text, place));
 }
 
 /** Written out, since a copy of a span with more fields is the slowest of objects. */

@@ -9,17 +9,18 @@ import { firstFrom, startingIn } from '../claims/sorted-spans.ts';
 import type { Block, BlockKind, Draft } from '../draft.ts';
 import { antecedentsOf, topicsCarried } from './antecedents.ts';
 import { countrySides } from './country-sides.ts';
-import { withPeople } from './en/surnames.ts';
-import { partyMentions } from './named-parties.ts';
+import { hasSurnames, partyMentions } from './named-parties.ts';
 import type { PartyMention } from './party-mention.ts';
 import { emptyMind, type Mind, withSentence } from './places-in-mind.ts';
 import { type Pointer, pointersBy } from './pointer.ts';
 import { pointerWords } from './pointer-words.ts';
+import { withPeople } from './surnames.ts';
 import { pageOf } from './topics.ts';
 
 /** Every mention of a possible party, in order of start. */
 export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): readonly PartyMention[] {
-  const named = withPeople(draft, partyMentions(draft, cues, gazetteer));
+  const places = partyMentions(draft, cues, gazetteer);
+  const named = hasSurnames(draft.lang) ? withPeople(draft, places) : places;
   if (named.length === 0) return named;
   const pointers = pointersOf(draft, cues, named);
   const page = pageOf(draft, named, gazetteer);

@@ -10,15 +10,10 @@ import type { Place } from '../../../model/place.ts';
 import type { Cue } from '../../claims/lexicon/cue-trie.ts';
 import { startingIn } from '../../claims/sorted-spans.ts';
 import type { Draft } from '../../draft.ts';
+import type { PlaceByAdjective } from '../name-rules.ts';
 import { placeOfAdjective } from './adjectives-of-places.ts';
 import { unitOfAdjective } from './elided-heads.ts';
 import { inhabitantsIn } from './inhabitants.ts';
-
-/** A place that an adjective or a name of inhabitants stands for. */
-export interface PlaceByAdjective extends Span {
-  readonly place: Place;
-  readonly how: 'adjective' | 'inhabitants' | 'body' | 'named';
-}
 
 const adjectiveBefore =
   /(?<![\p{L}-])([\p{L}-]{2,}[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))\s(?:(?:\p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ых|их|ым|им|ую|ой|ей|ом|ем|ыми|ими)\s)|(?:\p{Ll}+[\s-]){0,1})?$/u;
@@ -47,7 +42,6 @@ const longestName = 40;
 
 /** Every such adjective of the text, in order. */
 export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PlaceByAdjective[] {
-  if (draft.lang !== 'ru') return [];
   const { text } = draft;
   const told = new Set<string | null>(draft.places.flatMap((p) => [p.region, p.country]));
   const known = new Map<string, Place | null>();

@@ -1,4 +1,4 @@
-/** Where a report was filed and where people met: towns that are named but are not parties by that alone. */
+/** Where a report was filed: a town that is named but is no party by that alone. */
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 
@@ -28,13 +28,4 @@ export function isDateline(draft: Draft, place: PlaceMention): boolean {
     (shouted && (/^[,.\s-]/u.test(tail) || dateline.after.test(tail))) ||
     /^,\s[^\n]{3,24}\s\([\p{L} ]+\)\s?[—–-]/u.test(tail)
   );
-}
-
-/** True where the words before a town say that something happens in it. */
-export function isVenue(draft: Draft, place: PlaceMention): boolean {
-  const before = draft.text.slice(Math.max(0, place.start - 12), place.start);
-  if (draft.lang === 'zh') return /(?:在|于|於|駐|驻)$/u.test(before);
-  if (draft.lang === 'en') return /(?:^|\s)(?:in|at|In|At)\s(?:the\s)?$|(?:trip|visit)\sto\s$/u.test(before);
-  if (/(?:поездк\p{L}+|визит\p{L}*)\sв\s$/u.test(before)) return true;
-  return /(?:^|\s)(?:[Вв]|[Вв]о)\s$/u.test(before) && /(?:[еиоэ]|ых|ах)$/u.test(place.text);
 }

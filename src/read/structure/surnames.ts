@@ -2,12 +2,12 @@
  * People stand for their place: after "Gavin Newsom, governor of California" the bare "Newsom" means California. Such a
  * mention is a party only where no place of its country is named beside it.
  */
-import { countryOf, unitOf } from '../../../model/place.ts';
-import type { PersonMention } from '../../../model/reading.ts';
-import { startingIn } from '../../claims/sorted-spans.ts';
-import type { Draft } from '../../draft.ts';
-import type { PartyMention } from '../party-mention.ts';
-import { standingFor } from '../standing-for.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import type { PersonMention } from '../../model/reading.ts';
+import { startingIn } from '../claims/sorted-spans.ts';
+import type { Draft } from '../draft.ts';
+import type { PartyMention } from './party-mention.ts';
+import { standingFor } from './standing-for.ts';
 
 /** How far after a person was introduced a bare surname still means them, in characters. */
 const reach = 4000;
@@ -17,7 +17,7 @@ const shortest = 3;
 
 /** The parties of a text, in order, with the later mentions of officials by surname alone as parties for their places. */
 export function withPeople(draft: Draft, named: readonly PartyMention[]): readonly PartyMention[] {
-  const people = draft.lang === 'en' ? peopleAsParties(draft, named) : [];
+  const people = peopleAsParties(draft, named);
   return people.length === 0 ? named : [...named, ...people].sort((a, b) => a.start - b.start);
 }
 
