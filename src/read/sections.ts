@@ -74,16 +74,24 @@ export function intoSections(text: string, sorted: readonly SortedBlock[]): Sect
   const told = sorted.flatMap((b, i) => (isTold(b, lines[i]!) ? [i] : []));
   const runs = runsOf(lines, sorted, told);
   const marked = new Set(runs.flatMap((run) => run.at.map((k) => told[k]!)));
-  const headlines = sorted.filter((b, i) => b.kind === 'headline' && !marked.has(i)).slice(0, topLines);
+  const within = new Set(runs.flatMap(({ at }) => told.slice(at[0], at.at(-1)! + 1)));
   const openings = openingsOf({ lines, sorted, told, runs });
+  const headlines = sorted
+    .filter((b, i) => b.kind === 'headline' && !marked.has(i) && !within.has(i))
+    .slice(0, topLines);
 
+  const firstOpening = [...openings.keys()].reduce((a, b) => Math.min(a, b), sorted.length);
   const over = headlines.map(spanOf);
+  const overIndex = new Set(sorted.flatMap((b, i) => (headlines.includes(b) && i < firstOpening ? [i] : [])));
   const overBriefs = overAll(
     sorted,
     [...openings.keys()].reduce((a, b) => Math.min(a, b), sorted.length),
   )
     ? over
     : [];
+  const leads = new Set(
+    [...openings.values()].map((o) => (typeof o === 'object' && o.kind === 'item' ? o.heading?.start : undefined)),
+  );
   const sections: Section[] = [{ kind: 'text', headings: over }];
   let current = 0;
   const blocks = sorted.map(({ start, end, kind }, i): Block => {
@@ -102,7 +110,10 @@ export function intoSections(text: string, sorted: readonly SortedBlock[]): Sect
         1;
     }
     const isOver = typeof opening === 'object' && opening.heading?.start === start && opening.heading.end === end;
+    // The name of a section over a list, a heading between its items.
+    const isLead = leads.has(start) && !marked.has(i) && !sorted[i]!.prose && !overIndex.has(i);
     const inRun = marked.has(i) && kind !== 'row';
+    if (isLead && !isOver) return { start, end, kind: 'heading', section: 0 };
     return { start, end, kind: isOver ? 'heading' : inRun ? 'body' : kind, section: current };
   });
   return { blocks, sections };

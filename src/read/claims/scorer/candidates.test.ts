@@ -34,6 +34,19 @@ test('a label over a brief, and a lead over a list, are read with what stands un
   expect(pairs).not.toContain('FR-CVL~HR-03');
 });
 
+test('the words over a list are said of its items, which say none of their own', () => {
+  const list = [
+    'Sister cities of {Linz=AT-4/Linz}:',
+    '{Brest=BY-BR/Brest} ({Belarus=BY}), 1991',
+    '{Turku=FI-19/Turku} ({Finland=FI}), an agreement on ports',
+    '{Tartu=EE-79/Tartu} ({Estonia=EE}), 2016',
+  ].join('\n');
+  const made = casesOf(handMade(list, 'en'), bareTools.gazetteer);
+  const features = (pair: string) => [...(made?.cases.find((c) => c.pair === pair)?.features.keys() ?? [])];
+  expect(features('AT-4~EE-79')).toContain('clear word: twinning');
+  expect(features('AT-4~FI-19')).not.toContain('clear word: twinning');
+});
+
 test('other news under a text is read alone', () => {
   const page = [
     'The council of {Linz=AT-4/Linz} met on Monday evening and talked about the bridge until midnight, all of it in vain.',

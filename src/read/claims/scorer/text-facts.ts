@@ -66,11 +66,15 @@ export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Dr
   );
   const local = byCount.map(([unit]) => unit).filter((unit) => unit.includes('-'));
   const partner = local.find((unit) => unit.slice(0, 2) !== local[0]!.slice(0, 2));
+  const around = aroundEach(scenes, sections, byCount[0]?.[0] ?? null);
   return {
     text,
     lang,
-    sentences,
-    around: aroundEach(scenes, sections, byCount[0]?.[0] ?? null),
+    sentences: sentences.map((own, i) => {
+      const lead = sentences[around[i]!.over[0] ?? -1];
+      return lead !== undefined && sections[own.scene.section]?.kind === 'item' ? withLead(own, lead) : own;
+    }),
+    around,
     named,
     namedInAll: Math.max(
       1,
@@ -82,6 +86,13 @@ export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Dr
     together,
     last,
   };
+}
+
+/** "The town has partnerships with: Dreux, since 1991": what an item of a list does not say itself, the words over the list say of it. */
+function withLead(own: SentenceFacts, lead: SentenceFacts): SentenceFacts {
+  if (own.tieCues.length > 0) return own;
+  const { clear, vague, hinted } = lead;
+  return { ...own, clear, vague, hinted, classNames: new Set([...own.classNames, ...lead.classNames]) };
 }
 
 function aroundEach(scenes: readonly Scene[], sections: Draft['sections'], head: string | null): Surroundings[] {
@@ -106,7 +117,11 @@ function aroundEach(scenes: readonly Scene[], sections: Draft['sections'], head:
     const around = {
       before: own.slice(-reach).reverse(),
       over: own.length > 0 ? [...over, own[0]!] : over,
-      ofText: kind === 'text' || kind === 'item' || (kind === 'part' && isOneArticle),
+      // The places over a list are those its items are told of.
+      ofText:
+        kind === 'text' ||
+        (kind === 'item' && !over.some((at) => scenes[at]!.parties.length > 0)) ||
+        (kind === 'part' && isOneArticle),
     };
     own.push(i);
     return around;
