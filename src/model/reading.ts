@@ -233,6 +233,9 @@ export const strictOnly = (reading: Reading): Reading => ({
   nonclaims: reading.nonclaims.filter(({ strict }) => strict),
 });
 
+/** A score in percent, as it is shown: nothing that is read is certain. */
+export const percentOf = (score: number): number => Math.min(99, Math.round(score * 100));
+
 /** A line of `amur read --ndjson` that could not be read. */
 export interface ReadingError {
   readonly id: string | null;

@@ -1,26 +1,27 @@
 /** What people add besides accepting and rejecting: edits, grades, notes, collections; and the search. By keys. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SampleClaim, sampleEntry } from '../../src/store/contract/sample-entry.ts';
+import { openLedger } from '../../src/store/postgres/open-ledger.ts';
 import { Workbench } from './workbench.ts';
 
 describe('the desk', () => {
   const bench = new Workbench();
   const ids: string[] = [];
-  const post = async (path: string, body: object) =>
-    (await fetch(`${bench.url}/api/v1${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }).then((answer) => answer.json())) as { items: { document: { id: string } }[] };
   beforeAll(async () => {
     await bench.start('--empty');
     const texts = [
-      ['daily', 'Hainan Province and Sakhalin Oblast became sister regions in 2004.'],
-      ['weekly', 'In 2006 Hainan Province and Sakhalin Oblast became sister regions.'],
+      ['daily', 'Hainan Province and Sakhalin Oblast became sister regions in 2004.', '2004'],
+      ['weekly', 'In 2006 Hainan Province and Sakhalin Oblast became sister regions.', '2006'],
     ] as const;
-    for (const [paper, text] of texts) {
-      const added = await post('/documents', { text, title: `The ${paper}`, url: `https://${paper}.example/1` });
-      ids.push(added.items[0]!.document.id);
+    // Read as they are meant, whatever the reader makes of a sentence by itself.
+    const ledger = await openLedger({ dataFolder: bench.data, linger: 1 });
+    for (const [paper, text, date] of texts) {
+      const claim: SampleClaim = { quote: text, type: 'twinning', parties: ['CN-HI', 'RU-SAK'], stage: 'signed', date };
+      const { document, ...rest } = sampleEntry(text, [claim], { source: `https://${paper}.example/1` });
+      const entry = { ...rest, document: { ...document, title: `The ${paper}` } };
+      ids.push((await ledger.appendDocument(entry, { by: 'tester', at: new Date().toISOString() })).id);
     }
+    await ledger.close();
   });
   afterAll(() => bench.stop());
 

@@ -26,7 +26,7 @@ describe('a newcomer', () => {
     await page.waitForURL(/\/docs\/doc_[0-9a-f]+/);
     await page.getByRole('heading', { level: 1, name: 'Two coasts, one protocol' }).waitFor();
     await page
-      .getByText(/^Added “Two coasts, one protocol”: \d+ claims to review\.$/)
+      .getByText(/^Added “Two coasts, one protocol”: \d+ claims to review(?:, \d+ possible)?\.$/)
       .first()
       .waitFor();
     const reading = page.url();
@@ -81,16 +81,17 @@ describe('a newcomer', () => {
     await page.getByRole('link', { name: 'Two coasts, one protocol' }).click();
     const claims = page.getByRole('region', { name: /claims?, \d+ reviewed/ });
     await claims.waitFor();
+    const card = page.locator('[data-claim]').filter({ hasText: 'Twinning' }).first();
+    await card.getByRole('button', { name: /Twinning/ }).click();
     await page.keyboard.press('u');
     await page.getByRole('status').getByText('Undone.').waitFor({ state: 'attached' });
     await claims.getByRole('heading', { name: /, 0 reviewed/ }).waitFor();
     await page.keyboard.press('x');
     await page.keyboard.press('4');
-    const first = page.locator('[data-claim]').first();
-    await first.getByText('rejected', { exact: true }).waitFor();
-    await first.getByText(/: Wrong date$/).waitFor();
+    await card.getByText('rejected', { exact: true }).waitFor();
+    await card.getByText(/: Wrong date$/).waitFor();
     await page.keyboard.press('u');
-    await first.getByText('unreviewed', { exact: true }).waitFor();
+    await card.getByText('unreviewed', { exact: true }).waitFor();
     await close();
   });
 });

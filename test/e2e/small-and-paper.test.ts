@@ -46,7 +46,7 @@ describe('the page', () => {
     await page.locator('article.text').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
-    const last = page.getByText('The very last words.');
+    const last = page.locator('article.text').getByText('The very last words.');
     const [lowest, page_] = await Promise.all([
       last.evaluate((node) => node.getBoundingClientRect().bottom + window.scrollY),
       page.evaluate(() => document.documentElement.scrollHeight),

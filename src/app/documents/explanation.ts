@@ -3,6 +3,7 @@
  * and how sure that makes the reader, and what the codebook says of its type and stage. The command line and the page show the same.
  */
 import { codebook } from '../../model/codebook.ts';
+import { percentOf } from '../../model/reading.ts';
 import type { CueRole, NearMiss, Why, WhyCue } from '../../model/why.ts';
 import { type ExplanationKey, type ExplanationWords, explainedInEnglish } from './explanation-words.ts';
 import { parted } from './feature-words.ts';
@@ -198,7 +199,7 @@ export function weighedViews(why: Why, w: ExplanationWords = explainedInEnglish)
 
 function suretyOf({ score, strict }: Explained, { strictFrom }: Why, { say }: ExplanationWords): string | null {
   if (score === null) return null;
-  const percent = (part: number): string => String(Math.round(part * 100));
+  const percent = (part: number): string => String(percentOf(part));
   const said = say(strict ? 'surety.stands' : 'surety.possible', { score: percent(score) });
   return strictFrom === undefined ? said : `${said} ${say('surety.from', { from: percent(strictFrom) })}`;
 }

@@ -1,5 +1,5 @@
 /** A reading as lines for a terminal: what the text is, its ties with their sources, who says what, forecasts, references. */
-import type { Claim, Reading } from '../../model/reading.ts';
+import { type Claim, percentOf, type Reading } from '../../model/reading.ts';
 import { stageText } from '../../model/stage-words.ts';
 import { dateText } from '../date-text.ts';
 import { counted, oneLine, table } from '../output.ts';
@@ -67,7 +67,7 @@ function claimLines(claims: readonly Claim[], citations: Reading['citations']): 
     stageText('en', c.type, c.stage),
     dateText(c.date, '–'),
     c.speaker ? `${c.modality} (${c.speaker})` : c.modality,
-    c.score === null ? '–' : `${Math.round(c.score * 100)} %`,
+    c.score === null ? '–' : `${percentOf(c.score)} %`,
     quoted(c.evidence.quote, 90),
   ]);
   return table(rows).flatMap((line, i) => {

@@ -3,7 +3,7 @@ import { cueViews, explanationOf, lackOf, type WeighedView, weighedViews } from 
 import { explainedInEnglish } from '../../app/documents/explanation-words.ts';
 import { passagesOf } from '../../app/documents/passages.ts';
 import type { Span } from '../../model/code-points.ts';
-import type { Claim, NonClaim, Reading } from '../../model/reading.ts';
+import { type Claim, type NonClaim, percentOf, type Reading } from '../../model/reading.ts';
 import type { NearMiss, Why } from '../../model/why.ts';
 import { dateText } from '../date-text.ts';
 import { oneLine, table } from '../output.ts';
@@ -22,7 +22,7 @@ function aside(claim: Claim | NonClaim): string {
 
 /** How sure the reader is, and whether that is too little to stand. */
 const suretyOf = ({ score, strict }: Claim): string =>
-  score === null ? '–' : `${Math.round(score * 100)} %${strict ? '' : ' possible'}`;
+  score === null ? '–' : `${percentOf(score)} %${strict ? '' : ' possible'}`;
 
 /** A claim of the list. */
 export function rowOf(claim: Claim | NonClaim): readonly string[] {

@@ -1,6 +1,7 @@
 /** Why a claim stands where it does in the queue, in words. */
 
 import type { WaitingView } from '../../app/review/review-queue.ts';
+import { percentOf } from '../../model/reading.ts';
 import type { ReviewOrder } from '../../model/review-order.ts';
 import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';
@@ -11,7 +12,7 @@ export const doubtText = ({ doubts }: Pick<WaitingView, 'doubts'>): string =>
 
 /** How sure the reader is; empty where no score was kept. */
 const sureText = ({ claim: { score } }: Pick<WaitingView, 'claim'>): string =>
-  score === null ? '' : t('review.because.sure', { n: Math.round(score * 100) });
+  score === null ? '' : t('review.because.sure', { n: percentOf(score) });
 
 /** What hangs on the decision. */
 function weightText({ tie, claim }: Pick<WaitingView, 'tie' | 'claim'>): string {

@@ -83,13 +83,7 @@ function closest(facts: TextFacts, sentence: number, a: Side, b: Side): readonly
     for (const [j, q] of places.entries()) {
       if (q.mention.unit !== b.mention.unit) continue;
       const apart = Math.abs(i - j) * 1000 + Math.abs(p.mention.start - q.mention.start);
-      if (apart < distance)
-        [best, distance] = [
-          [
-            sideOf(p, 0, places), sideOf(q, 0, places)
-          ],
-          apart,
-        ];
+      if (apart < distance) [best, distance] = [[sideOf(p, 0, places), sideOf(q, 0, places)], apart];
     }
   }
   return best;

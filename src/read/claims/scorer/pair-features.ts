@@ -75,7 +75,14 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
   for (const kind of told) if (cuesOfKind(scene, kind).length > 0) is(`cue: ${kind}`);
   for (const { value } of cuesOfKind(scene, 'mood')) is(`mood: ${value}`);
   if (/[?？]["”»」』)]?\s*$/u.test(facts.text.slice(scene.start, scene.end))) is('asked');
-  wordsAround(a, b, cuesOfKind(scene, 'negation').filter((c) => c.value !== 'none'), 'negating', sentence, out);
+  wordsAround(
+    a,
+    b,
+    cuesOfKind(scene, 'negation').filter((c) => c.value !== 'none'),
+    'negating',
+    sentence,
+    out,
+  );
   so('clear words', Math.min(2, sentence.clear.size));
   so('vague words', Math.min(2, sentence.vague.size));
   so('hints', Math.min(2, sentence.hinted.size));
