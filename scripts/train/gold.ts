@@ -1,6 +1,7 @@
 /** The coded texts that the scorer learns from, with the ties that each requires and allows. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Stage } from '../../src/model/stages.ts';
 import type { TieType } from '../../src/model/tie-types.ts';
 import { type PairKey, pairKey, pairsAmong } from '../../src/read/claims/scorer/pair-key.ts';
 
@@ -10,6 +11,11 @@ export interface CodedTie {
   /** Every type that counts as right. */
   readonly types: ReadonlySet<TieType>;
   readonly required: boolean;
+  readonly stage: Stage;
+  /** Every stage, date and modality that counts as right. */
+  readonly stages: ReadonlySet<Stage>;
+  readonly dates: ReadonlySet<string | null>;
+  readonly modalities: ReadonlySet<string>;
   /** Where its words stand, in UTF-16; null where they were not found. */
   readonly evidence: { readonly start: number; readonly end: number } | null;
 }
@@ -23,6 +29,8 @@ export interface CodedText {
   readonly published: string | null;
   readonly url: string | null;
   readonly group: string | null;
+  /** What a group of texts differs in; null outside such groups. */
+  readonly kind: string | null;
   readonly ties: readonly CodedTie[];
 }
 
@@ -49,14 +57,26 @@ interface Line {
   readonly published?: string | null;
   readonly url?: string | null;
   readonly group?: string | null;
+  readonly kind?: string | null;
   readonly ties: readonly {
     readonly parties: readonly string[];
     readonly type: TieType;
-    readonly accept?: { readonly type?: readonly TieType[] };
+    readonly stage: Stage;
+    readonly date?: string | null;
+    readonly modality?: string;
+    readonly accept?: {
+      readonly type?: readonly TieType[];
+      readonly stage?: readonly Stage[];
+      readonly date?: readonly (string | null)[];
+      readonly modality?: readonly string[];
+    };
     readonly optional?: boolean;
     readonly evidence?: string;
   }[];
 }
+
+/** A date without its marks of doubt, as the scorer of the corpora compares them. */
+export const bareDate = (date: string | null): string | null => date?.replace(/[~?%]/gu, '') || null;
 
 /** The coded texts of a file of JSON Lines. */
 export function codedTexts(file: string): CodedText[] {
@@ -65,7 +85,7 @@ export function codedTexts(file: string): CodedText[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const { id, lang, text, title, published, url, group, ties } = JSON.parse(line) as Line;
+      const { id, lang, text, title, published, url, group, kind, ties } = JSON.parse(line) as Line;
       return {
         id,
         set,
@@ -75,6 +95,7 @@ export function codedTexts(file: string): CodedText[] {
         published: published ?? null,
         url: url || null,
         group: group ?? null,
+        kind: kind ?? null,
         ties: ties.map((tie) => {
           const start = tie.evidence ? text.indexOf(tie.evidence) : -1;
           return {
@@ -82,6 +103,10 @@ export function codedTexts(file: string): CodedText[] {
             type: tie.type,
             types: new Set([tie.type, ...(tie.accept?.type ?? [])]),
             required: tie.optional !== true,
+            stage: tie.stage,
+            stages: new Set([tie.stage, ...(tie.accept?.stage ?? [])]),
+            dates: new Set([tie.date ?? null, ...(tie.accept?.date ?? [])].map(bareDate)),
+            modalities: new Set([tie.modality ?? 'fact', ...(tie.accept?.modality ?? [])]),
             evidence: start < 0 ? null : { start, end: start + tie.evidence!.length },
           };
         }),

@@ -16,11 +16,12 @@ import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { modalityOfAct } from './modality-of-act.ts';
 import { nameOfAct } from './names/name-of-act.ts';
+import { phaseOf } from './phase/phase-of.ts';
+import type { PhaseModels } from './phase/weights.ts';
 import type { Scene } from './scenes.ts';
 import type { Side } from './scorer/candidates.ts';
 import type { Bars, Models } from './scorer/weights.ts';
 import { startingIn } from './sorted-spans.ts';
-import { stageOfAct } from './stage-of-act.ts';
 import { isPlainlyPast, tellsPast } from './told-as-past.ts';
 import { whyOfTie } from './why-of-tie.ts';
 
@@ -36,12 +37,14 @@ export interface TextAround {
   readonly citations: readonly NumberedCitation[];
   readonly quotes: readonly Quotation[];
   readonly models: Models;
+  readonly phases: PhaseModels;
 }
 
-/** A sentence with what can date its acts and the sentence after it. */
+/** A sentence with what can date its acts and the sentences beside it. */
 export interface SceneAround {
   readonly scene: Scene;
   readonly dates: readonly DateMention[];
+  readonly before: Scene | undefined;
   readonly next: Scene | undefined;
 }
 
@@ -51,11 +54,13 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
   const { scene, dates, next } = around;
   const mentions = tie.sides.map((side) => side.mention);
   const speeches = startingIn(whole.quotes, { start: scene.start - 1, end: scene.end });
-  const { stage: told, cue } = stageOfAct(act, scene, text, lang);
+  const spoken = speeches.some((q) => q.start <= act.trigger.start && act.trigger.end <= q.end);
+  const phase = { type: tie.type, act, parties: mentions, ...around, spoken };
+  const { stage: told, cue } = phaseOf(phase, draft, whole.phases);
   const said = modalityOfAct(act, scene, told, cue, draft, speeches, next);
   const published = draft.published?.edtf ?? null;
   // A ban is dated as a stop is: by the day from which it holds.
-  const dated = act.type === 'restriction' && told === 'active' ? 'suspended' : told;
+  const dated = tie.type === 'restriction' && told === 'active' ? 'suspended' : told;
   const past = tellsPast(act, cue, text, lang);
   const dateBy = (given: readonly DateMention[]): ActDate | null =>
     dateTold(act, scene, dated, { dates: given, past }, whole.durations, draft);
@@ -69,7 +74,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
     () => dateBy(notAhead(dates, published)),
     draft,
   );
-  const type = act.type === tie.type ? tie.type : typeTold(act, stage, told);
+  const type = typeTold(tie.type, act, stage, told);
   const thing = nameOfAct(act, type, scene, draft);
   const { start, end } = evidenceOfAct(act, scene, cue, mentions, draft);
   return {

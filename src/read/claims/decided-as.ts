@@ -8,12 +8,15 @@ import { isStanding, type TieType } from '../../model/tie-types.ts';
 import type { Draft } from '../draft.ts';
 import { type Act, kindMeant } from './act.ts';
 
-/** The type that an act is claimed as with its stage; `told` is the stage before its day was looked at. */
-export function typeTold(act: Act, stage: Stage, told: Stage = stage): TieType {
-  if (isStanding(act.type) && isPlanned(stage) && isHaltedOrEnded(told)) return 'restriction';
-  if (act.type !== 'restriction' || act.lifted) return act.type;
+/** The type that a tie is claimed as with its stage; `told` is the stage before its day was looked at. */
+export function typeTold(type: TieType, act: Act, stage: Stage, told: Stage = stage): TieType {
+  if (isStanding(type) && isPlanned(stage) && isHaltedOrEnded(told)) return 'restriction';
+  if (act.type !== 'restriction' || act.lifted) return type;
   const kind = kindMeant(act);
-  return isStanding(kind) && (stage === 'ended' || stage === 'suspended') ? kind : 'restriction';
+  const isBan = act.limit === null || act.limit.value === 'active';
+  if (!isStanding(kind)) return isBan ? 'restriction' : type;
+  if (isPlanned(stage) && !isBan) return 'restriction';
+  return type === 'restriction' && isHaltedOrEnded(stage) ? kind : type;
 }
 
 /** The stage of a decision by its verb, by what it is about, and by whether it is taken yet. */

@@ -14,6 +14,7 @@ import { usableDates } from './date-of-act.ts';
 import { datesAround } from './dates-around.ts';
 import { tiesTold } from './decode.ts';
 import { withFullerNames } from './names/fuller-names.ts';
+import { shippedPhases } from './phase/weights.ts';
 import { casesOf } from './scorer/cases.ts';
 import { judgePairs, typesClaimed } from './scorer/judge.ts';
 import { shippedModels } from './scorer/weights.ts';
@@ -37,12 +38,14 @@ export const readClaims: Stage = (draft: Draft, { gazetteer }: ReaderTools): Dra
     citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
     quotes: inOrder(draft.quotes),
     models,
+    phases: shippedPhases(),
   };
   const found = tiesTold(pairs, models.bars).map((tie) => {
     const scene = scenes[tie.sentence]!;
     const around = {
       scene,
       dates: datesAround(text, lang, dates, scenes, tie.sentence),
+      before: scenes[tie.sentence - 1],
       next: scenes[tie.sentence + 1],
     };
     return claimOfTie(tie, actOfTie(tie, scene, actsOf(scene, text, lang)), around, whole, draft);

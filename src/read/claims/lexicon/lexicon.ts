@@ -19,6 +19,11 @@ interface Lexicon {
   readonly restrictions: Readonly<Record<Extract<Stage, 'active' | 'suspended' | 'ended'>, Words>>;
   /** Words for each stage; those that halt or end a tie stand among `restrictions`, in some languages here too. */
   readonly stages: Readonly<Record<Exclude<Stage, 'suspended' | 'ended'>, Words>>;
+  /**
+   * Words by what they say of how far a thing has come, whatever it is: "resumed", "not yet", "former", "may". The model of phases weighs
+   * them.
+   */
+  readonly phases: Groups;
   readonly negation: Words;
   readonly moods: Groups;
   readonly fields: Groups;
@@ -101,6 +106,7 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   }
   yield* groups(lexicon.restrictions, 'restriction');
   yield* groups(lexicon.stages, 'stage');
+  yield* groups(lexicon.phases, 'phase');
   yield* groups(lexicon.moods, 'mood');
   yield* groups(lexicon.fields, 'field');
   yield* groups(lexicon.here, 'here');

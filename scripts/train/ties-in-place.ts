@@ -1,0 +1,87 @@
+/** The coded ties of a text at the sentences that tell of them, as the reader would hand them on: sides, act, dates. */
+import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
+import type { Language } from '../../src/model/languages.ts';
+import { type TieType, tieTypes } from '../../src/model/tie-types.ts';
+import type { Act } from '../../src/read/claims/act.ts';
+import { actOfTie } from '../../src/read/claims/act-of-tie.ts';
+import { actsOf } from '../../src/read/claims/acts.ts';
+import type { SceneAround } from '../../src/read/claims/claim-of-tie.ts';
+import { usableDates } from '../../src/read/claims/date-of-act.ts';
+import { datesAround } from '../../src/read/claims/dates-around.ts';
+import type { TieTold } from '../../src/read/claims/decode.ts';
+import { type Case, casesOf } from '../../src/read/claims/scorer/cases.ts';
+import type { Draft } from '../../src/read/draft.ts';
+import { draftBeforeClaims } from '../../src/read/read-document.ts';
+import { type CodedText, type CodedTie, levelledPair } from './gold.ts';
+
+/** A tie at a sentence: a coded one, or (null) a pair that the sentence has a word for a tie for and the text does not tie. */
+export interface TieInPlace {
+  readonly text: CodedText;
+  readonly coded: CodedTie | null;
+  readonly tie: TieTold;
+  readonly act: Act;
+  readonly around: SceneAround;
+}
+
+/** The draft of a coded text, read up to its claims. */
+export const draftOf = (coded: CodedText, gazetteer: Gazetteer): Draft =>
+  draftBeforeClaims(
+    {
+      id: coded.id,
+      text: coded.text,
+      lang: coded.lang as Language,
+      ...(coded.title !== null && { title: coded.title }),
+      ...(coded.published !== null && { published: coded.published }),
+      ...(coded.url !== null && { url: coded.url }),
+    },
+    { gazetteer },
+  );
+
+/** The ties of a text in place. */
+export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer): readonly TieInPlace[] {
+  const made = casesOf(draft, gazetteer);
+  if (!made) return [];
+  const { scenes, cases } = made;
+  const dates = usableDates(draft.text, draft.dates, draft.citations);
+  const at = (sentence: number, type: TieType, best: Case, tied: CodedTie | null): TieInPlace => {
+    const scene = scenes[sentence]!;
+    const tie: TieTold = {
+      type,
+      sentence,
+      sides: [best.a, best.b].sort((a, b) => a.mention.start - b.mention.start),
+      chance: 1,
+      best: { made: best, odds: 0, typeFeatures: null, types: new Map() },
+    };
+    const around = {
+      scene,
+      dates: datesAround(draft.text, draft.lang, dates, scenes, sentence),
+      before: scenes[sentence - 1],
+      next: scenes[sentence + 1],
+    };
+    return { text: coded, coded: tied, tie, act: actOfTie(tie, scene, actsOf(scene, draft.text, draft.lang)), around };
+  };
+  const out: TieInPlace[] = [];
+  const tied = new Set(coded.ties.flatMap((t) => [...t.pairs]));
+  for (const tie of coded.ties) {
+    const { evidence } = tie;
+    if (!evidence) continue;
+    const shared = scenes.map((s) => Math.min(s.end, evidence.end) - Math.max(s.start, evidence.start));
+    const sentence = shared.indexOf(Math.max(...shared));
+    if (sentence < 0 || shared[sentence]! <= 0) continue;
+    const best = cases.find((c) => c.sentence === sentence && tie.pairs.has(levelledPair(c.pair)));
+    if (best) out.push(at(sentence, tie.type, best, tie));
+  }
+  const seen = new Set<string>();
+  for (const one of cases) {
+    if (one.further !== 0 || tied.has(levelledPair(one.pair))) continue;
+    const scene = scenes[one.sentence]!;
+    for (const act of actsOf(scene, draft.text, draft.lang)) {
+      const type = tieTypes.find((t) => t === (act.type === 'restriction' ? act.trigger.value : act.type));
+      const key = `${one.pair} ${type}`;
+      if (type === undefined || seen.has(key)) continue;
+      seen.add(key);
+      out.push(at(one.sentence, type, one, null));
+    }
+  }
+  return out;
+}

@@ -1,0 +1,53 @@
+/** How far a tie has come, as its sentence tells it: the likeliest stage by a trained model, with the word that says so. */
+import { isPlanned, type Stage } from '../../../model/stages.ts';
+import type { Draft } from '../../draft.ts';
+import { stageOfDecision } from '../decided-as.ts';
+import type { Cue } from '../lexicon/cue-trie.ts';
+import { isOver } from '../no-longer.ts';
+import { cuesOfKind } from '../scenes.ts';
+import { logOdds } from '../scorer/log-linear.ts';
+import { type ActAround, phaseFeatures } from './phase-features.ts';
+import type { PhaseModels } from './weights.ts';
+
+/** How far a tie has come. */
+export interface Phase {
+  readonly stage: Stage;
+  /** The word nearest to the act that says so; null where none does. */
+  readonly cue: Cue | null;
+}
+
+/** The phase of an act in its sentence. */
+export function phaseOf(
+  around: ActAround,
+  draft: Pick<Draft, 'text' | 'lang' | 'published'>,
+  models: PhaseModels,
+): Phase {
+  const settled = settledBy(around, draft);
+  if (settled) return { stage: settled, cue: around.act.limit ?? wordFor(settled, around) };
+  const features = phaseFeatures(around, draft);
+  let [stage, most] = [models.stages[0]![0], Number.NEGATIVE_INFINITY];
+  for (const [each, model] of models.stages) {
+    const odds = logOdds(model, features);
+    if (odds > most) [stage, most] = [each, odds];
+  }
+  return { stage, cue: wordFor(stage, around) };
+}
+
+/** What grammar settles, in words too rare to be learnt: "no longer twinned"; a limit that is lifted; a decision against what stands that is yet to come. */
+function settledBy({ act }: ActAround, { text, lang }: Pick<Draft, 'text' | 'lang'>): Stage | null {
+  if (act.type !== 'restriction') return isOver(act, text, lang) ? 'ended' : null;
+  if (act.lifted) return 'ended';
+  const decided = stageOfDecision(act, text, lang);
+  return isPlanned(decided) ? decided : null;
+}
+
+/** The word for a stage that stands nearest to the act. */
+function wordFor(stage: Stage, { act, scene }: ActAround): Cue | null {
+  const { trigger } = act;
+  const gap = (c: Cue): number => Math.max(0, c.start - trigger.end, trigger.start - c.end);
+  return (
+    [...cuesOfKind(scene, 'stage'), ...cuesOfKind(scene, 'restriction')]
+      .filter((c) => c.value === stage)
+      .sort((a, b) => gap(a) - gap(b) || a.start - b.start)[0] ?? null
+  );
+}

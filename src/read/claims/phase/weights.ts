@@ -1,0 +1,21 @@
+/** The trained models of phases, as `npm run train` writes them: data/codebook/weights/phase.json. */
+import kept from '../../../../data/codebook/weights/phase.json' with { type: 'json' };
+import type { Stage } from '../../../model/stages.ts';
+import { type KeptModel, type LogLinear, logLinearOf } from '../scorer/log-linear.ts';
+
+export interface KeptPhases {
+  readonly stages: Readonly<Record<Stage, KeptModel>>;
+}
+
+export interface PhaseModels {
+  readonly stages: readonly (readonly [Stage, LogLinear])[];
+}
+
+export const phaseModelsOf = ({ stages }: KeptPhases): PhaseModels => ({
+  stages: Object.entries(stages).map(([stage, model]) => [stage as Stage, logLinearOf(model)] as const),
+});
+
+let ready: PhaseModels | null = null;
+
+/** The models that ship. */
+export const shippedPhases = (): PhaseModels => (ready ??= phaseModelsOf(kept as unknown as KeptPhases));
