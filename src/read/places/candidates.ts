@@ -90,9 +90,9 @@ function isCalled(place: Place, written: string): boolean {
   );
 }
 
-/** True for a unit or a town whose name, as it is shown, is the one written and no part of it. */
+/** True for a unit whose name, as it is shown, is the one written and no part of it. */
 const isWhole = (place: Place, text: string, { start, end }: Found, written: string): boolean =>
-  (place.level === 'region' || place.level === 'city') &&
+  place.level === 'region' &&
   (written === '' ? isWholeHan(place.names.zh, text.slice(start, end)) : fold(place.names.en) === written);
 
 /** With the kind of a town after it or without: 阿拉木图市. */

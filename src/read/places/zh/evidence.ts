@@ -119,6 +119,7 @@ export const chineseEvidence = evidenceKinds(
     'team-after',
     'water-told',
     'people-few-sound',
+    'division',
     'after-title-mark',
     'ship-quoted',
     'sound-before-country',
@@ -240,6 +241,8 @@ export interface NamedChinese {
   readonly mismatch: boolean;
   /** True where a great town bears the name too. */
   readonly alsoCity: boolean;
+  /** True for a county or a city by law whose people nobody counted. */
+  readonly division: boolean;
 }
 
 const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19);
@@ -276,7 +279,7 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   const town = place.level === 'city' || place.level === 'district';
   const length = listedEnd - start;
   out.push(kind.bias);
-  out.push(size(place, name));
+  out.push(named.division ? kind.division : size(place, name));
   out.push(length > 3 ? kind['length-4'] : length > 2 ? kind['length-3'] : kind['length-2']);
   // Whoever added a place of their own expects to find it.
   if (place.id.startsWith('own:')) out.push(kind.added);
@@ -298,14 +301,16 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   const bitsAfter = characters[after]!;
   const hanBefore = isHan(text, start - 1);
   const hanAfter = isHan(text, end);
-  if (!hanBefore) out.push(before === 0xb7 ? kind['dot-before'] : kind['edge-before']);
+  // The dot parts the names of foreigners; after a town at home it parts items.
+  const dotted = place.country !== 'CN';
+  if (!hanBefore) out.push(before === 0xb7 && dotted ? kind['dot-before'] : kind['edge-before']);
   else if (afterName || bitsBefore & told.before) out.push(kind['usual-before']);
   // Given names have two characters at most.
   else
     out.push(
       length < 3 && isPersonal(place) && bitsBefore & told.surname ? kind['surname-before'] : kind['other-before'],
     );
-  if (!hanAfter) out.push(after === 0xb7 ? kind['dot-after'] : kind['edge-after']);
+  if (!hanAfter) out.push(after === 0xb7 && dotted ? kind['dot-after'] : kind['edge-after']);
   else out.push(bitsAfter & told.after ? kind['usual-after'] : kind['other-after']);
   const first = text.charCodeAt(start);
   if (!afterName && hanBefore && isPair(before, first) && !(start > 1 && isPair(text.charCodeAt(start - 2), before)))

@@ -104,6 +104,14 @@ interface Bearers {
   readonly levels: readonly PlaceLevel[];
   /** The countries and regions that the likeliest lie in. */
   readonly units: ReadonlySet<string>;
+  /** True for a town that is a county or a city by law, whose people nobody counted. */
+  readonly division: boolean;
+}
+
+/** True where the gazetteer knows the town as 伊宁市 or 延寿县 too. */
+function isDivision({ id, country, names: { zh } }: Place, gazetteer: Gazetteer): boolean {
+  if (country !== 'CN' || zh === undefined) return false;
+  return ['市', '县', '旗'].some((kindOf) => placesNamed(gazetteer, zh + kindOf).some((place) => place.id === id));
 }
 
 function unitsOf(places: readonly string[], gazetteer: Gazetteer): ReadonlySet<string> {
@@ -121,8 +129,10 @@ function bearersOf(places: readonly string[], gazetteer: Gazetteer): Bearers {
   const first = places[0] === undefined ? null : placeById(gazetteer, places[0]);
   // 罗马 is the town before the province about it.
   const town = first?.level === 'district' ? places.slice(1, 4).flatMap((id) => placeById(gazetteer, id) ?? []) : [];
+  const place = town.find(({ level, population }) => level === 'city' && population >= 50_000) ?? first;
   return {
-    place: town.find(({ level, population }) => level === 'city' && population >= 50_000) ?? first,
+    place,
+    division: place?.level === 'city' && place.population === 0 && isDivision(place, gazetteer),
     water: places.some((id) => id.startsWith('water:')),
     alsoCity: places.slice(1, 4).some((id) => (placeById(gazetteer, id)?.population ?? 0) >= 200_000),
     levels: places.slice(0, 8).map((id) => placeById(gazetteer, id)?.level ?? 'macro'),
@@ -188,7 +198,7 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
       bearers = bearersOf(places, gazetteer);
       told.set(places, bearers);
     }
-    const { place, alsoCity } = bearers;
+    const { place, alsoCity, division } = bearers;
     if (place === null) continue;
     // 中欧班列 joins China and Europe; Central Europe is 中欧国家, 中欧地区.
     if (name === '中欧' && !/^(?:国家|地区|各国|诸国|平原)/.test(text.slice(listedEnd, listedEnd + 2))) continue;
@@ -209,7 +219,7 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
     const afterName = start === reach && reach > 0;
     const unit = unitEnding.get(start);
     const inUnitBefore = unit !== undefined && bearers.units.has(unit.id);
-    const named = { start, listedEnd, end, name, place, inside, afterName, inUnitBefore, mismatch, alsoCity };
+    const named = { start, listedEnd, end, name, place, inside, afterName, inUnitBefore, mismatch, alsoCity, division };
     const from = evidence.length;
     addEvidence(text, named, evidence);
     if (wet) evidence.push(kind['water-told']);
