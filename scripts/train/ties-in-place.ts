@@ -54,7 +54,7 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
     };
     const around = {
       scene,
-      dates: datesAround(draft.text, draft.lang, dates, scenes, sentence),
+      dates: datesAround(draft, dates, scenes, sentence),
       before: scenes[sentence - 1],
       next: scenes[sentence + 1],
     };

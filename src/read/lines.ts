@@ -13,10 +13,14 @@ const endsStatement = /[.!?…。！？；:：;"»”』」)）\]】|>]$/;
 
 const han = /[\u3400-\u9fff]{4}/;
 
+/** So large a part of its lines opens with a mark where a text is a list. */
+const listFrom = 0.3;
+
 /** A line this long is broken off, not a heading, where the next begins small. */
 const fullLine = 40;
 /** Begins a line of its own, with a small letter or not: an address of a site, a name with a capital inside ("eTown"), a mark of a list. */
-const newLine = /^(?:[a-z\d-]+\.[a-z]{2,4}(?:\s|$)|\p{Ll}\p{Lu}|\d{1,2}[.)]\s+\p{Lu}|by\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
+const newLine =
+  /^(?:[a-z\d-]+\.[a-z]{2,4}(?:\s|$)|\p{Ll}\p{Lu}|\d{1,2}[.)]\s+\p{Lu}|by\s\p{Lu}\p{Ll}+\s\p{Lu}|[▪▫•·●■◆◇►▶▸→✓【]|\d{1,2}:\d{2}\s|\d{1,2}(?:[–-]\d{1,2})?\s[–—]\s)/u;
 
 /** Paragraphs as trimmed spans (UTF-16), in order; blank lines separate and are left out. */
 export function paragraphs(text: string): readonly Span[] {
@@ -79,6 +83,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   const isHan = han.test(text.slice(0, 400));
   if (widest > widestWrap || widest < (isHan ? 14 : 30) || lines.length < fewestWrapped) return 0;
   const wide = lines.filter((l) => l.end - l.start >= full);
+  // A list whose entries are as long as each other is not wrapped.
+  const marked = lines.filter((l) => newLine.test(text.slice(l.start, Math.min(l.end, l.start + 40)))).length;
+  if (marked >= listFrom * lines.length) return 0;
   // Lines of a Chinese menu are as wide as each other too, but hold no marks.
   const cut = wide.filter(
     (l) =>

@@ -89,8 +89,11 @@ export function intoSections(text: string, sorted: readonly SortedBlock[]): Sect
   )
     ? over
     : [];
+  // A heading that stands before what it is over, and does not open it.
   const leads = new Set(
-    [...openings.values()].map((o) => (typeof o === 'object' && o.kind === 'item' ? o.heading?.start : undefined)),
+    [...openings].flatMap(([i, o]) =>
+      typeof o === 'object' && o.heading !== null && o.heading.start < sorted[i]!.start ? [o.heading.start] : [],
+    ),
   );
   const sections: Section[] = [{ kind: 'text', headings: over }];
   let current = 0;
@@ -204,7 +207,8 @@ function openingsOf({ lines, sorted, told, runs }: Page): ReadonlyMap<number, Op
         openings.set(i, { kind: 'brief', heading: { start, end: start + labelOf(lines[i]!).length } });
       else {
         const headed = isOver(k) && isUnmarked(k + 1) && isProse(k + 1);
-        openings.set(i, { kind: 'brief', heading: headed ? sorted[i]! : null });
+        const dated = run.mark === 'day' || run.mark === 'hour' ? lead : null;
+        openings.set(i, { kind: 'brief', heading: headed ? sorted[i]! : dated });
       }
     }
     // Under the last item the text goes on for itself.

@@ -1,6 +1,6 @@
 /** Which dates can date the acts of a sentence: its own, and those of the sentence before where that sets the time for it. */
 import type { DateMention } from '../../model/reading.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Section } from '../draft.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import type { Scene } from './scenes.ts';
 import { startingIn } from './sorted-spans.ts';
@@ -13,18 +13,28 @@ const goesOn =
 
 /** The dates of a scene with those of the scene before it, where that only sets the time or tells the occasion. */
 export function datesAround(
-  text: string,
-  lang: Draft['lang'],
+  { text, lang, sections }: Draft,
   dates: readonly DateMention[],
   scenes: readonly Scene[],
   i: number,
 ): DateMention[] {
   const scene = scenes[i]!;
   const before = scenes[i - 1];
-  return startingIn(dates, {
+  const around = startingIn(dates, {
     start: before && sets(text, lang, before, scene) ? before.start : scene.start,
     end: scene.end,
   });
+  return around.length > 0 ? around : datesOver(dates, sections[scene.section]);
+}
+
+/** The dates of a heading that is little more than a date: "16 September" over what happened then. */
+function datesOver(dates: readonly DateMention[], section: Section | undefined): DateMention[] {
+  if (section?.kind !== 'brief' && section?.kind !== 'item') return [];
+  return section.headings
+    .flatMap((heading) =>
+      startingIn(dates, heading).filter((d) => heading.end - heading.start <= d.end - d.start + dateLine),
+    )
+    .slice(0, 1);
 }
 
 function sets(text: string, lang: Draft['lang'], before: Scene, scene: Scene): boolean {

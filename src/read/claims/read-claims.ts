@@ -44,7 +44,7 @@ export const readClaims: Stage = (draft: Draft, { gazetteer }: ReaderTools): Dra
     const scene = scenes[tie.sentence]!;
     const around = {
       scene,
-      dates: datesAround(text, lang, dates, scenes, tie.sentence),
+      dates: datesAround(draft, dates, scenes, tie.sentence),
       before: scenes[tie.sentence - 1],
       next: scenes[tie.sentence + 1],
     };
