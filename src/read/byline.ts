@@ -125,9 +125,12 @@ export function readByline(lines: readonly string[], opening: string, end: reado
     first(signed, (line) => ownerOf(line) ?? editorial.exec(line)?.[1] ?? null);
   return {
     author: author === null || nobody.test(author) ? null : apart(author, lang),
-    outlet: outlet === null ? null : clean(outlet),
+    outlet: outlet === null || described.test(outlet) ? null : clean(outlet),
   };
 }
+
+/** "Customs statistics", «таможенная статистика»: a source that is described, not named, begins small; an address of a site does too. */
+const described = /^\p{Ll}+(?![\p{L}\d.-])/u;
 
 /** The names in the brackets of a Chinese dateline: 电 (王江 李小四). */
 const bracketed = /^[(（]((?:\p{Script=Han}{2,4})(?:[\s、]\p{Script=Han}{2,4}){0,3})[)）]$/u;
