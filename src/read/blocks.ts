@@ -96,7 +96,9 @@ export function titleOf(text: string, blocks: readonly TitleBlock[], title: stri
   if (path !== null && path.split(/\s+/u).length >= longPath && shareSaid(path, said) >= shareSaid(own ?? '', said))
     return path;
   const briefs = blocks.some((b) => (b.section ?? 0) > 0 && (b.kind === 'body' || b.kind === 'heading'));
-  return own ?? path ?? (briefs ? (rubricOver(text, blocks) ?? heads[0] ?? null) : null);
+  const rubric = rubricOver(text, blocks);
+  const isTitle = rubric !== null && (briefs || (heads.length === 0 && shareSaid(rubric, said) >= wellSaid));
+  return own ?? path ?? (isTitle ? rubric : briefs ? (heads[0] ?? null) : null);
 }
 
 /** The script of most letters of a text's beginning. */
@@ -131,13 +133,15 @@ const longPath = 3;
 /** The last part of the path to a page ("Home > News > Two towns …"), where it is more than a name for a page. */
 function pathEnd(menus: readonly string[]): string | null {
   for (const menu of menus) {
-    const parts = menu.split(/\s*[>›»→]\s*/u).filter((part) => part !== '');
+    const steps = menu.replace(pathLabel, '');
+    const parts = steps.split(/\s*[>›»→]\s*/u).filter((part) => part !== '');
     const last = parts.at(-1) ?? '';
-    if (parts.length >= 3 && last.length >= 4 && !pageNames.test(last)) return last;
+    if (parts.length >= (steps === menu ? 3 : 2) && last.length >= 4 && !pageNames.test(last)) return last;
   }
   return null;
 }
 
+const pathLabel = /^(?:you are (?:here|viewing)|вы здесь|(?:您?当前的?|目前)位置)\s*[:：]\s*/iu;
 const pageNames = /^(?:正文|内容|详情|閱讀|阅读|text|details?|article|статья|новости|news|\d+)$/iu;
 
 /** The first line of a page of briefs, where it is the name of what they are briefs of. */

@@ -78,6 +78,8 @@ describe('where it first appeared', () => {
     ['zh', '江边在线 | 新闻 房产 招聘', '江边在线'],
     ['zh', '江边日报 2025年3月5日 记者 王江', '江边日报'],
     ['zh', '文章来源:华夏江边网 点击数 12', '华夏江边网'],
+    ['zh', '发布时间:2024-04-25 来源: sp20240425', null],
+    ['zh', '來源:網絡資料圖', null],
     ['zh', '友情链接：区政府网 区商务委', null],
   ])('%s: %s', (lang, line, outlet) => {
     expect(of(lang, line).outlet).toBe(outlet);

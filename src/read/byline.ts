@@ -129,8 +129,9 @@ export function readByline(lines: readonly string[], opening: string, end: reado
   };
 }
 
-/** "Customs statistics", «таможенная статистика»: a source that is described, not named, begins small; an address of a site does too. */
-const described = /^\p{Ll}+(?![\p{L}\d.-])/u;
+/** "Customs statistics", «таможенная статистика»: a source that is described, not named, begins small (an address of a site does too); a number in a
+ * system, an image and "the net" are none. */
+const described = /^\p{Ll}+(?![\p{L}\d.-])|^\p{L}{0,4}\d{4,}$|(?:资料|資料)[图圖]$|^(?:网络|網絡|互联网|本站)$/u;
 
 /** The names in the brackets of a Chinese dateline: 电 (王江 李小四). */
 const bracketed = /^[(（]((?:\p{Script=Han}{2,4})(?:[\s、]\p{Script=Han}{2,4}){0,3})[)）]$/u;

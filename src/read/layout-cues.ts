@@ -36,7 +36,7 @@ const menuLines: readonly RegExp[] = [
   /[\u4e00-\u9fff]ICP备/,
   /^.{2,12}版权作品/,
   /^(?:reporter's e-mail|©|\(c\)\s|copyright|all rights reserved|unauthorized|prices without vat|a message from .{0,40}:$|dear readers|you (?:are receiving|receive) this|unsubscribe|advertise with us|developed by|(?:the )?site was (?:created|developed|made)|privacy (?:policy|notice)|terms (?:of use|and conditions))/i,
-  /^(?:you are here|вы здесь)\s*[:：]/i,
+  /^(?:you are (?:here|viewing)|вы здесь)\s*[:：]/i,
   /^(?:\[[^\]\n]{1,30}\]\s*){2,}$/,
   /^[☰🔍🔔🍪🔎]|\s☰\s/u,
   /^(?:中文|english|русский|français|español|suomeksi|polski|deutsch|қазақша|беларуская|українська|lat|rus|eng|[a-z]{2})(?:(?:\s+|\s*[|/·]\s*)(?:中文|english|in english|русский|français|español|på svenska|polski|deutsch|қазақша|беларуская|українська|lat|rus|eng|[a-z]{2})){1,5}$/i,

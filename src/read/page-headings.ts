@@ -19,7 +19,7 @@ const retitled =
 
 /** A heading as the text's own title, without the label that pages which print it again set before it; null for a greeting, a farewell. */
 export function headlineIn(heading: string): string | null {
-  const title = retitled.exec(heading)?.[1] ?? heading;
+  const title = (retitled.exec(heading)?.[1] ?? heading).replace(/\s*[|｜]\s*$/u, '');
   return greeting.test(title.trim()) ? null : title;
 }
 

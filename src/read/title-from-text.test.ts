@@ -74,6 +74,9 @@ test.each([
     `两市决定再建一桥\nA second bridge is planned\n${prose}`,
     'A second bridge is planned',
   ],
+  ['two words that the text says again', `Bridge plan\n\nShare this article\n\n${prose}`, 'Bridge plan'],
+  ['a path with its label', `You are here: Home » A second bridge\n\n${prose}`, 'A second bridge'],
+  ['a bar of a table at the end', `A second bridge is planned |\n${prose}`, 'A second bridge is planned'],
   [
     'briefs under one name',
     'Коротко\nХЕРСОН. Теплоход на юг этой весной ходить не будет.\nСКАДОВСК. Порт готовит паром к лету.',
