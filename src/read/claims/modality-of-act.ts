@@ -91,7 +91,7 @@ function speechAround(speeches: readonly Quotation[], act: Act): Quotation | nul
 /** The "not" that denies an act. */
 function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): Cue | null {
   // A decision holds its own "not" (decisions.ts); only one that is denied outright, before its verb, was not taken.
-  const isDecision = act.type === 'restriction';
+  const isDecision = act.type === 'restriction' && (act.limit !== null || act.trigger.strong);
   const before = reach[draft.lang];
   const points = isDecision
     ? [act.limit?.start ?? act.trigger.start]
