@@ -11,7 +11,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
 import { type Stage, stages } from '../../src/model/stages.ts';
+import { dateAsTold, dateOptions } from '../../src/read/claims/date-of-act.ts';
+import { dateFeatures } from '../../src/read/claims/phase/date-features.ts';
 import { phaseFeatures } from '../../src/read/claims/phase/phase-features.ts';
+import { phaseOf } from '../../src/read/claims/phase/phase-of.ts';
+import { shippedPhases } from '../../src/read/claims/phase/weights.ts';
 import {
   chanceOf,
   type Features,
@@ -20,8 +24,10 @@ import {
   logOdds,
 } from '../../src/read/claims/scorer/log-linear.ts';
 import { stageOfAct } from '../../src/read/claims/stage-of-act.ts';
+import { tellsPast } from '../../src/read/claims/told-as-past.ts';
+import type { Draft } from '../../src/read/draft.ts';
 import { fit, type Row } from './fit.ts';
-import { codedTexts, foldsOf } from './gold.ts';
+import { bareDate, codedTexts, foldsOf } from './gold.ts';
 import { draftOf, type TieInPlace, tiesInPlace } from './ties-in-place.ts';
 
 const { values: options } = parseArgs({
@@ -57,6 +63,7 @@ interface Sample extends TieInPlace {
   readonly features: Features;
   readonly weight: number;
   readonly byRules: Stage;
+  readonly draft: Draft;
 }
 const samples: Sample[] = texts.flatMap((text, i) => {
   const draft = draftOf(text, gazetteer);
@@ -74,6 +81,7 @@ const samples: Sample[] = texts.flatMap((text, i) => {
       fold: foldOf[i]!,
       features: dropped ? new Map([...all].filter(([name]) => !dropped.test(name))) : all,
       weight: (looked.test(text.set) ? 0.4 : 1) * Math.min(1, 10 / Math.max(1, coded)),
+      draft,
       byRules: stageOfAct(act, around.scene, draft.text, draft.lang).stage,
     };
   });
@@ -141,8 +149,75 @@ console.log(
     .join(' · '),
 );
 
+interface DateCase {
+  readonly features: Features;
+  readonly told: string | null;
+  readonly isNearest: boolean;
+}
+interface DatedTie {
+  readonly sample: Sample;
+  readonly options: readonly DateCase[];
+}
+const dated = tied.map(datedTie);
+
+/** The dates that a tie may have, each with what the claim would say by it. */
+function datedTie(sample: Sample): DatedTie {
+  const { act, around, tie, draft } = sample;
+  const { text, lang } = draft;
+  const published = draft.published?.edtf ?? null;
+  const parties = tie.sides.map((x) => x.mention);
+  const phase = { type: tie.type, act, parties, ...around, spoken: false };
+  const { stage: told, cue } = phaseOf(phase, draft, shippedPhases());
+  const stage = tie.type === 'restriction' && told === 'active' ? 'suspended' : told;
+  const given = { dates: around.dates, published, past: tellsPast(act, cue, text, lang) };
+  const all = dateOptions(text, act, around.scene, stage, given, around.further);
+  const seen = { act, stage, parties, scene: around.scene, published, text, lang };
+  return {
+    sample,
+    options: all.map((option) => ({
+      features: dateFeatures(option, all, seen),
+      told: bareDate(dateAsTold(text, act, around.scene, stage, given, option.date)?.edtf ?? null),
+      isNearest: option.isNearest,
+    })),
+  };
+}
+const dateFitted = (train: readonly DatedTie[]): KeptModel =>
+  fit(
+    train.flatMap(({ sample, options: of }) =>
+      of.map(
+        ({ features, told }): Row => ({
+          features,
+          right: told !== null && sample.coded!.dates.has(told),
+          weight: sample.weight / Math.max(1, of.length / 4),
+        }),
+      ),
+    ),
+    fitting,
+  );
+const bars = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
+const right = new Map<string, number[]>();
+for (let k = 0; k < folds; k++) {
+  const model = logLinearOf(dateFitted(dated.filter((d) => d.sample.fold !== k)));
+  for (const { sample, options: of } of dated.filter((d) => d.sample.fold === k)) {
+    const ranked = of.map((o) => [o.told, chanceOf(logOdds(model, o.features))] as const).sort((a, b) => b[1] - a[1]);
+    const found = [
+      of.find((o) => o.isNearest)?.told ?? null,
+      ...bars.map((bar) => (ranked[0] && ranked[0][1] > bar ? ranked[0][0] : null)),
+    ];
+    for (const name of [setName(sample.text.set), 'all']) {
+      const t = right.get(name) ?? [0, ...found.map(() => 0)];
+      right.set(name, t);
+      t[0]!++;
+      for (const [i, f] of found.entries()) if (sample.coded!.dates.has(f)) t[i + 1]!++;
+    }
+  }
+}
+console.log(`dates: nearest, then above ${bars.join(', ')}`);
+for (const [name, [n, ...hits]] of [...right].sort())
+  console.log(`${name.padEnd(9)} ${n} ${hits.map((h) => (h / n!).toFixed(3)).join(' ')}`);
+
 if (!options['only-folds'])
   writeFileSync(
     here('../../data/codebook/weights/phase.json'),
-    `${JSON.stringify({ stages: fitted(tied) }, null, 1)}\n`,
+    `${JSON.stringify({ stages: fitted(tied), date: { bar: 0.45, ...dateFitted(dated) } }, null, 1)}\n`,
   );

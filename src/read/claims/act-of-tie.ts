@@ -22,7 +22,12 @@ export function actOfTie({ type, sides }: TieTold, scene: Scene, acts: readonly 
       (a) => a.trigger,
     );
   if (own) return own;
-  const word = wordFor(type, scene, nearest) ?? { ...placeholder(scene, here[0]), value: type };
+  const found = wordFor(type, scene, nearest);
+  // «Запретил ввоз яблок»: the words for the trade are those of its ban.
+  const ban =
+    found && acts.find((a) => a.type === 'restriction' && a.trigger.start < found.end && found.start < a.trigger.end);
+  if (ban) return ban;
+  const word = found ?? { ...placeholder(scene, here[0]), value: type };
   const trigger: Cue = { ...word, kind: 'tie', value: type, strong: false };
   return { type, trigger, clause: clauseAt(scene, trigger.start), limit: null, complete: false };
 }

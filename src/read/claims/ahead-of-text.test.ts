@@ -41,7 +41,8 @@ describe('nothing took place after its text', () => {
       'twinning/announced 2026-09',
     ],
   ] as const)('%s: what is told in the present or without a tense is announced: %s', (lang, marked, tie) => {
-    expect(told(marked, lang)).toEqual([tie]);
+    // A pact of twins may be claimed as a document too.
+    expect(told(marked, lang)).toContain(tie);
   });
 
   it.each([

@@ -2,13 +2,12 @@
 import type { Span } from '../../model/code-points.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { ClaimPlace, DateMention, Quotation } from '../../model/reading.ts';
-import type { Stage } from '../../model/stages.ts';
 import type { Draft } from '../draft.ts';
 import { type Act, kindMeant } from './act.ts';
 import { inItsTime } from './ahead-of-text.ts';
 import { dateByAge } from './anniversary.ts';
 import type { Found } from './claims-that-stand.ts';
-import { type ActDate, dateOfAct, notAhead } from './date-of-act.ts';
+import { type ActDate, type DatesGiven, dateAsTold, dateOptions, notAhead } from './date-of-act.ts';
 import { datesInTurn } from './dates-in-turn.ts';
 import { typeTold } from './decided-as.ts';
 import type { TieTold } from './decode.ts';
@@ -16,6 +15,8 @@ import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { modalityOfAct } from './modality-of-act.ts';
 import { nameOfAct } from './names/name-of-act.ts';
+import { chooseDate } from './phase/choose-date.ts';
+import type { DateSeen } from './phase/date-features.ts';
 import { phaseOf } from './phase/phase-of.ts';
 import type { PhaseModels } from './phase/weights.ts';
 import type { Scene } from './scenes.ts';
@@ -44,6 +45,8 @@ export interface TextAround {
 export interface SceneAround {
   readonly scene: Scene;
   readonly dates: readonly DateMention[];
+  /** Dates of sentences before. */
+  readonly further: readonly DateMention[];
   readonly before: Scene | undefined;
   readonly next: Scene | undefined;
 }
@@ -63,10 +66,19 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
   const dated = tie.type === 'restriction' && told === 'active' ? 'suspended' : told;
   const past = tellsPast(act, cue, text, lang);
   const dateBy = (given: readonly DateMention[]): ActDate | null =>
-    dateTold(act, scene, dated, { dates: given, past }, whole.durations, draft);
+    dateTold(
+      {
+        given: { dates: given, published, past },
+        further: given === dates ? around.further : [],
+        durations: whole.durations,
+        seen: { act, stage: dated, parties: mentions, scene },
+        models: whole.phases,
+      },
+      draft,
+    );
   const turns = datesInTurn(text, act, mentions, dates);
   const own = mentions.flatMap((m) => turns?.get(m.party) ?? [])[0];
-  const given = own ? dateOfAct(text, act, scene, dated, { dates: [own], published, past }) : dateBy(dates);
+  const given = own ? dateAsTold(text, act, scene, dated, { dates: [own], published, past }, own) : dateBy(dates);
   const { stage, date } = inItsTime(
     { stage: told, date: given },
     act,
@@ -124,17 +136,27 @@ function carriedFrom(sides: readonly Side[], { start, end }: Scene): readonly Pa
     .map((side) => side.party);
 }
 
+/** What the date of an act is looked for with. */
+interface Dating {
+  readonly given: DatesGiven;
+  readonly further: readonly DateMention[];
+  readonly durations: readonly DateMention[];
+  readonly seen: Omit<DateSeen, 'text' | 'lang' | 'published'>;
+  readonly models: PhaseModels;
+}
+
 /** The date of an act: of what stands also by its age, of twins by that first. */
 function dateTold(
-  act: Act,
-  scene: Scene,
-  stage: Stage,
-  { dates, past }: { readonly dates: readonly DateMention[]; readonly past: boolean },
-  durations: readonly DateMention[],
-  { text, published }: Draft,
+  { given, further, durations, seen, models }: Dating,
+  { text, lang, published }: Draft,
 ): ActDate | null {
   const day = published?.edtf ?? null;
+  const { act, stage, scene } = seen;
   const byAge = (): ActDate | null => (stage === 'active' ? dateByAge(text, act, durations, day) : null);
-  const told = (): ActDate | null => dateOfAct(text, act, scene, stage, { dates, published: day, past });
+  const told = (): ActDate | null => {
+    const options = dateOptions(text, act, scene, stage, given, further);
+    const chosen = chooseDate(options, { ...seen, text, lang, published: day }, models.date);
+    return chosen && dateAsTold(text, act, scene, stage, given, chosen);
+  };
   return act.type === 'twinning' ? (byAge() ?? told()) : (told() ?? byAge());
 }

@@ -69,14 +69,21 @@ const haltBefore =
   /(?:\b(?:suspended|frozen|halted|interrupted)|приостановленн\p{L}*|замороженн\p{L}*|прерванн\p{L}*)\s(?:(?:in|since|on|early|late|в|с|ещё|еще)\s){0,2}$/iu;
 const haltAfter = /^年?(?:被)?(?:中止|中断|暂停)的/u;
 
-/** The date of an act, or null where the text gives none for it. */
-export function dateOfAct(
+/** A date that may be that of an act, with the one that stands nearest in its clause or sentence marked. */
+export interface DateOption {
+  readonly date: DateMention;
+  readonly isNearest: boolean;
+}
+
+/** The dates that may be that of an act. `further` are those of sentences before. */
+export function dateOptions(
   text: string,
   act: Act,
   scene: Scene,
   stage: Stage,
-  { dates, published, past: isPast }: DatesGiven,
-): ActDate | null {
+  { dates, published }: Omit<DatesGiven, 'past'>,
+  further: readonly DateMention[],
+): readonly DateOption[] {
   // The years that a plan is made for do not date its signing.
   const timed = dates.filter(
     (d) =>
@@ -93,8 +100,21 @@ export function dateOfAct(
   const chosen =
     own ??
     (stage === 'signed' ? past(text, timed, published).at(-1) : stage === 'announced' ? timed.at(-1) : undefined);
-  if (!chosen?.edtf) return null;
-  const range = rangeOf(text, timed, chosen);
+  const all = [...further.filter((d) => !dates.includes(d)), ...timed];
+  return all.flatMap((date) => (date.edtf === null ? [] : [{ date, isNearest: date === chosen }]));
+}
+
+/** The date of an act as the words of one date give it, or null where it cannot be that of such an act. */
+export function dateAsTold(
+  text: string,
+  act: Act,
+  scene: Scene,
+  stage: Stage,
+  { dates, published, past: isPast }: DatesGiven,
+  chosen: DateMention,
+): ActDate | null {
+  if (!chosen.edtf) return null;
+  const range = rangeOf(text, dates, chosen);
   const told =
     range?.edtf ??
     firstPart(chosen.edtf, text.slice(chosen.end, chosen.end + 8)) ??
@@ -105,8 +125,9 @@ export function dateOfAct(
   if (stage === 'proposed') {
     // A proposal is dated only by the time it is planned for.
     // A signed letter of intent is dated to its signing.
-    if (act.type === 'twinning' && own && isSigned(text, scene)) return date;
-    if (inClause.length > 0 && within(cuesOfKind(scene, 'founding'), act.clause).length > 0) return date;
+    if (act.type === 'twinning' && isSigned(text, scene)) return date;
+    if (within(cuesOfKind(scene, 'founding'), act.clause).length > 0 && within([chosen], act.clause).length > 0)
+      return date;
     const known = published ? edtfBounds(published)[1] : null;
     if (!known || (bounds[0] ?? '') <= known) return null;
   }

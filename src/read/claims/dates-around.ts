@@ -37,6 +37,22 @@ function datesOver(dates: readonly DateMention[], section: Section | undefined):
     .slice(0, 1);
 }
 
+/** So many sentences back an act may have its date. */
+const furthest = 3;
+
+/** The dates of the sentences before a scene in its section. */
+export function datesBefore(
+  dates: readonly DateMention[],
+  scenes: readonly Scene[],
+  i: number,
+): readonly DateMention[] {
+  const scene = scenes[i]!;
+  let first = i;
+  while (first > 0 && i - first < furthest && !scenes[first]!.opens && scenes[first - 1]!.section === scene.section)
+    first--;
+  return startingIn(dates, { start: scenes[first]!.start, end: scene.start });
+}
+
 function sets(text: string, lang: Draft['lang'], before: Scene, scene: Scene): boolean {
   if (before.paragraph !== scene.paragraph) return before.end - before.start <= dateLine && before.parties.length === 0;
   if (before.parties.length < 2 || !canTie(partiesInScope(before.parties.filter((p) => !p.venue)))) return true;

@@ -50,7 +50,8 @@ const beside = { en: 14, ru: 14, zh: 4 } as const;
 const happening = typesThatAre('happening');
 const standing = typesThatAre('stands');
 
-const nature = (type: TieType): string =>
+/** Whether ties of a type happen, stand, or either. */
+export const natureOf = (type: TieType): string =>
   happening.includes(type) ? 'happens' : standing.includes(type) ? 'stands' : 'either';
 
 /** "Resumed the flights that were suspended in 2020", 恢复2020年中止的: a halt told of after its end. */
@@ -75,7 +76,7 @@ export function phaseFeatures(
   { text, lang, published }: Pick<Draft, 'text' | 'lang' | 'published'>,
 ): Features {
   const { act, scene, before, next, type, parties } = around;
-  const kind = nature(type);
+  const kind = natureOf(type);
   const out = new Map<string, number>();
   const is = (name: string): void => void out.set(name, 1);
   const { trigger } = act;
@@ -88,7 +89,7 @@ export function phaseFeatures(
   if (around.spoken) is('spoken');
   if (/[?？]["”»’]?\s*$/u.test(text.slice(scene.start, scene.end))) is('question');
   if (act.type === 'restriction')
-    is(`decision: ${act.limit?.value ?? 'named'}${act.lifted ? ', lifted' : ''} on ${nature(kindMeant(act))}`);
+    is(`decision: ${act.limit?.value ?? 'named'}${act.lifted ? ', lifted' : ''} on ${natureOf(kindMeant(act))}`);
   if (isOver({ ...act, type: kindMeant(act) }, text, lang)) is('no longer');
   if (act.type === 'restriction') is(`decision: ${stageOfDecision(act, text, lang)}`);
   const { stage } = stageOfAct(act, scene, text, lang);
