@@ -29,7 +29,7 @@ export function actOfTie({ type, sides }: TieTold, scene: Scene, acts: readonly 
   if (ban) return ban;
   const word = found ?? { ...placeholder(scene, here[0]), value: type };
   const trigger: Cue = { ...word, kind: 'tie', value: type, strong: false };
-  return { type, trigger, clause: clauseAt(scene, trigger.start), limit: null, complete: false };
+  return { type, trigger, clause: clauseAt(scene, trigger.start), limit: null };
 }
 
 /** The word that most likely names the type: one that may, one that hints at it, a verb of founding or of a phase, any telling word. */

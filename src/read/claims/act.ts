@@ -14,10 +14,6 @@ export interface Act {
   readonly lifted?: true;
   /** The act whose words it shares, for an elliptic clause. */
   readonly said?: Act;
-  /** True where its own clause names both sides. */
-  readonly complete: boolean;
-  /** Set where words only hint at it: it counts where the text tells of clearer ties besides. */
-  readonly hinted?: true;
 }
 
 /** The kind of tie that an act is about: what a decision limits, else its own. */

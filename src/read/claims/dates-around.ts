@@ -1,7 +1,6 @@
 /** Which dates can date the acts of a sentence: its own, and those of the sentence before where that sets the time for it. */
 import type { DateMention } from '../../model/reading.ts';
 import type { Draft, Section } from '../draft.ts';
-import { canTie, partiesInScope } from './pairing.ts';
 import type { Scene } from './scenes.ts';
 import { startingIn } from './sorted-spans.ts';
 
@@ -55,6 +54,6 @@ export function datesBefore(
 
 function sets(text: string, lang: Draft['lang'], before: Scene, scene: Scene): boolean {
   if (before.paragraph !== scene.paragraph) return before.end - before.start <= dateLine && before.parties.length === 0;
-  if (before.parties.length < 2 || !canTie(partiesInScope(before.parties.filter((p) => !p.venue)))) return true;
+  if (new Set(before.parties.flatMap((p) => (p.venue ? [] : [p.country]))).size < 2) return true;
   return lang === 'zh' && goesOn.test(text.slice(scene.start, scene.start + 8));
 }

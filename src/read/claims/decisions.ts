@@ -8,10 +8,8 @@ import { isStanding, type TieType } from '../../model/tie-types.ts';
 import type { Act, KindsNamed } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
-import { typesBy } from './type-traits.ts';
+import { limitableTypes as limitable } from './type-traits.ts';
 
-/** Kinds that a decision can limit. */
-const limitable = typesBy('limited');
 /** A thing follows its decision within so many characters. */
 const ahead = 70;
 /** A thing right before its decision is no further off than this; one with nothing else between, no further than that. */

@@ -49,7 +49,7 @@ export const readClaims: Stage = (draft: Draft, { gazetteer }: ReaderTools): Dra
       before: scenes[tie.sentence - 1],
       next: scenes[tie.sentence + 1],
     };
-    return claimOfTie(tie, actOfTie(tie, scene, actsOf(scene, text, lang)), around, whole, draft);
+    return claimOfTie(tie, actOfTie(tie, scene, actsOf(scene, text)), around, whole, draft);
   });
   const named = withFullerNames(found, draft, scenes);
   return {

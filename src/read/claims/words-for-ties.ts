@@ -1,6 +1,5 @@
 /** Which words of a sentence name a tie, and which only look like one or name somebody who acts. */
 
-import type { Span } from '../../model/code-points.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { KindsNamed } from './act.ts';
 import { giftsOf } from './english-gifts.ts';
@@ -73,8 +72,3 @@ function isActor(cue: Cue, scene: Scene, text: string): boolean {
       adjectiveOfPlace.test(text.slice(p.start, p.end)),
   );
 }
-
-const han = /\p{Script=Han}/u;
-
-/** True for a clause in Chinese characters. */
-export const isChinese = (text: string, { start, end }: Span): boolean => han.test(text.slice(start, end));
