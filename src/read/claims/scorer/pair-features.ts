@@ -47,11 +47,16 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
   is(`block: ${scene.block}`);
   so('a state is one side', !u.includes('-') || !v.includes('-') ? 1 : 0);
   for (const side of [a, b]) sideFeatures(side, out);
-  if (nearer === 0 && further === 0) bothHere(a, b, sentence, facts, out);
+  if (nearer === 0 && further === 0) bothHere(a, b, sentence, out);
   else oneHere(a, b, sentence, out);
-  so('slots in sentence', Math.log1p(sentence.slots));
-  so('units in sentence', Math.log1p(sentence.units.size));
-  so('countries in sentence', Math.min(5, sentence.countries.size));
+  const worded = sentence.clear.size > 0 ? 'a clear word' : sentence.vague.size > 0 ? 'a vague word' : 'no word';
+  const shape = shapeOf(a, b, sentence);
+  is(`slots in sentence: ${atMost(5, sentence.slots)}`);
+  is(`countries in sentence: ${atMost(4, sentence.countries.size)}`);
+  is(`shape: ${shape}`);
+  is(`shape: ${shape}, ${worded}`);
+  is(`shape: ${shape}, slots: ${atMost(5, sentence.slots)}`);
+  is(`found: ${nearer} and ${further} sentences back, ${worded}`);
   so('others of the two countries', othersOf(sentence, a, b) ? 1 : 0);
   so('units in text', Math.log1p(facts.named.size));
   const [n, m] = [facts.named.get(u) ?? 0, facts.named.get(v) ?? 0];
@@ -97,6 +102,16 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
   return out;
 }
 
+const atMost = (most: number, n: number): string => (n >= most ? `${most} or more` : String(n));
+
+/** How the two stand to lists: in one, alone with a list, each in a list of its own, each alone; or not both in the sentence. */
+function shapeOf(a: Side, b: Side, { lists }: SentenceFacts): string {
+  if (a.where !== 0 || b.where !== 0) return 'not both here';
+  if (lists.some((l) => l.members.includes(a.mention) && l.members.includes(b.mention))) return 'in one list';
+  const listed = Number(a.listed > 1) + Number(b.listed > 1);
+  return listed === 2 ? 'two lists' : listed === 1 ? 'one with a list' : 'each alone';
+}
+
 const add = (out: Map<string, number>, name: string, value: number): void =>
   void out.set(name, (out.get(name) ?? 0) + value);
 
@@ -117,7 +132,7 @@ function sideFeatures({ mention }: Side, out: Map<string, number>): void {
 }
 
 /** Two that the sentence itself has. */
-function bothHere(a: Side, b: Side, sentence: SentenceFacts, facts: TextFacts, out: Map<string, number>): void {
+function bothHere(a: Side, b: Side, sentence: SentenceFacts, out: Map<string, number>): void {
   const [left, right] = a.mention.start <= b.mention.start ? [a, b] : [b, a];
   const [from, to] = [left.mention.end, right.mention.start];
   out.set(`lists: ${standingOf(sentence.lists, a.mention, b.mention)}`, 1);
@@ -134,7 +149,6 @@ function bothHere(a: Side, b: Side, sentence: SentenceFacts, facts: TextFacts, o
   nearFeatures('right', right, out);
   if (to > from && to - from <= mostBetween)
     for (const name of classesWithin(sentence.classes, { start: from, end: to })) out.set(`between: ${name}`, 1);
-  void facts;
 }
 
 /** One that the sentence has, or none. */
