@@ -48,7 +48,12 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
   so('a state is one side', !u.includes('-') || !v.includes('-') ? 1 : 0);
   for (const side of [a, b]) sideFeatures(side, out);
   if (nearer === 0 && further === 0) bothHere(a, b, sentence, out);
-  else oneHere(a, b, sentence, out);
+  else {
+    oneHere(a, b, sentence, out);
+    const alone = sentence.units.size === 1 ? 'the only place here' : 'one of several here';
+    is(`${alone}, the other ${further}`);
+    is(`${alone}, the other ${further}, ${sentence.clear.size > 0 ? 'a clear word' : 'no clear word'}`);
+  }
   const worded = sentence.clear.size > 0 ? 'a clear word' : sentence.vague.size > 0 ? 'a vague word' : 'no word';
   const shape = shapeOf(a, b, sentence);
   is(`slots in sentence: ${atMost(5, sentence.slots)}`);
