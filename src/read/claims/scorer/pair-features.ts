@@ -63,7 +63,8 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
   is(`shape: ${shape}, slots: ${atMost(5, sentence.slots)}`);
   is(`found: ${nearer} and ${further} sentences back, ${worded}`);
   so('others of the two countries', othersOf(sentence, a, b) ? 1 : 0);
-  so('units in text', Math.log1p(facts.named.size));
+  so('units beside the two', Math.log1p(besideOf(a, b, sentence, facts)));
+  for (const type of sentence.clear) is(`shape: ${shape}, clear word: ${type}`);
   const [n, m] = [facts.named.get(u) ?? 0, facts.named.get(v) ?? 0];
   so('both named often', Math.log1p(n + m));
   so('rarer named often', Math.log1p(Math.min(n, m)));
@@ -115,6 +116,16 @@ function shapeOf(a: Side, b: Side, { lists }: SentenceFacts): string {
   if (lists.some((l) => l.members.includes(a.mention) && l.members.includes(b.mention))) return 'in one list';
   const listed = Number(a.listed > 1) + Number(b.listed > 1);
   return listed === 2 ? 'two lists' : listed === 1 ? 'one with a list' : 'each alone';
+}
+
+/** How many units the text names beside the two and those in one list with them. */
+function besideOf(a: Side, b: Side, { lists }: SentenceFacts, { named }: TextFacts): number {
+  const own = new Set([a.mention.unit, b.mention.unit]);
+  for (const { members } of lists)
+    if (members.includes(a.mention) || members.includes(b.mention)) for (const m of members) own.add(m.unit);
+  let beside = 0;
+  for (const unit of named.keys()) if (!own.has(unit)) beside++;
+  return beside;
 }
 
 const add = (out: Map<string, number>, name: string, value: number): void =>
