@@ -59,7 +59,7 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
       before: scenes[sentence - 1],
       next: scenes[sentence + 1],
     };
-    return { text: coded, coded: tied, tie, act: actOfTie(tie, scene, actsOf(scene, draft.text, draft.lang)), around };
+    return { text: coded, coded: tied, tie, act: actOfTie(tie, scene, actsOf(scene, draft.text)), around };
   };
   const out: TieInPlace[] = [];
   const tied = new Set(coded.ties.flatMap((t) => [...t.pairs]));
@@ -76,7 +76,7 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
   for (const one of cases) {
     if (one.further !== 0 || tied.has(levelledPair(one.pair))) continue;
     const scene = scenes[one.sentence]!;
-    for (const act of actsOf(scene, draft.text, draft.lang)) {
+    for (const act of actsOf(scene, draft.text)) {
       const type = tieTypes.find((t) => t === (act.type === 'restriction' ? act.trigger.value : act.type));
       const key = `${one.pair} ${type}`;
       if (type === undefined || seen.has(key)) continue;

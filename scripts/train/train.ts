@@ -182,8 +182,8 @@ const setName = (set: string): string =>
 
 const odds = oddsByFolds(samples, foldOf);
 const noBars: Bars = { pair: 0, type: 0, strict: 0 };
-const out: (readonly JudgedPair[])[] = [];
-for (let k = 0; k < folds; k++) {
+const out: (readonly JudgedPair[])[] = samples.map(() => []);
+for (let k = 0; k < (process.env.NOFOLDS ? 0 : folds); k++) {
   const models = modelsOf({
     bars: noBars,
     ...fitted(
@@ -204,7 +204,12 @@ if (process.env.DUMP)
           set: s.text.set,
           lang: s.text.lang,
           n: s.facts?.sentences.length ?? 0,
-          ties: s.text.ties.map((t) => ({ pairs: [...t.pairs], type: t.type, types: [...t.types], required: t.required })),
+          ties: s.text.ties.map((t) => ({
+            pairs: [...t.pairs],
+            type: t.type,
+            types: [...t.types],
+            required: t.required,
+          })),
           pairs: out[i]!.map((p) => ({
             pair: levelledPair(p.pair),
             cases: p.cases.map((c) => ({

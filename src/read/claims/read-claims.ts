@@ -26,7 +26,7 @@ const nearFrom = 0.1;
 
 /** Reads the ties of a draft whose places, dates, quotes and citations are in place. */
 export const readClaims: Stage = (draft: Draft, { gazetteer }: ReaderTools): Draft => {
-  const { text, lang } = draft;
+  const { text } = draft;
   const made = casesOf(draft, gazetteer);
   if (!made) return draft;
   const { scenes } = made;
