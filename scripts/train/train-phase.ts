@@ -15,6 +15,7 @@ import { dateAsTold, dateOptions } from '../../src/read/claims/date-of-act.ts';
 import { dateFeatures } from '../../src/read/claims/phase/date-features.ts';
 import { phaseFeatures } from '../../src/read/claims/phase/phase-features.ts';
 import { phaseOf } from '../../src/read/claims/phase/phase-of.ts';
+import { speechAround, speechFeatures } from '../../src/read/claims/phase/speech-features.ts';
 import { shippedPhases } from '../../src/read/claims/phase/weights.ts';
 import {
   chanceOf,
@@ -216,8 +217,38 @@ console.log(`dates: nearest, then above ${bars.join(', ')}`);
 for (const [name, [n, ...hits]] of [...right].sort())
   console.log(`${name.padEnd(9)} ${n} ${hits.map((h) => (h / n!).toFixed(3)).join(' ')}`);
 
+/** Those whose coding leaves open whether somebody says it teach nothing. */
+const said = tied
+  .filter(({ coded }) => !coded!.modalities.has('attributed') || !coded!.modalities.has('fact'))
+  .map((sample): Row & { readonly fold: number } => {
+    const { act, around, tie, draft, fold } = sample;
+    const parties = tie.sides.map((x) => x.mention);
+    const speech = speechAround(draft.quotes, act, around.scene);
+    const spoken = speech.held.length > 0;
+    const { stage } = phaseOf({ type: tie.type, act, parties, ...around, spoken }, draft, shippedPhases());
+    const { scene, before: sceneBefore } = around;
+    const features = speechFeatures({ type: tie.type, stage, scene, sceneBefore, speech }, draft);
+    return { features, right: sample.coded!.modalities.has('attributed'), weight: 1, fold };
+  });
+const speechFitted = (train: readonly Row[]): KeptModel => fit(train, { closeness: 0.3, fewest: 6 });
+const attributed = [0.25, 0.3, 0.35, 0.4].map((bar) => ({ bar, right: 0, wrong: 0, missed: 0 }));
+for (let k = 0; k < folds; k++) {
+  const model = logLinearOf(speechFitted(said.filter((row) => row.fold !== k)));
+  for (const row of said.filter((r) => r.fold === k))
+    for (const t of attributed) {
+      const guess = chanceOf(logOdds(model, row.features)) > t.bar;
+      if (guess && row.right) t.right++;
+      else if (guess) t.wrong++;
+      else if (row.right) t.missed++;
+    }
+}
+for (const { bar, right: hits, wrong, missed } of attributed)
+  console.log(
+    `attributed above ${bar}: F1 ${((2 * hits) / (2 * hits + wrong + missed)).toFixed(3)} ${hits} ${wrong} ${missed}`,
+  );
+
 if (!options['only-folds'])
   writeFileSync(
     here('../../data/codebook/weights/phase.json'),
-    `${JSON.stringify({ stages: fitted(tied), date: { bar: 0.45, ...dateFitted(dated) } }, null, 1)}\n`,
+    `${JSON.stringify({ stages: fitted(tied), date: { bar: 0.45, ...dateFitted(dated) }, speech: { bar: 0.3, ...speechFitted(said) } }, null, 1)}\n`,
   );

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/code-points.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { ClaimPlace, DateMention, Quotation } from '../../model/reading.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { Draft } from '../draft.ts';
 import { type Act, kindMeant } from './act.ts';
 import { inItsTime } from './ahead-of-text.ts';
@@ -18,9 +19,11 @@ import { nameOfAct } from './names/name-of-act.ts';
 import { chooseDate } from './phase/choose-date.ts';
 import type { DateSeen } from './phase/date-features.ts';
 import { phaseOf } from './phase/phase-of.ts';
+import { speechAround, speechFeatures } from './phase/speech-features.ts';
 import type { PhaseModels } from './phase/weights.ts';
 import type { Scene } from './scenes.ts';
 import type { Side } from './scorer/candidates.ts';
+import { chanceOf, logOdds } from './scorer/log-linear.ts';
 import type { Bars, Models } from './scorer/weights.ts';
 import { startingIn } from './sorted-spans.ts';
 import { isPlainlyPast, tellsPast } from './told-as-past.ts';
@@ -60,7 +63,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
   const spoken = speeches.some((q) => q.start <= act.trigger.start && act.trigger.end <= q.end);
   const phase = { type: tie.type, act, parties: mentions, ...around, spoken };
   const { stage: told, cue } = phaseOf(phase, draft, whole.phases);
-  const said = modalityOfAct(act, scene, told, cue, draft, speeches, next);
+  const said = modalityOfAct(act, scene, told, cue, draft, spokenBy(tie, act, told, around, whole, draft), next);
   const published = draft.published?.edtf ?? null;
   // A ban is dated as a stop is: by the day from which it holds.
   const dated = tie.type === 'restriction' && told === 'active' ? 'suspended' : told;
@@ -134,6 +137,22 @@ function carriedFrom(sides: readonly Side[], { start, end }: Scene): readonly Pa
         m.antecedent?.sentences !== 0 && (m.antecedent !== undefined || m.start < start || m.end > end),
     )
     .map((side) => side.party);
+}
+
+/** What says it, by a trained model: the speech that holds it, else the one nearest to it. */
+function spokenBy(
+  { type }: TieTold,
+  act: Act,
+  stage: Stage,
+  { scene, before }: SceneAround,
+  { quotes, phases }: TextAround,
+  draft: Draft,
+): Quotation | 'unnamed' | null {
+  const speech = speechAround(quotes, act, scene);
+  const features = speechFeatures({ type, stage, scene, sceneBefore: before, speech }, draft);
+  if (chanceOf(logOdds(phases.speech, features)) <= phases.speech.bar) return null;
+  const { held, here } = speech;
+  return held.find((q) => q.kind === 'direct') ?? held[0] ?? here[0] ?? speech.before ?? speech.after ?? 'unnamed';
 }
 
 /** What the date of an act is looked for with. */

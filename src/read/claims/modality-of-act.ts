@@ -2,7 +2,6 @@
  * How a text says a thing: as so; by a named or described person; about the uncertain future. What is denied, conditioned
  * or merely wished is told apart, so that it never counts as a tie.
  */
-import type { Span } from '../../model/code-points.ts';
 import type { Modality } from '../../model/codebook.ts';
 import type { NonClaim, Quotation } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';
@@ -37,22 +36,22 @@ const far = { en: 90, ru: 90, zh: 24 } as const;
 /** 没有与该市签署: those with whom a thing was not done stand between the "not" and the verb. */
 const withWhom = /^(?:与|與|同|和|跟|向|对|對|就|在)[^，,。；;]{1,30}$/u;
 
-/** The modality of an act. */
+/** The modality of an act; `speech` is what says it, where somebody does. */
 export function modalityOfAct(
   act: Act,
   scene: Scene,
   stage: Stage,
   stageCue: Cue | null,
   draft: Draft,
-  speeches: readonly Quotation[],
+  speech: Quotation | 'unnamed' | null,
   next: Scene | null = null,
 ): ActModality {
-  const speech = speechAround(speeches, act);
   const hedge =
     within(cuesOfKind(scene, 'hedge'), act.clause).find((c) => {
       const { likelihood, band } = hedgeValue(draft.lang, c.value);
       return likelihood?.[0] !== 0.8 || band;
     }) ?? null;
+  const quoted = speech === 'unnamed' ? null : speech;
   const future = stage === 'proposed' || stage === 'announced';
   // What an opinion piece tells of a standing tie, of plans and ends, is its author's assessment; what took place took place.
   const opinion = draft.isOpinion || cuesOfKind(scene, 'opinion').length > 0;
@@ -67,25 +66,15 @@ export function modalityOfAct(
   const condition = conditionOf(act, scene);
   return {
     modality,
-    speaker: speech?.speaker ?? null,
+    speaker: quoted?.speaker ?? null,
     likelihood: future && hedge ? hedgeValue(draft.lang, hedge.value).likelihood : null,
     polarity: denial ? 'negated' : 'affirmed',
     mood: condition && (condition.value as NonClaim['mood']),
-    speech,
+    speech: quoted,
     hedge: future ? hedge : null,
     denial,
     condition,
   };
-}
-
-/** The speech that holds the trigger; a speaker named only elsewhere in the sentence does not answer for it. */
-function speechAround(speeches: readonly Quotation[], act: Act): Quotation | null {
-  const holds = (q: Quotation, span: Span): boolean => q.start <= span.start && span.end <= q.end;
-  return (
-    speeches.find((q) => q.kind === 'direct' && holds(q, act.trigger)) ??
-    speeches.find((q) => holds(q, act.trigger)) ??
-    null
-  );
 }
 
 /** The "not" that denies an act. */
