@@ -33,7 +33,7 @@ describe('the end of a standing tie is its own', () => {
     ['en', 'The {2011=@2011} agreement between LINZ and BREST has expired and will not be renewed.', 'agreement/ended'],
     ['ru', 'LINZ и BREST больше не являются городами-побратимами.', 'twinning/ended'],
     ['zh', 'LINZ与BREST的协议已到期，不再续签。', 'agreement/ended'],
-    ['ru', 'LINZ расторг соглашение о сотрудничестве с городом BREST.', 'agreement/ended'],
+    ['ru', 'LINZ расторг соглашение с городом BREST.', 'agreement/ended'],
     ['ru', 'LINZ денонсировал договор с городом BREST.', 'agreement/ended'],
     ['ru', 'LINZ прекратил побратимские отношения с городом BREST.', 'twinning/ended'],
     ['ru', 'LINZ и BREST больше не побратимы.', 'twinning/ended'],
