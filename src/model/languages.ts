@@ -13,14 +13,32 @@ interface LanguageFacts {
   readonly locale: string;
   readonly quotes: readonly [string, string];
   readonly stop: string;
+  /** Whether spaces stand between its words. */
+  readonly spaced: boolean;
   /** Letters that tell it where nothing else does, of one language a script; null where none do. */
   readonly letters: RegExp | null;
 }
 
 export const languageFacts = {
-  en: { name: 'English', tag: 'en', locale: 'en-GB', quotes: ['“', '”'], stop: '.', letters: null },
-  ru: { name: 'Русский', tag: 'ru', locale: 'ru', quotes: ['«', '»'], stop: '.', letters: /\p{Script=Cyrillic}/u },
-  zh: { name: '中文', tag: 'zh-Hans', locale: 'zh-Hans', quotes: ['“', '”'], stop: '。', letters: /\p{Script=Han}/u },
+  en: { name: 'English', tag: 'en', locale: 'en-GB', quotes: ['“', '”'], stop: '.', spaced: true, letters: null },
+  ru: {
+    name: 'Русский',
+    tag: 'ru',
+    locale: 'ru',
+    quotes: ['«', '»'],
+    stop: '.',
+    spaced: true,
+    letters: /\p{Script=Cyrillic}/u,
+  },
+  zh: {
+    name: '中文',
+    tag: 'zh-Hans',
+    locale: 'zh-Hans',
+    quotes: ['“', '”'],
+    stop: '。',
+    spaced: false,
+    letters: /\p{Script=Han}/u,
+  },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languageFacts;

@@ -1,7 +1,7 @@
 /** The words that make a statement one about the future, from data/codebook/lexicon/forecasts.json, found in one pass. */
 import words from '../../../data/codebook/lexicon/forecasts.json' with { type: 'json' };
 import type { Span } from '../../model/code-points.ts';
-import type { Language } from '../../model/languages.ts';
+import { type Language, languageFacts } from '../../model/languages.ts';
 import { buildCueTrie, type CueTrie, findCues } from '../claims/lexicon/cue-trie.ts';
 
 interface Row {
@@ -48,7 +48,7 @@ function knownFor(lang: Language): Known {
       plan: row.plan === true,
     }),
   );
-  return { trie: buildCueTrie(phrases, lang === 'zh'), outlooks };
+  return { trie: buildCueTrie(phrases, !languageFacts[lang].spaced), outlooks };
 }
 
 /** The words of the future in a text, in order; a word inside a longer phrase ("likely" in "very likely") is left out. */

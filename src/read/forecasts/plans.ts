@@ -11,11 +11,20 @@ const scheduled: Readonly<Record<Language, RegExp>> = {
   ru: /^(?:состоится|состоятся|пройд[её]т|пройдут|подпишут|подпишет|обсудят|приедет|приедут|посетит|посетят|прибудет|прибудут|будет\s(?:проведен|подписан|открыт|организован)|будут\s(?:проведены|подписаны|открыты|организованы))/iu,
   zh: /^(?:将|將|将会)(?:[^，。；,;]{0,14}?)(?:举行|舉行|举办|召开|开幕|开班|揭幕|出席|会晤|会谈|做客|对阵|闭幕|閉幕|舉行|舉辦|召開|開幕|发布|播出|亮相)/u,
 };
-/** Acts that somebody means to do: plans where their day is given. */
-const dated: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:will|shall|['’]ll)\s(?:also\s|then\s|soon\s)?(?:be\s)?(?:open|visit|travel|sign|send|sent|start|begin|receive|get|arrive|leave|play|launch|build|built|introduce|introduced|close|closed|fly|sail|enter|present|report|vote|pay|deliver|delivered)\b/iu,
-  ru: /^(?:откро\p{L}+|закро\p{L}+|начн\p{L}+|поед\p{L}+|запуст\p{L}+|введ\p{L}+|отмен\p{L}+|направ\p{L}+|постав\p{L}+|созда\p{L}+|выдел\p{L}+|получ\p{L}+|постро\p{L}+|заработа\p{L}+)$/iu,
-  zh: /^(?:将|將|将会)(?:[^，。；,;]{0,14}?)(?:启动|开通|通车|开业|动工|访问|参加|率团|赴|前往|抵达|派出|派|捐|开放|施行|实施|生效|执行|设立|邀请|开行|恢复|签署|签订|投产|竣工|投入|关闭|關閉|接待)/u,
+/** Acts that somebody means to do: plans where their day is given. Russian says them in the word itself, the others after one for the future. */
+const dated: Readonly<Record<Language, { readonly in: 'word' | 'after'; readonly acts: RegExp }>> = {
+  en: {
+    in: 'after',
+    acts: /^(?:will|shall|['’]ll)\s(?:also\s|then\s|soon\s)?(?:be\s)?(?:open|visit|travel|sign|send|sent|start|begin|receive|get|arrive|leave|play|launch|build|built|introduce|introduced|close|closed|fly|sail|enter|present|report|vote|pay|deliver|delivered)\b/iu,
+  },
+  ru: {
+    in: 'word',
+    acts: /^(?:откро\p{L}+|закро\p{L}+|начн\p{L}+|поед\p{L}+|запуст\p{L}+|введ\p{L}+|отмен\p{L}+|направ\p{L}+|постав\p{L}+|созда\p{L}+|выдел\p{L}+|получ\p{L}+|постро\p{L}+|заработа\p{L}+)$/iu,
+  },
+  zh: {
+    in: 'after',
+    acts: /^(?:将|將|将会)(?:[^，。；,;]{0,14}?)(?:启动|开通|通车|开业|动工|访问|参加|率团|赴|前往|抵达|派出|派|捐|开放|施行|实施|生效|执行|设立|邀请|开行|恢复|签署|签订|投产|竣工|投入|关闭|關閉|接待)/u,
+  },
 };
 /** "more frequently", 更加: a growth or an outcome, which nobody can schedule. */
 const outcome =
@@ -26,5 +35,5 @@ export function isPlan(cue: ForecastCue, lang: Language, after: string, word: st
   if (cue.plan) return true;
   if (cue.likelihood !== null || outcome.test(after)) return false;
   if (scheduled[lang].test(after)) return true;
-  return hasDate && dated[lang].test(lang === 'ru' ? word : after);
+  return hasDate && dated[lang].acts.test({ word, after }[dated[lang].in]);
 }

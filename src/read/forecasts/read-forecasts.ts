@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../model/code-points.ts';
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
+import type { Language } from '../../model/languages.ts';
 import type { ForecastFound, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { cuesOf } from '../claims/lexicon/lexicon.ts';
@@ -21,6 +22,13 @@ import { subjectOf } from './subject.ts';
 
 /** How far before a cue the speech that holds it can begin. */
 const reach = 1500;
+
+/** Whether a hedge and the verb it governs may stand a comma apart: the sentence is looked at then, not the clause alone. */
+const verbApart: Readonly<Record<Language, boolean>> = { en: false, ru: true, zh: true };
+/** Whether a date in the clause tells of the future where the text's own day is unknown. */
+const datesTell: Readonly<Record<Language, boolean>> = { en: true, ru: false, zh: false };
+/** What parts two statements of one clause before the second hedge. */
+const joints: Readonly<Record<Language, RegExp | null>> = { en: /\s(?:and|or)\s$/u, ru: /\s(?:и|или)\s$/u, zh: null };
 
 /** Reads the forecasts of a draft whose dates and quotes are in place. */
 export const readForecasts: Stage = (draft: Draft): Draft => {
@@ -90,33 +98,44 @@ function speaksOfTheFuture(
   const word = text.slice(cue.start, cue.end);
   const before = text.slice(Math.max(sentence.start, cue.start - 200), cue.start);
   const after = text.slice(cue.start, Math.min(sentence.end, cue.end + 90));
-  // Russian and Chinese put the verb a comma away: the sentence is looked at, not the clause alone.
-  const wide = draft.lang === 'en' ? clause : { start: clause.start, end: Math.min(sentence.end, clause.end + 60) };
+  const wide = { start: clause.start, end: Math.min(sentence.end, clause.end + (verbApart[draft.lang] ? 60 : 0)) };
   const others = (): boolean =>
     all.some((o) => o !== cue && o.likelihood === null && o.start >= wide.start && o.end <= wide.end);
   const dated = (): boolean => horizonOf(draft, clause) !== null;
-  if (draft.lang === 'en') {
-    if (!isFutureEn(cue, word, before, after)) return false;
-    if (/^(?:could|might)$/iu.test(word) && isPast(draft, clause)) return false;
-    return (
-      !cue.needsFuture ||
-      futureSignsEn.test(text.slice(clause.start, wide.end)) ||
-      / to$/iu.test(after.slice(0, word.length + 3)) ||
-      others() ||
-      dated()
-    );
-  }
-  if (draft.lang === 'ru')
-    return isFutureRu(
-      cue,
-      word,
-      before,
-      after,
-      text.slice(wide.start, wide.end),
-      others() || (draft.published !== null && dated()),
-    );
-  return isFutureZh(cue, word, before, after, others() || (draft.published !== null && dated()));
+  return isFuture[draft.lang]({
+    cue,
+    word,
+    before,
+    after,
+    words: text.slice(wide.start, wide.end),
+    beside: () => others() || ((draft.published !== null || datesTell[draft.lang]) && dated()),
+    past: () => isPast(draft, clause),
+  });
 }
+
+/** A cue as it stands in its sentence. */
+interface Standing {
+  readonly cue: ForecastCue;
+  readonly word: string;
+  /** Words of its sentence; `after` begins with the cue. */
+  readonly before: string;
+  readonly after: string;
+  /** Those of its clause. */
+  readonly words: string;
+  /** Whether another word for the future, or a day to come, stands beside it. */
+  readonly beside: () => boolean;
+  /** Whether its clause names a day gone by. */
+  readonly past: () => boolean;
+}
+
+const isFuture: Readonly<Record<Language, (at: Standing) => boolean>> = {
+  en: ({ cue, word, before, after, words, beside, past }) =>
+    isFutureEn(cue, word, before, after) &&
+    !(/^(?:could|might)$/iu.test(word) && past()) &&
+    (!cue.needsFuture || futureSignsEn.test(words) || / to$/iu.test(after.slice(0, word.length + 3)) || beside()),
+  ru: ({ cue, word, before, after, words, beside }) => isFutureRu(cue, word, before, after, words, beside()),
+  zh: ({ cue, word, before, after, beside }) => isFutureZh(cue, word, before, after, beside()),
+};
 
 /** True where a clause names a day gone by and none to come: "from May 2012 they could cross". */
 function isPast(draft: Draft, clause: Span): boolean {
@@ -146,7 +165,7 @@ function statements(
     const clause = clauseAt(scene, hedge.start);
     byClause.set(clause, [...(byClause.get(clause) ?? []), hedge]);
   }
-  const groups = draft.lang === 'en' ? [...byClause] : joined(draft, [...byClause]);
+  const groups = verbApart[draft.lang] ? joined(draft, [...byClause]) : [...byClause];
   if (groups.length === 1) return [[sentence, groups[0]![1]]];
   return groups.map(([clause, own]) => [trimmed(draft.text, clause), own]);
 }
@@ -172,7 +191,7 @@ function joined(draft: Draft, groups: readonly [Span, ForecastCue[]][]): [Span, 
 
 /** "… are certain to be alarmed and may try to …": two hedges joined by "and" are two statements. */
 function splitAtSecondHedge(draft: Draft, clause: Span, hedges: readonly ForecastCue[]): Span[] {
-  const joint = draft.lang === 'en' ? /\s(?:and|or)\s$/u : draft.lang === 'ru' ? /\s(?:и|или)\s$/u : null;
+  const joint = joints[draft.lang];
   if (!joint) return [clause];
   const cuts = hedges
     .filter(

@@ -45,13 +45,28 @@ function thatClause(text: string, clause: Span, cue: ForecastCue): Span | null {
   return tidy(text, start, start + words[1]!.length, longest.en);
 }
 
+type FindSubject = (text: string, clause: Span, cue: ForecastCue) => Span | null;
+
+/** How a subject is found in a clause of its own, after the cue. */
+const behindThat: Readonly<Record<Language, FindSubject | null>> = { en: thatClause, ru: null, zh: null };
+/** How one is found after the cue, where none stands before it. */
+const behindVerb: Readonly<Record<Language, FindSubject | null>> = { en: null, ru: afterCue, zh: null };
+/** How one before the verb is cut down to its head. */
+const headOf: Readonly<Record<Language, ((text: string, span: Span) => Span | null) | null>> = {
+  en: headOfRelative,
+  ru: null,
+  zh: null,
+};
+/** Whether an aside between two marks may part a subject from its verb; in Chinese a mark ends what goes before. */
+const asides: Readonly<Record<Language, boolean>> = { en: true, ru: true, zh: false };
+
 /** The span of the subject before a cue in its clause, else after it; null where none is printed there. */
 export function subjectOf(text: string, clause: Span, cue: ForecastCue, lang: Language): Span | null {
-  const named = lang === 'en' ? thatClause(text, clause, cue) : null;
+  const named = behindThat[lang]?.(text, clause, cue);
   if (named) return named;
   const before = beforeCue(text, clause, cue, lang);
   if (before && !adverbial[lang].test(text.slice(before.start, before.end))) return before;
-  return lang === 'ru' ? afterCue(text, clause, cue) : null;
+  return behindVerb[lang]?.(text, clause, cue) ?? null;
 }
 
 function beforeCue(text: string, clause: Span, cue: ForecastCue, lang: Language): Span | null {
@@ -66,7 +81,7 @@ function beforeCue(text: string, clause: Span, cue: ForecastCue, lang: Language)
       .slice(last.index + last[0].length)
       .replace(verbsBefore[lang], '')
       .trim();
-    if (tail !== '' || lang === 'zh') {
+    if (tail !== '' || !asides[lang]) {
       start += last.index + last[0].length;
       words = words.slice(last.index + last[0].length);
     } else {
@@ -87,7 +102,8 @@ function beforeCue(text: string, clause: Span, cue: ForecastCue, lang: Language)
   )
     end = start + cut.index;
   const found = tidy(text, start, end, longest[lang]);
-  return found && lang === 'en' ? headOfRelative(text, found) : found;
+  const head = headOf[lang];
+  return found && head ? head(text, found) : found;
 }
 
 /** "has taken a step that may…": what the relative clause belongs to. */

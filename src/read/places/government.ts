@@ -5,14 +5,21 @@
 import data from '../../../data/codebook/places/governments.json' with { type: 'json' };
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { caseForms } from '../../gazetteer/russian-cases.ts';
-import type { Language } from '../../model/languages.ts';
+import { type Language, languageFacts } from '../../model/languages.ts';
 import type { Place } from '../../model/place.ts';
 import type { Found } from './found.ts';
+
+/** The forms in which a name stands in a text. */
+const formsOf: Readonly<Record<Language, (name: string) => readonly string[]>> = {
+  en: (name) => [name],
+  ru: (name) => [name, ...caseForms(name)],
+  zh: (name) => [name],
+};
 
 const forms = (lang: Language): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(data.buildings[lang]).flatMap(([name, code]) =>
-      (lang === 'ru' ? [name, ...caseForms(name)] : [name]).map((form) => [form, code] as const),
+      formsOf[lang](name).map((form) => [form, code] as const),
     ),
   );
 
@@ -24,7 +31,7 @@ const buildings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 
 const buildingPattern = (lang: Language): RegExp => {
   const names = [...buildings[lang].keys()].sort((a, b) => b.length - a.length).join('|');
-  return lang === 'zh' ? new RegExp(names, 'gu') : new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'gu');
+  return new RegExp(languageFacts[lang].spaced ? `(?<!\\p{L})(?:${names})(?!\\p{L})` : names, 'gu');
 };
 
 const patterns: Readonly<Record<Language, RegExp>> = {

@@ -17,6 +17,11 @@ const manyOthers = 2;
 const sentenceEnd = /[.!?。！？][)»”"’]?(?=\s|$)|[。！？\n]/gu;
 const joining = /^(?: and | or |, | и | с |[-–—]|、|和|与|與|同|跟)$/;
 
+/** "MOSCOW, June 5": capitals open a dateline or are a headline's. */
+const inCapitals = /^\p{Lu}{3,}$/u;
+/** The name of a capital, as printed, that stands for the town alone; 乌兰巴托市政府 is the government of the town. */
+const onlyTown: Readonly<Record<Language, RegExp>> = { en: inCapitals, ru: inCapitals, zh: /市$/u };
+
 function leftOf(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - reach), start);
   let from = 0;
@@ -55,10 +60,7 @@ export function markGovernments(
     joining.test(text.slice(found[a]!.end, found[b]!.start));
   const scores = found.map((one, i) => {
     if (capital[i] === null || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return null;
-    // "MOSCOW, June 5": capitals open a dateline or are a headline's.
-    if (lang !== 'zh' && one.end - one.start > 2 && /^\p{Lu}+$/u.test(text.slice(one.start, one.end))) return null;
-    // 乌兰巴托市政府 is the government of the town.
-    if (lang === 'zh' && text[one.end - 1] === '市') return null;
+    if (onlyTown[lang].test(text.slice(one.start, one.end))) return null;
     const context = {
       left: leftOf(text, one.start),
       right: rightOf(text, one.end),

@@ -2,7 +2,7 @@
 import en from '../../../../data/codebook/lexicon/en.json' with { type: 'json' };
 import ru from '../../../../data/codebook/lexicon/ru.json' with { type: 'json' };
 import zh from '../../../../data/codebook/lexicon/zh.json' with { type: 'json' };
-import type { Language } from '../../../model/languages.ts';
+import { type Language, languageFacts } from '../../../model/languages.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { TieType } from '../../../model/tie-types.ts';
 import { buildCueTrie, type Cue, type CueMeaning, type CueTrie, findCues } from './cue-trie.ts';
@@ -145,7 +145,7 @@ let latest: { readonly text: string; readonly lang: Language; readonly cues: rea
 export function cuesOf(text: string, lang: Language): readonly Cue[] {
   if (latest && latest.lang === lang && latest.text === text) return latest.cues;
   let trie = tries.get(lang);
-  if (!trie) tries.set(lang, (trie = buildCueTrie(phrasesOf(lexicons[lang]), lang === 'zh')));
+  if (!trie) tries.set(lang, (trie = buildCueTrie(phrasesOf(lexicons[lang]), !languageFacts[lang].spaced)));
   latest = { text, lang, cues: findCues(trie, text) };
   return latest.cues;
 }
