@@ -5,6 +5,7 @@
 
 import { chineseReadings } from '../../gazetteer/names/chinese-syllables.ts';
 import type { Span } from '../../model/code-points.ts';
+import type { Language } from '../../model/languages.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { PersonMention, PlaceMention } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
@@ -18,20 +19,32 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** What may stand between an office and the name after it: places, "of the", acronyms; never a comma. */
 const between = /^(?:[\s\p{L}\d'’«»"-]|(?<=\p{Lu})\.)*$/u;
 
+/** Whether an office is only cut out of those found about it: 领事 in 总领事. Spaces part the words of the other languages. */
+const isCutOut: Readonly<Record<Language, (office: Cue, last: Cue | undefined, next: Cue | undefined) => boolean>> = {
+  en: () => false,
+  ru: () => false,
+  zh: (office, last, next) =>
+    (next !== undefined && next.start < office.end && next.end > office.end) ||
+    (last !== undefined && last.end >= office.end),
+};
+
+/** The name of who holds an office, beside it. */
+const nameOf: Readonly<Record<Language, (draft: Draft, office: Cue, near: readonly PlaceMention[]) => Span | null>> = {
+  en: capitalName,
+  ru: capitalName,
+  zh: ({ text }, office) => hanNameAfter(text, office.end),
+};
+
 /** Every person named with an office, in order. */
 export function findPeople(draft: Draft, cues: readonly Cue[]): PersonMention[] {
   const offices = cues.filter((c) => c.kind === 'offices');
   const found: PersonMention[] = [];
   let place = 0;
   for (const [i, office] of offices.entries()) {
-    const next = offices[i + 1];
-    if (draft.lang === 'zh' && next && next.start < office.end && next.end > office.end) continue;
-    // 领事 in 总领事: the longer office is meant.
-    const last = offices[i - 1];
-    if (draft.lang === 'zh' && last && last.end >= office.end) continue;
+    if (isCutOut[draft.lang](office, offices[i - 1], offices[i + 1])) continue;
     while (place < draft.places.length && draft.places[place]!.end < office.start - 80) place++;
     const near = nearby(draft.places, place, office);
-    const name = draft.lang === 'zh' ? hanNameAfter(draft.text, office.end) : latinName(draft, office, near);
+    const name = nameOf[draft.lang](draft, office, near);
     if (
       !name ||
       near.some((p) => overlaps(p, name) && p.start <= name.start) ||
@@ -62,11 +75,14 @@ const heads: readonly (readonly [RegExp, 'region' | 'city'])[] = [
   [/^(?:(?:acting|deputy|vice)[ -])?governor$|губернатор|^(?:副|代)?(?:省长|州长|知事|副知事)$/iu, 'region'],
   [/^(?:(?:acting|deputy|vice)[ -])?mayor$|(?:^|вице[ -]|зам)мэр|^(?:副|代|常务副)?市长$/iu, 'city'],
 ];
+const ofChineseSyllables = (name: string): boolean =>
+  chineseReadings(name).some(({ words }) => words.flat().length <= 3);
 /** A Li is no mayor of Kazan, an Ivanov none of Harbin. */
-const isChinese = (name: string, lang: Draft['lang']): boolean =>
-  lang === 'zh'
-    ? name.length <= 3 && isHanName(name, false) && !isTransliterated(name)
-    : chineseReadings(name).some(({ words }) => words.flat().length <= 3);
+const isChinese: Readonly<Record<Language, (name: string) => boolean>> = {
+  en: ofChineseSyllables,
+  ru: ofChineseSyllables,
+  zh: (name) => name.length <= 3 && isHanName(name, false) && !isTransliterated(name),
+};
 
 /** Who is told of again speaks for the same place; a bare "Mayor Ivanov" for the town named most so far, the last of equals. */
 function withPlaces(draft: Draft, people: readonly PersonMention[]): PersonMention[] {
@@ -87,7 +103,7 @@ function withPlaces(draft: Draft, people: readonly PersonMention[]): PersonMenti
     if (same) return { ...person, for: same.for };
     const level = heads.find(([word]) => word.test(person.role!))?.[1];
     if (level === undefined) return person;
-    const chinese = isChinese(person.name, draft.lang);
+    const chinese = isChinese[draft.lang](person.name);
     let unit: PartyRef | null = null;
     let most = 0;
     for (const [region, count] of named[level])
@@ -121,7 +137,7 @@ function nearby(places: readonly PlaceMention[], from: number, office: Span): Pl
   return out;
 }
 
-function latinName(draft: Draft, office: Cue, near: readonly PlaceMention[]): Span | null {
+function capitalName(draft: Draft, office: Cue, near: readonly PlaceMention[]): Span | null {
   const { text } = draft;
   const after = nameAfter(text, office.end);
   if (after && !near.some((p) => overlaps(p, after))) return after;

@@ -3,6 +3,7 @@
  * Prime Minister Igor Ivanov for Belarus", «мэр Хэйхэ», 黑龙江省省长. A place that only stands near is not taken.
  */
 import type { Span } from '../../model/code-points.ts';
+import type { Language } from '../../model/languages.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
@@ -27,7 +28,14 @@ const afterName = {
   ru: /^(?:\s(?:из|от)\s|\s\()$/u,
   zh: /^[（(]$/u,
 } as const;
+/** What a place before the office weighs against one after it, with 3; in Russian an office seldom follows its place. */
+const weightBefore = { en: 2, ru: 1, zh: 2 } as const;
 const furthest = { en: 45, ru: 45, zh: 9 } as const;
+
+/** How the state of an envoy is found that its place of posting hides. */
+const senders: Readonly<
+  Record<Language, ((text: string, places: readonly PlaceMention[], office: Span) => PlaceMention | null) | null>
+> = { en: null, ru: null, zh: postingState };
 
 /** The unit (`RU-SA`) or country that a person in an office speaks for; null where no place is joined to it. */
 export function officePlace(
@@ -41,14 +49,14 @@ export function officePlace(
   const places = near.filter(
     (p) => p.in !== 'citation' && (p.region ?? p.country) !== null && !(p.start < name.end && name.start < p.end),
   );
-  const posted = lang === 'zh' ? postingState(text, places, office) : null;
+  const posted = senders[lang]?.(text, places, office);
   if (posted) return posted.country;
   const joined: { readonly place: PlaceMention; readonly gap: number; readonly weight: number }[] = [];
   for (const place of places) {
     if (place.end <= office.start) {
       const gap = office.start - place.end;
       if (gap <= furthest[lang] && before[lang].test(text.slice(place.end, office.start)))
-        joined.push({ place, gap, weight: lang === 'ru' ? 1 : 2 });
+        joined.push({ place, gap, weight: weightBefore[lang] });
     } else if (place.start >= office.end) {
       const from = place.start >= name.end && name.start >= office.end ? name.end : office.end;
       const rule = from === name.end ? afterName[lang] : after[lang];

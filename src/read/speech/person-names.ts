@@ -83,13 +83,22 @@ export function hanNameAfter(text: string, index: number): Span | null {
 }
 
 /** True where two names can be one person's: the shorter is the last (or first) part of the longer, endings aside. */
-export function sameName(a: string, b: string, lang: Language): boolean {
-  if (a === b) return true;
-  if (lang === 'zh') return a.length >= 2 && b.length >= 2 && (a.endsWith(b) || b.endsWith(a));
+export const sameName = (a: string, b: string, lang: Language): boolean => a === b || samePerson[lang](a, b);
+
+const samePerson: Readonly<Record<Language, (a: string, b: string) => boolean>> = {
+  en: (a, b) => isPartOf(a, b, (part, name) => part === name),
+  ru: (a, b) => isPartOf(a, b, inSomeCase),
+  zh: (a, b) => a.length >= 2 && b.length >= 2 && (a.endsWith(b) || b.endsWith(a)),
+};
+
+/** True where the name of one word is a part of the other. */
+function isPartOf(a: string, b: string, isSame: (part: string, name: string) => boolean): boolean {
   const [short, long] = a.split(/\s/u).length <= b.split(/\s/u).length ? [a, b] : [b, a];
-  if (/\s/u.test(short)) return false;
-  const stem = lang === 'ru' ? short.slice(0, Math.max(4, short.length - 2)) : short;
-  return long
-    .split(/\s/u)
-    .some((part) => (lang === 'ru' ? part.startsWith(stem) && part.length - stem.length <= 4 : part === stem));
+  return !/\s/u.test(short) && long.split(/\s/u).some((part) => isSame(part, short));
+}
+
+/** «Орлова» and «Орлову». */
+function inSomeCase(part: string, name: string): boolean {
+  const stem = name.slice(0, Math.max(4, name.length - 2));
+  return part.startsWith(stem) && part.length - stem.length <= 4;
 }

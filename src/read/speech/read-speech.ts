@@ -3,6 +3,7 @@
  * and spans the words inside the marks; reported speech spans its sentence. Unnamed voices are kept as they are named.
  */
 import type { Span } from '../../model/code-points.ts';
+import type { Language } from '../../model/languages.ts';
 import type { PersonMention, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { cuesOf } from '../claims/lexicon/lexicon.ts';
@@ -12,8 +13,9 @@ import { withCandidates } from '../people/candidates.ts';
 import { directSpans } from './direct-speech.ts';
 import { findPeople } from './find-people.ts';
 import { nameThatOpens } from './person-names.ts';
-import { type Voice, voiceOf } from './speakers.ts';
+import { voiceOf } from './speakers.ts';
 import { subjectVoice } from './unnamed-voice.ts';
+import type { Voice } from './voice.ts';
 
 /** A sentence that goes on with what the last speaker said: 希望双方…, "He also wants…". */
 const goesOn = {
@@ -21,6 +23,19 @@ const goesOn = {
   ru: /^(?:Он|Она|Тот) (?:также |же )?(?:добавил|отметил|напомнил|подчеркнул|предложил|сообщил|заявил|считает|надеется)/u,
   zh: /^(?:他|她)?(?:希望|愿|期待|相信|建议|指出|强调|表示|说|还说|提出)/u,
 } as const;
+
+/** Whether what is said always stands after its verb: a sentence that ends with the verb then only names the voice. */
+const saidAfterVerb: Readonly<Record<Language, boolean>> = { en: false, ru: false, zh: true };
+
+/** Whether a pronoun means the first of several people of the sentence before. */
+const firstIsMeant: Readonly<Record<Language, boolean>> = { en: false, ru: false, zh: true };
+
+/** Whom a sentence is about where it names nobody in an office. */
+const subjects: Readonly<Record<Language, ((text: string, sentence: Span) => Span | null) | null>> = {
+  en: (text, sentence) => subjectVoice(text, sentence) ?? nameThatOpens(text, sentence),
+  ru: null,
+  zh: null,
+};
 
 /** So many people of the text before a sentence can be meant by a bare surname. */
 const inMemory = 60;
@@ -86,7 +101,7 @@ function saidIn(draft: Draft, cues: readonly Cue[], people: readonly PersonMenti
 /** The voice that a sentence names itself. */
 function voiceIn(draft: Draft, { sentence, says, known, cues }: Said, last: Voice | null): Voice | null {
   for (const say of says) {
-    const voice = voiceOf(draft, sentence, say, known, cues, last);
+    const voice = voiceOf({ draft, sentence, say, people: known, cues, last });
     if (voice) return voice;
   }
   return null;
@@ -115,7 +130,7 @@ function attribution(draft: Draft, speech: Span, sentences: readonly Said[], fro
     if (!say || say.start - speech.end > 60) return null;
     if (next.sentence.start < speech.end) return next;
     const joined = /^["”»」\s—–-]{0,5}$/u.test(text.slice(speech.end, next.sentence.start));
-    const ends = lang !== 'zh' || /^[^\p{L}]*$/u.test(text.slice(say.end, next.sentence.end));
+    const ends = !saidAfterVerb[lang] || !/\p{L}/u.test(text.slice(say.end, next.sentence.end));
     return joined && ends && next.inMarks.length === 0 ? next : null;
   }
   return null;
@@ -126,15 +141,15 @@ function saysSomething(draft: Draft, { sentence, says }: Said, direct: readonly 
   if (says.length === 0) return direct.length === 0;
   const words = draft.text.slice(sentence.start, sentence.end);
   if (direct.length === 0 && /[?？]["”»」]?\s*$/u.test(words)) return false;
-  return draft.lang !== 'zh' || direct.length > 0 || /\p{L}/u.test(draft.text.slice(says[0]!.end, sentence.end));
+  return !saidAfterVerb[draft.lang] || direct.length > 0 || /\p{L}/u.test(draft.text.slice(says[0]!.end, sentence.end));
 }
 
 /** Whom a pronoun in the next sentence would mean. */
 function inMind({ sentence, people, cues }: Said, draft: Draft): Voice | null {
   const person = people[0];
-  if (person && (draft.lang === 'zh' || people.length === 1)) return { speaker: person.name, person, at: null };
-  if (draft.lang === 'en' && !person) {
-    const subject = subjectVoice(draft.text, sentence) ?? nameThatOpens(draft.text, sentence);
+  if (person && (firstIsMeant[draft.lang] || people.length === 1)) return { speaker: person.name, person, at: null };
+  if (!person) {
+    const subject = subjects[draft.lang]?.(draft.text, sentence);
     if (subject) return { speaker: draft.text.slice(subject.start, subject.end), person: null, at: null };
   }
   const unnamed = person ? undefined : cues.find((c) => c.kind === 'unnamed');

@@ -3,10 +3,12 @@
  * «собеседник издания», 一位开了半辈子渡轮的船长. They are found beside the verb of saying by the noun for a person in them.
  */
 import type { Span } from '../../model/code-points.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Draft } from '../draft.ts';
-import { endsWithPersonNoun, isHanName, isPersonNoun, isRussianPersonNoun } from './voice-words.ts';
+import { isPersonNoun, isRussianPersonNoun } from './voice-words.ts';
+import { hanVoiceWords } from './zh/unnamed-voice.ts';
 
-const longest = { en: 90, ru: 90, zh: 24 } as const;
+const longest = 90;
 
 /** "… , one of the participants" before a verb; after it "said an official of the port". */
 const englishBefore =
@@ -39,14 +41,31 @@ export function subjectVoice(text: string, sentence: Span): Span | null {
 const subject =
   /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ff]rom) [^,]{3,40}?,? )?((?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+)(?=,|\s(?:in|on|at|from|of|who|with)\s|\s\p{Ll}+(?:s|ed)\s)/u;
 
+/** How a voice stands beside its verb where spaces part the words. */
+interface Beside {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly isNoun: (word: string) => boolean;
+}
+
+type VoiceWords = (text: string, sentence: Span, say: Span) => Span | null;
+const voiceWords: Readonly<Record<Language, VoiceWords>> = {
+  en: besideVerb({ before: englishBefore, after: englishAfter, isNoun: isPersonNoun }),
+  ru: besideVerb({ before: russianBefore, after: russianAfter, isNoun: isRussianPersonNoun }),
+  zh: hanVoiceWords,
+};
+
 /** The words of the voice; null where none beside the verb means a person. */
-export function unnamedVoiceAt(draft: Draft, sentence: Span, say: Span): Span | null {
-  if (draft.lang === 'zh') return hanVoiceWords(draft.text, sentence, say);
-  const { text, lang } = draft;
-  const from = Math.max(sentence.start, say.start - longest[lang]);
-  const left = text.slice(from, say.start);
-  const isNoun = lang === 'en' ? isPersonNoun : isRussianPersonNoun;
-  const found = (lang === 'en' ? englishBefore : russianBefore).exec(left)?.[1];
+export const unnamedVoiceAt = ({ text, lang }: Draft, sentence: Span, say: Span): Span | null =>
+  voiceWords[lang](text, sentence, say);
+
+function besideVerb(forms: Beside): VoiceWords {
+  return (text, sentence, say) => wordsBeside(text, sentence, say, forms);
+}
+
+function wordsBeside(text: string, sentence: Span, say: Span, { before, after, isNoun }: Beside): Span | null {
+  const left = text.slice(Math.max(sentence.start, say.start - longest), say.start);
+  const found = before.exec(left)?.[1];
   if (found !== undefined) {
     const end = say.start - (left.length - left.trimEnd().length);
     const start = say.start - found.length + (conjunction.exec(found)?.[0].length ?? 0);
@@ -54,8 +73,8 @@ export function unnamedVoiceAt(draft: Draft, sentence: Span, say: Span): Span | 
     for (let cut = tail.exec(words); cut; cut = tail.exec(words)) words = words.slice(0, cut.index);
     if (hasNoun(words, isNoun)) return { start, end: start + words.length };
   }
-  const right = text.slice(say.end, Math.min(sentence.end, say.end + longest[lang]));
-  const beyond = (lang === 'en' ? englishAfter : russianAfter).exec(right)?.[1];
+  const right = text.slice(say.end, Math.min(sentence.end, say.end + longest));
+  const beyond = after.exec(right)?.[1];
   if (beyond !== undefined && hasNoun(beyond, isNoun)) {
     const start = say.end + 1;
     return { start, end: start + beyond.trimEnd().length };
@@ -70,28 +89,4 @@ function hasNoun(words: string, isNoun: (word: string) => boolean): boolean {
     ? words
     : head;
   return all.split(/[\s-]/u).some(isNoun);
-}
-
-/** What leads a Chinese subject that is no part of it. */
-const hanLead = /^(?:但是?|而|则|不过|对此|同时|其中|据|另外?|此外|随后|当时|昨天|今天|昨日|今日|当天|日前|近日|也)+/u;
-const hanTail =
-  /(?:用[\p{Script=Han}]{1,3}[语話话]|还|也|则|曾|同时|当时|此前|后来|近日|日前|笑着|这样|如此|向记者|对记者|告诉记者|在接受采访时|在采访中|补充)+$/u;
-
-function hanVoiceWords(text: string, sentence: Span, say: Span): Span | null {
-  const lead = text.slice(Math.max(sentence.start, say.start - 40), say.start);
-  const cut = Math.max(
-    ...['，', ',', '。', '“', '”', '；', '：', '」', '「', '\n', '？', '！', '…'].map((m) => lead.lastIndexOf(m)),
-  );
-  const whole = lead.slice(cut + 1);
-  const opened = hanLead.exec(whole)?.[0].length ?? 0;
-  const words = whole.slice(opened).replace(hanTail, '').trimEnd();
-  const start = say.start - whole.length + opened;
-  if (words.length < 2) return null;
-  if (endsWithPersonNoun(words) && words.length <= longest.zh) return { start, end: start + words.length };
-  // 在商场当导购的萨莎: the name stands after its description.
-  const of = words.lastIndexOf('的');
-  const name = words.slice(of + 1);
-  if (of > 0 && name.length >= 2 && name.length <= 8 && isHanName(name, false))
-    return { start: start + of + 1, end: start + words.length };
-  return null;
 }
