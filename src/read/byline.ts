@@ -109,8 +109,7 @@ export function readByline(lines: readonly string[], opening: string, end: reado
     }
     return null;
   };
-  const bracket =
-    lang === 'zh' ? (/^.{0,60}?(?:[电電讯訊]|消息)\s?([(（].{0,40}?[)）])/u.exec(opening)?.[1] ?? '') : '';
+  const bracket = datelineBrackets[lang]?.exec(opening)?.[1] ?? '';
   const author =
     first(short, (line) => within(line, forms)) ??
     within(bracket, forms) ??
@@ -124,7 +123,7 @@ export function readByline(lines: readonly string[], opening: string, end: reado
     within(opening, datelines) ??
     first(signed, (line) => ownerOf(line) ?? editorial.exec(line)?.[1] ?? null);
   return {
-    author: author === null || nobody.test(author) ? null : apart(author, lang),
+    author: author === null || nobody.test(author) ? null : namesIn[lang](author).join('; '),
     outlet: outlet === null || described.test(outlet) ? null : clean(outlet),
   };
 }
@@ -133,7 +132,13 @@ export function readByline(lines: readonly string[], opening: string, end: reado
  * system, an image and "the net" are none. */
 const described = /^\p{Ll}+(?![\p{L}\d.-])|^\p{L}{0,4}\d{4,}$|(?:资料|資料)[图圖]$|^(?:网络|網絡|互联网|本站)$/u;
 
-/** The names in the brackets of a Chinese dateline: 电 (王江 李小四). */
+/** The brackets of a dateline that hold who wrote the text: 电 (王江 李小四). */
+const datelineBrackets: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  ru: null,
+  zh: /^.{0,60}?(?:[电電讯訊]|消息)\s?([(（].{0,40}?[)）])/u,
+};
+/** The names in the brackets of a Chinese dateline. */
 const bracketed = /^[(（]((?:\p{Script=Han}{2,4})(?:[\s、]\p{Script=Han}{2,4}){0,3})[)）]$/u;
 const editorial = /^(?:[Рр]едакция)\s(\S{3,40})$/u;
 
@@ -143,19 +148,25 @@ function paperBehind(line: string): string | null {
   return name !== undefined && isPaper(name) ? name : null;
 }
 
-/** Names one by one; an inner space of a Chinese name ("王 江") is no comma where each part is one character. */
-function apart(names: string, lang: Language): string {
-  if (lang !== 'zh')
-    return names
-      .split(/,\s(?:and\s)?|\s(?:and|&)\s/iu)
-      .map((name) => name.trim())
-      .join('; ');
+/** Names parted by commas and "and". */
+const listed = (names: string): readonly string[] =>
+  names.split(/,\s(?:and\s)?|\s(?:and|&)\s/iu).map((name) => name.trim());
+
+/** Names in Han characters; an inner space of one ("王 江") is no comma where each part is one character. */
+function hanListed(names: string): readonly string[] {
   const parts = names
     .split(/[\s、，,]+/u)
     .map((part) => part.replace(/(?<=.{2})[摄攝]$/u, ''))
     .filter((part) => part !== '');
-  return (parts.every((part) => part.length === 1) ? [parts.join('')] : parts).join('; ');
+  return parts.every((part) => part.length === 1) ? [parts.join('')] : parts;
 }
+
+/** The names of a byline, one by one. */
+const namesIn: Readonly<Record<Language, (names: string) => readonly string[]>> = {
+  en: listed,
+  ru: listed,
+  zh: hanListed,
+};
 
 const clean = (name: string): string =>
   name

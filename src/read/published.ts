@@ -182,12 +182,21 @@ function datelineOfYear(lines: readonly string[], lang: Language, year: string):
   return null;
 }
 
-/** True where the date stands between a place in capitals and a dash or an agency's name, or before 电 and 讯. */
+/** True where the words about a date that opens a line are those of a dateline. */
 function isDateline(line: string, mention: DateMention, lang: Language): boolean {
-  const before = line.slice(0, mention.start);
-  const after = line.slice(mention.end, mention.end + 40);
-  if (before.length > 60) return false;
-  if (lang === 'zh') return /^\s*(?:电|電|讯|訊)/.test(after);
+  return (
+    mention.start <= 60 && datelines[lang](line.slice(0, mention.start), line.slice(mention.end, mention.end + 40))
+  );
+}
+
+const datelines: Readonly<Record<Language, (before: string, after: string) => boolean>> = {
+  en: withPlace,
+  ru: withPlace,
+  zh: (_, after) => /^\s*(?:电|電|讯|訊)/.test(after),
+};
+
+/** A place in capitals, then the date, then a dash or the name of an agency. */
+function withPlace(before: string, after: string): boolean {
   // Москва. 17 ноября 2021 года. АГЕНТСТВО - Мост …
   if (
     /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}?\p{Ll}+){0,2}\.\s*$/u.test(before) &&

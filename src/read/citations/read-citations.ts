@@ -5,11 +5,15 @@
 import type { Span } from '../../model/code-points.ts';
 import { type DateBasis, type Edtf, edtfBounds } from '../../model/edtf.ts';
 import { addDays, compareDays, parseDay } from '../../model/edtf-days.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Citation, DateMention } from '../../model/reading.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { findCredits } from './agency-credits.ts';
 import { findReferenceBrackets, type ReferenceBracket } from './citation-spans.ts';
 import { cslItem } from './csl-item.ts';
+
+/** Whether the credit of an agency in running text has its date within: 新华社6月5日电. */
+const datedCredits: Readonly<Record<Language, boolean>> = { en: false, ru: false, zh: true };
 
 /** Reads the citations of a draft whose dates are in place. */
 export const readCitations: Stage = (draft: Draft): Draft => {
@@ -39,7 +43,7 @@ export const readCitations: Stage = (draft: Draft): Draft => {
   let next = 0;
   for (const credit of findCredits(text, draft.lang, brackets)) {
     while (next < dates.length && dates[next]!.end <= credit.start) next++;
-    const dated = draft.lang === 'zh' ? dateWithin(dates, next, credit) : null;
+    const dated = datedCredits[draft.lang] ? dateWithin(dates, next, credit) : null;
     found.push(citation(text, credit.name, text.slice(credit.name.start, credit.name.end), dated));
     kinds.push({ kind: credit.kind, accessed: false });
   }

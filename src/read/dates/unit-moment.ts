@@ -1,13 +1,19 @@
 /** Dates that name a unit by its distance: "last week", "this summer", "the next day". */
 import { dayNumber } from '../../model/edtf-days.ts';
+import type { Language } from '../../model/languages.ts';
 import { anchored, type Context } from './context.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { type Moment, middleOf, momentOfDay, unitAround, withTime } from './moment.ts';
 
+/**
+ * Whether years count from the text's own: 今年 and «в прошлом году» do, the English "the year" and "last year" are often those of the
+ * account.
+ */
+const yearsOfText: Readonly<Record<Language, boolean>> = { en: false, ru: true, zh: true };
+
 /** The moment of a unit so far from its anchor. */
 export function unitMoment(meaning: Meaning & { is: 'unit' }, context: Context): Moment | null {
-  // English "the year" and "last year" are often those of the account; 今年 and «в прошлом году» count from the text's own.
-  const ofText = meaning.from === 'published' && meaning.unit === 'year' && context.lang !== 'en';
+  const ofText = meaning.from === 'published' && meaning.unit === 'year' && yearsOfText[context.lang];
   const base = (ofText ? context.published : null) ?? anchored(meaning.from, context);
   if (base === null) return unknown(meaning.unit, meaning.time, meaning.part);
   if (meaning.unit === 'season' && meaning.part !== undefined) return season(meaning.part, meaning.by, base);

@@ -27,17 +27,25 @@ const chineseBefore =
 const chineseLead =
   /^.*?(?:与|和|同|及|会见|由|在|的|，|。|、|率|据|省|市|州|区|县|边疆区|共和国|俄罗斯|中国|日本|韩国|蒙古国?)(?=.{2,})/u;
 
-/** The span of the body of an office; null where none stands beside it. */
-export function bodyOfOffice(text: string, office: Span, lang: Language): Span | null {
-  if (lang === 'zh') {
-    const found = chineseBefore.exec(text.slice(Math.max(0, office.start - 18), office.start))?.[1];
-    if (!found) return null;
-    const body = found.slice(chineseLead.exec(found)?.[0].length ?? 0);
-    return body.length < 2 ? null : { start: office.start - body.length, end: office.start };
-  }
-  const after = text.slice(office.end, office.end + 140);
-  const found = (lang === 'en' ? englishAfter : russianAfter).exec(after);
+function bodyAfter(text: string, office: Span, form: RegExp): Span | null {
+  const found = form.exec(text.slice(office.end, office.end + 140));
   if (!found?.[1]) return null;
   const start = office.end + found[0].length - found[1].length;
   return { start, end: start + found[1].trimEnd().length };
 }
+
+function chineseBody(text: string, office: Span): Span | null {
+  const found = chineseBefore.exec(text.slice(Math.max(0, office.start - 18), office.start))?.[1];
+  if (!found) return null;
+  const body = found.slice(chineseLead.exec(found)?.[0].length ?? 0);
+  return body.length < 2 ? null : { start: office.start - body.length, end: office.start };
+}
+
+const bodies: Readonly<Record<Language, (text: string, office: Span) => Span | null>> = {
+  en: (text, office) => bodyAfter(text, office, englishAfter),
+  ru: (text, office) => bodyAfter(text, office, russianAfter),
+  zh: chineseBody,
+};
+
+/** The span of the body of an office; null where none stands beside it. */
+export const bodyOfOffice = (text: string, office: Span, lang: Language): Span | null => bodies[lang](text, office);
