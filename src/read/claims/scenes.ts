@@ -3,6 +3,7 @@
  * of body and headline are read with what went before; captions and related news stand for themselves.
  */
 import type { Span } from '../../model/code-points.ts';
+import type { Language } from '../../model/languages.ts';
 import type { BlockKind, Draft } from '../draft.ts';
 import type { PartyMention } from '../structure/party-mention.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
@@ -49,13 +50,17 @@ function continuesList(text: string, comma: number, parties: readonly PartyMenti
   );
 }
 
+/** Clause marks that part no clauses after all. */
+const partsNothing: Readonly<
+  Record<Language, (text: string, mark: Span, parties: readonly PartyMention[]) => boolean>
+> = {
+  en: (text, { start }, parties) => text[start] === ',' && continuesList(text, start, parties),
+  ru: (text, mark) => joinsNames(text, mark) || isAside(text, mark.end),
+  zh: () => false,
+};
+
 /** Parts of a sentence at its clause marks; never empty, in order, without gaps. `parties` are those of the sentence. */
-export function clausesOf(
-  text: string,
-  sentence: Span,
-  lang: Draft['lang'],
-  parties: readonly PartyMention[] = [],
-): Span[] {
+export function clausesOf(text: string, sentence: Span, lang: Language, parties: readonly PartyMention[] = []): Span[] {
   const out: Span[] = [];
   const words = text.slice(sentence.start, sentence.end);
   let from = sentence.start;
@@ -70,8 +75,7 @@ export function clausesOf(
     }
     const to = sentence.start + match.index + match[0].length;
     if (depth > 0 || to - from < 3 || to >= sentence.end) continue;
-    if (lang === 'en' && match[0][0] === ',' && continuesList(text, sentence.start + match.index, parties)) continue;
-    if (lang === 'ru' && (joinsNames(text, sentence.start + match.index, to) || isAside(text, to))) continue;
+    if (partsNothing[lang](text, { start: sentence.start + match.index, end: to }, parties)) continue;
     out.push({ start: from, end: to });
     from = to;
   }
@@ -80,7 +84,7 @@ export function clausesOf(
 }
 
 /** «Мост Благовещенск — Хэйхэ», «январь — октябрь»: a dash between two names, or two months, parts no clauses. */
-function joinsNames(text: string, start: number, end: number): boolean {
+function joinsNames(text: string, { start, end }: Span): boolean {
   if (!/^\s[–—-]\s$/u.test(text.slice(start, end))) return false;
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 24), start);

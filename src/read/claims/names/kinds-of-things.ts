@@ -3,7 +3,7 @@ import bodies from '../../../../data/codebook/lexicon/bodies.json' with { type: 
 import constructions from '../../../../data/codebook/lexicon/constructions.json' with { type: 'json' };
 import things from '../../../../data/codebook/lexicon/things.json' with { type: 'json' };
 import type { Span } from '../../../model/code-points.ts';
-import type { Language } from '../../../model/languages.ts';
+import { type Language, languageFacts } from '../../../model/languages.ts';
 import type { TieType } from '../../../model/tie-types.ts';
 
 /** Types whose claims may name the thing they are about. */
@@ -37,14 +37,13 @@ const wordsOf: Readonly<Record<NamedType, readonly Words[]>> = {
 };
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const pattern: Readonly<Record<Language, (word: string) => string>> = {
-  en: (word) => escaped(word).replace(/[ -]/g, '[\\s-]'),
+/** Of several flights one link is made; of several bridges none is meant. */
+const inPlural = new Set(['air link', 'passenger boats']);
+const pattern: Readonly<Record<Language, (word: string, id: string) => string>> = {
+  en: (word, id) => `${escaped(word).replace(/[ -]/g, '[\\s-]')}${inPlural.has(id) ? 's?' : ''}`,
   ru: (word) => escaped(word).replace(/\\\*/g, '\\p{Ll}*').replace(/ё/g, '[её]').replace(/ /g, '\\s'),
   zh: escaped,
 };
-/** Of several flights one link is made; of several bridges none is meant. */
-const plural = (id: string, word: string): string =>
-  id === 'air link' || id === 'passenger boats' ? `${word}s?` : word;
 
 interface Matcher {
   readonly find: RegExp;
@@ -60,10 +59,10 @@ function matcherOf(lang: Language, type: NamedType): Matcher {
   const all = wordsOf[type]
     .flatMap((words) => words[lang].map((word) => ({ id: words.id, word })))
     .sort((a, b) => b.word.length - a.word.length);
-  const each = all
-    .map(({ id, word }) => `(${lang === 'en' ? plural(id, pattern.en(word)) : pattern[lang](word)})`)
-    .join('|');
-  const find = lang === 'zh' ? new RegExp(each, 'gu') : new RegExp(`(?<!\\p{L})(?:${each})(?!\\p{L})`, 'giu');
+  const each = all.map(({ id, word }) => `(${pattern[lang](word, id)})`).join('|');
+  const find = languageFacts[lang].spaced
+    ? new RegExp(`(?<!\\p{L})(?:${each})(?!\\p{L})`, 'giu')
+    : new RegExp(each, 'gu');
   const matcher = { find, ids: all.map(({ id }) => id) };
   made.set(key, matcher);
   return matcher;
@@ -80,7 +79,12 @@ export const tellsApart = (kind: string): boolean => telling.has(kind);
 export const isKindOf = (one: string, other: string): boolean =>
   one === other || (widerKinds.get(one) ?? []).some((wider) => isKindOf(wider, other));
 
-const describing = /^\S+(?:ый|ий|ая|ое|ые|ого|ому|ым|ую|ых|ыми|нной|нном)$/iu;
+/** «Понтонная»: a word for a kind that only describes another thing. */
+const describing: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  ru: /^\S+(?:ый|ий|ая|ое|ые|ого|ому|ым|ую|ых|ыми|нной|нном)$/iu,
+  zh: null,
+};
 
 /** The words for kinds of a type of tie within a span, in order; the longest at each place. */
 export function kindsOfThings(text: string, span: Span, lang: Language, type: NamedType): readonly KindFound[] {
@@ -90,9 +94,8 @@ export function kindsOfThings(text: string, span: Span, lang: Language, type: Na
     const which = match.slice(1).findIndex((group) => group !== undefined);
     return { start, end: start + match[0].length, kind: ids[which]! };
   });
-  // 公路口岸 is a crossing, «понтонная» no thing: what only describes the next word is no kind.
+  // 公路口岸 is a crossing: what only describes the next word is no kind.
   return found.filter(
-    (kind, i) =>
-      found[i + 1]?.start !== kind.end && !(lang === 'ru' && describing.test(text.slice(kind.start, kind.end))),
+    (kind, i) => found[i + 1]?.start !== kind.end && !describing[lang]?.test(text.slice(kind.start, kind.end)),
   );
 }
