@@ -16,7 +16,6 @@ import { parseArgs } from 'node:util';
 import { openReader } from '../src/io/open-reader.ts';
 import type { Reading, TextInput } from '../src/model/reading.ts';
 import { type Benchmark, benchmarks, type Figure, type Score } from './corpora.ts';
-import { inventedFigures, inventedSets } from './invented.ts';
 import { oracleRecall } from './oracle.ts';
 import { placeErrors } from './place-errors.ts';
 
@@ -50,11 +49,9 @@ if (!existsSync(join(shared, 'bench')) || !existsSync(join(shared, 'corpus'))) {
   process.exit(2);
 }
 const only = options.only?.split(',');
-const unknown = only?.filter((name) => name !== 'invented' && !benchmarks.some((b) => b.name === name)) ?? [];
+const unknown = only?.filter((name) => !benchmarks.some((b) => b.name === name)) ?? [];
 if (unknown.length > 0) {
-  console.error(
-    `No benchmark "${unknown.join('", "')}". There are: ${benchmarks.map((b) => b.name).join(', ')}, invented.`,
-  );
+  console.error(`No benchmark "${unknown.join('", "')}". There are: ${benchmarks.map((b) => b.name).join(', ')}.`);
   process.exit(2);
 }
 
@@ -62,13 +59,11 @@ const reader = await openReader();
 const folder = mkdtempSync(join(tmpdir(), 'amur-bench-'));
 const report: Record<string, Record<string, number | null>> = {};
 const rows: Row[] = [];
-const invented: { readonly key: string; readonly ours: number | null }[] = [];
 try {
   for (const benchmark of benchmarks.filter((b) => !only || only.includes(b.name))) await run(benchmark);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-if (!only || only.includes('invented')) for (const set of inventedSets) await runInvented(set);
 if (options.json) console.log(JSON.stringify(report, null, 2));
 if (options.keep) writeFileSync(options.keep, `${JSON.stringify(kept(), null, 2)}\n`);
 if (options.floors) checkFloors(options.floors);
@@ -77,7 +72,10 @@ async function run(benchmark: Benchmark): Promise<void> {
   const documents = benchmark.documents(shared);
   const from = process.hrtime.bigint();
   const readings: Reading[] = [];
-  for (const document of documents) readings.push(await reader.read(document));
+  for (const document of documents) {
+    const reading = await reader.read(document);
+    readings.push(benchmark.strict ? { ...reading, claims: reading.claims.filter((c) => c.strict) } : reading);
+  }
   const took = Number(process.hrtime.bigint() - from) / 1e9;
   const file = join(folder, `${benchmark.name}.ndjson`);
   writeFileSync(file, readings.map((reading) => JSON.stringify(reading)).join('\n'));
@@ -100,19 +98,6 @@ async function run(benchmark: Benchmark): Promise<void> {
   if (oracle !== null)
     console.log(`The gazetteer could reach ${oracle} of the gold places: it has one of that name within 161 km.`);
   listErrors(benchmark, readings, errors);
-}
-
-async function runInvented(set: (typeof inventedSets)[number]): Promise<void> {
-  const { of } = await inventedFigures(set, reader);
-  for (const [lang, figures] of Object.entries(of)) {
-    // The parts of one language are too few to be kept figure by figure.
-    if (lang === 'all')
-      for (const [key, ours] of Object.entries(figures)) invented.push({ key: `invented-${set}.${key}`, ours });
-  }
-  report[`invented-${set}`] = of.all!;
-  if (options.json) return;
-  console.log(`\nties, invented texts, set ${set} (bench/invented)`);
-  console.table(of);
 }
 
 /** Runs the scorer; its errors come before or after its JSON, a line each. */
@@ -146,16 +131,13 @@ function beside(figure: Figure, ours: number | null): Readonly<Record<string, st
 }
 
 function kept(): Readonly<Record<string, number>> {
-  return Object.fromEntries([...rows, ...invented].flatMap(({ key, ours }) => (ours === null ? [] : [[key, ours]])));
+  return Object.fromEntries(rows.flatMap(({ key, ours }) => (ours === null ? [] : [[key, ours]])));
 }
 
 /** Figures that fell below the kept ones; a figure that was not measured this time is passed over. */
 function checkFloors(file: string): void {
   const floors = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, number>>;
-  const figures = [
-    ...rows.map(({ key, figure, ours }) => ({ key, ours, less: figure.less === true })),
-    ...invented.map(({ key, ours }) => ({ key, ours, less: key.endsWith('.negatives') })),
-  ];
+  const figures = rows.map(({ key, figure, ours }) => ({ key, ours, less: figure.less === true }));
   const fallen = figures.filter(({ key, ours, less }) => {
     const floor = floors[key];
     if (floor === undefined || ours === null) return floor !== undefined;

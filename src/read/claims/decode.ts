@@ -43,7 +43,7 @@ export function tiesTold(pairs: readonly JudgedPair[], bars: Bars): readonly Tie
     for (const type of typesClaimed(judged, bars)) {
       for (const at of sentencesOf(judged, type, bars)) {
         const key = `${at.made.sentence} ${type}`;
-        const told: Told = { pair: judged.pair, type, chance: judged.types.get(type)!, at };
+        const told: Told = { pair: judged.pair, type, chance: chanceOfType(judged, type), at };
         bySentence.set(key, [...(bySentence.get(key) ?? []), told]);
       }
     }
@@ -51,6 +51,15 @@ export function tiesTold(pairs: readonly JudgedPair[], bars: Bars): readonly Tie
   return [...bySentence.values()]
     .flatMap((told) => (ofSeveral.includes(told[0]!.type) ? together(told) : told.map((t) => tieOf([t]))))
     .sort((a, b) => a.sentence - b.sentence);
+}
+
+/**
+ * The chance of a pair with a type: that of the pair for its likeliest type, less for another, by how much less likely that is. The types share the
+ * chance of the pair among them, so that the chance of one alone would say too little.
+ */
+function chanceOfType({ chance, types }: JudgedPair, type: TieType): number {
+  const most = Math.max(...types.values());
+  return most > 0 ? (chance * types.get(type)!) / most : 0;
 }
 
 /** The sentences that tell of a type of a pair: the likeliest, and others that do so nearly as clearly. */

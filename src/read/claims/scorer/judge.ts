@@ -1,7 +1,4 @@
-/**
- * How likely each pair of a text is tied: that at least one of its sentences tells of it. And by which types: each as likely as the sentence
- * that tells of it most clearly makes it.
- */
+/** How likely each pair of a text is tied, and by which types: as likely as the sentence that tells of it most clearly makes it. */
 import type { TieType } from '../../../model/tie-types.ts';
 import type { Case } from './cases.ts';
 import { chanceOf, type Features, logOdds } from './log-linear.ts';
@@ -48,7 +45,7 @@ export function judgePairs(
     const types = new Map<TieType, number>();
     let chance = 0;
     for (const { odds, types: own } of judged) {
-      chance = 1 - (1 - chance) * (1 - chanceOf(odds));
+      chance = Math.max(chance, chanceOf(odds));
       for (const [type, c] of own) types.set(type, Math.max(types.get(type) ?? 0, c));
     }
     return { pair, chance, types, cases: judged };
