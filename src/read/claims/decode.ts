@@ -57,9 +57,9 @@ export function tiesTold(pairs: readonly JudgedPair[], bars: Bars): readonly Tie
  * The chance of a pair with a type: that of the pair for its likeliest type, less for another, by how much less likely that is. The types share the
  * chance of the pair among them, so that the chance of one alone would say too little.
  */
-function chanceOfType({ chance, types }: JudgedPair, type: TieType): number {
+function chanceOfType({ clearest, types }: JudgedPair, type: TieType): number {
   const most = Math.max(...types.values());
-  return most > 0 ? (chance * types.get(type)!) / most : 0;
+  return most > 0 ? (clearest * types.get(type)!) / most : 0;
 }
 
 /** The sentences that tell of a type of a pair: the likeliest, and others that do so nearly as clearly. */

@@ -1,4 +1,4 @@
-/** How likely each pair of a text is tied, and by which types: as likely as the sentence that tells of it most clearly makes it. */
+/** How likely each pair of a text is tied, and by which types: each type as likely as the sentence that tells of it most clearly makes it. */
 import type { TieType } from '../../../model/tie-types.ts';
 import type { Case } from './cases.ts';
 import { chanceOf, type Features, logOdds } from './log-linear.ts';
@@ -21,8 +21,10 @@ export interface JudgedCase {
 
 export interface JudgedPair {
   readonly pair: PairKey;
-  /** The chance that the text ties the two, 0 to 1. */
+  /** The chance that at least one sentence ties the two, 0 to 1: by this a pair is claimed. */
   readonly chance: number;
+  /** The chance that the sentence which speaks for it most does: by this a claim is as sure as it is. */
+  readonly clearest: number;
   /** The chance of each type. */
   readonly types: ReadonlyMap<TieType, number>;
   readonly cases: readonly JudgedCase[];
@@ -44,11 +46,13 @@ export function judgePairs(
   return [...byPair].map(([pair, judged]) => {
     const types = new Map<TieType, number>();
     let chance = 0;
+    let clearest = 0;
     for (const { odds, types: own } of judged) {
-      chance = Math.max(chance, chanceOf(odds));
+      chance = 1 - (1 - chance) * (1 - chanceOf(odds));
+      clearest = Math.max(clearest, chanceOf(odds));
       for (const [type, c] of own) types.set(type, Math.max(types.get(type) ?? 0, c));
     }
-    return { pair, chance, types, cases: judged };
+    return { pair, chance, clearest, types, cases: judged };
   });
 }
 
