@@ -32,9 +32,13 @@ export const featureEnglish: Readonly<Record<string, string>> = {
   'stand-in: agrees': 'that word fits the place',
   'stand-in: of the topic': 'that word means a place that the text is about',
   'stand-in: sentences back': 'how far back that place is named',
-  'slots in sentence': 'how many places the sentence has',
+  'countries in sentence: *': 'countries in the sentence: {value}',
+  'slots in sentence: *': 'places in the sentence, a list counted once: {value}',
+  'shape: *': 'how the two stand among the places of the sentence: {value}',
+  'one of several here': 'one is among several places of the sentence',
+  'the only place here': 'one is the only place of the sentence',
+  'units beside the two': 'how many other regions the text names',
   'units in sentence': 'how many regions the sentence has',
-  'countries in sentence': 'how many countries the sentence has',
   'others of the two countries': 'the sentence has other regions of the two countries',
   'units in text': 'how many regions the text has',
   'both named often': 'how often the text names the two',
@@ -197,6 +201,26 @@ export const featureWordsEnglish: Readonly<Record<string, string>> = {
   active: 'in force',
   suspended: 'suspended',
   ended: 'ended',
+  'each alone': 'each alone',
+  'in one list': 'in one list',
+  'one with a list': 'one beside a list',
+  'two lists': 'in two lists',
+  'not both here': 'not both in it',
+  'a clear word': 'a clear word for a tie',
+  'a vague word': 'a vague word for a tie',
+  'no word': 'no word for a tie',
+  'no clear word': 'no clear word for a tie',
+  'clear word': 'a clear word for',
+  slots: 'places',
+  '4 or more': '4 or more',
+  '5 or more': '5 or more',
+  'the other 1': 'the other is of the sentence before',
+  'the other 2': 'the other is of two sentences before',
+  'the other 3': 'the other is of three sentences before',
+  'the other head': 'the other is what the text is about',
+  'the other opening': 'the other is of the opening sentence',
+  ', ': ', ',
+  ': ': ': ',
 };
 
 /** What a feature is said with: its sentence and its words, null where none is known; and what a type of tie is called. */
@@ -206,15 +230,30 @@ export interface FeatureWords {
   readonly type: (id: string) => string;
 }
 
-/** What a feature says; its name where no words are known for it, as in readings of other versions. */
-export function featureText(name: string, { sentence, word, type }: FeatureWords): string {
+/**
+ * What a feature says; its name where no words are known for it, as in readings of other versions. Of one that says several things
+ * ("the only place here, the other 2, a clear word") the first is a sentence, the others follow in words.
+ */
+export function featureText(name: string, words: FeatureWords): string {
+  const { sentence } = words;
   const whole = sentence(name, '');
   if (whole !== null) return whole;
   const [head, value] = parted(name);
-  const said = (part: string): string =>
-    (tieTypes as readonly string[]).includes(part) ? type(part) : (word(part) ?? part);
-  return (value !== null && sentence(`${head}: *`, value.split(' … ').map(said).join(' … '))) || name;
+  const filled = value === null ? null : sentence(`${head}: *`, inWords(value, words));
+  if (filled !== null) return filled;
+  const comma = name.indexOf(', ');
+  if (comma < 0) return name;
+  const [first, rest] = [name.slice(0, comma), name.slice(comma)];
+  const said = featureText(first, words);
+  return said === first ? name : said + inWords(rest, words);
 }
+
+/** Names with what parts them, each in its words. */
+const inWords = (names: string, { word, type }: FeatureWords): string =>
+  names
+    .split(/( … |, |: )/u)
+    .map((part) => ((tieTypes as readonly string[]).includes(part) ? type(part) : (word(part) ?? part)))
+    .join('');
 
 /** A name up to its first colon, and what follows; null where it has none. */
 export function parted(name: string): readonly [string, string | null] {
