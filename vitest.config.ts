@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           // Nothing there changes what is beside it: modules are loaded once for all files of a process.
           isolate: false,
-          include: ['src/**/*.test.ts', 'test/*.test.ts', 'bench/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/*.test.ts', 'bench/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/store/postgres/**', 'src/io/**', 'src/server/**', 'src/cli/**'],
           testTimeout: soaks ? 0 : 60_000,
           setupFiles,

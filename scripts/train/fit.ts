@@ -52,7 +52,7 @@ function matrixOf(rows: readonly Row[], fewest: number): Matrix {
 }
 
 /** The model that fits the rows best under its penalty. */
-export function fit(rows: readonly Row[], { closeness, fewest }: FitOptions): KeptModel {
+export function fitModel(rows: readonly Row[], { closeness, fewest }: FitOptions): KeptModel {
   const { starts, columns, values, names } = matrixOf(rows, fewest);
   const size = names.length + 1;
   const loss = (w: Float64Array, gradient: Float64Array): number => {

@@ -27,7 +27,7 @@ import {
 import { stageOfAct } from '../../src/read/claims/stage-of-act.ts';
 import { tellsPast } from '../../src/read/claims/told-as-past.ts';
 import type { Draft } from '../../src/read/draft.ts';
-import { fit, type Row } from './fit.ts';
+import { fitModel, type Row } from './fit.ts';
 import { bareDate, codedTexts, foldsOf } from './gold.ts';
 import { draftOf, type TieInPlace, tiesInPlace } from './ties-in-place.ts';
 
@@ -95,7 +95,7 @@ const fitted = (train: readonly Sample[]): Record<Stage, KeptModel> =>
   Object.fromEntries(
     stages.map((stage) => [
       stage,
-      fit(
+      fitModel(
         train
           .filter((s) => s.coded!.stage === stage || !s.coded!.stages.has(stage))
           .map(({ features, coded, weight }): Row => ({ features, right: coded!.stage === stage, weight })),
@@ -183,7 +183,7 @@ function datedTie(sample: Sample): DatedTie {
   };
 }
 const dateFitted = (train: readonly DatedTie[]): KeptModel =>
-  fit(
+  fitModel(
     train.flatMap(({ sample, options: of }) =>
       of.map(
         ({ features, told }): Row => ({
@@ -230,7 +230,7 @@ const said = tied
     const features = speechFeatures({ type: tie.type, stage, scene, sceneBefore, speech }, draft);
     return { features, right: sample.coded!.modalities.has('attributed'), weight: 1, fold };
   });
-const speechFitted = (train: readonly Row[]): KeptModel => fit(train, { closeness: 0.3, fewest: 6 });
+const speechFitted = (train: readonly Row[]): KeptModel => fitModel(train, { closeness: 0.3, fewest: 6 });
 const attributed = [0.25, 0.3, 0.35, 0.4].map((bar) => ({ bar, right: 0, wrong: 0, missed: 0 }));
 for (let k = 0; k < folds; k++) {
   const model = logLinearOf(speechFitted(said.filter((row) => row.fold !== k)));

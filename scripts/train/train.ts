@@ -20,7 +20,7 @@ import type { TextFacts } from '../../src/read/claims/scorer/text-facts.ts';
 import { typeFeatures } from '../../src/read/claims/scorer/type-features.ts';
 import { type Bars, modelsOf } from '../../src/read/claims/scorer/weights.ts';
 import { draftBeforeClaims } from '../../src/read/read-document.ts';
-import { fit, type Row } from './fit.ts';
+import { fitModel, type Row } from './fit.ts';
 import { type CodedText, codedTexts, foldsOf, levelledPair } from './gold.ts';
 import { Tally, type TieKey } from './measure.ts';
 
@@ -130,7 +130,7 @@ export interface Models {
 /** Fits the models to samples; the types are fitted with the odds that models of other samples give the pairs. */
 function fitted(train: readonly Sample[], odds: ReadonlyMap<Learned, number>): Models {
   const closeness = Number(options.closeness);
-  const pair = fit(pairRows(train), { closeness, fewest: 4 });
+  const pair = fitModel(pairRows(train), { closeness, fewest: 4 });
   const types = {} as Record<TieType, KeptModel>;
   const likely = train.flatMap((s) =>
     s.cases
@@ -141,7 +141,7 @@ function fitted(train: readonly Sample[], odds: ReadonlyMap<Learned, number>): M
     const rows = likely
       .filter(({ c }) => c.types.has(type) || !c.allowed.has(type))
       .map(({ c, weight, features }): Row => ({ features, right: c.types.has(type), weight }));
-    types[type] = fit(rows, { closeness: closeness / 2, fewest: 6 });
+    types[type] = fitModel(rows, { closeness: closeness / 2, fewest: 6 });
   }
   return { pair, types };
 }
@@ -156,7 +156,7 @@ function oddsByFolds(of: readonly Sample[], fold: readonly number[]): Map<Learne
   const out = new Map<Learned, number>();
   for (let k = 0; k < folds; k++) {
     const model = logLinearOf(
-      fit(pairRows(of.filter((_, i) => fold[i] !== k)), { closeness: Number(options.closeness), fewest: 4 }),
+      fitModel(pairRows(of.filter((_, i) => fold[i] !== k)), { closeness: Number(options.closeness), fewest: 4 }),
     );
     for (const [i, s] of of.entries())
       if (fold[i] === k) for (const c of s.cases) out.set(c, logOdds(model, c.features));

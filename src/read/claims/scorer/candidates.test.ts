@@ -1,13 +1,58 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../model/languages.ts';
+import { partiesOfText } from '../../structure/parties-of-text.ts';
 import { bareTools, handMade } from '../hand-made.ts';
+import { cuesOf } from '../lexicon/lexicon.ts';
+import { scenesOf } from '../scenes.ts';
+import { candidatesOf, type Where } from './candidates.ts';
 import { casesOf } from './cases.ts';
+import { textFacts } from './text-facts.ts';
 
 /** The pairs that the sentences of a text may tie, each once. */
 function pairsOf(marked: string, lang: Language): readonly string[] {
   const made = casesOf(handMade(marked, lang), bareTools.gazetteer);
   return [...new Set(made?.cases.map((c) => c.pair))].sort();
 }
+
+test('two of different countries that one sentence names, one of them below a state', () => {
+  const met = 'Guests from {Linz=AT-4/Linz}, {Graz=AT-6/Graz}, {Brest=BY-BR/Brest} and {Finland=FI} came to the fair.';
+  // Two of one country are none, nor are two states.
+  expect(pairsOf(met, 'en')).toEqual(['AT-4~BY-BR', 'AT-4~FI', 'AT-6~BY-BR', 'AT-6~FI', 'BY-BR~FI']);
+  expect(pairsOf('Guests from {Belarus=BY} and {Finland=FI} came to {Linz=AT-4/Linz}.', 'en')).not.toContain('BY~FI');
+  expect(pairsOf('Guests from {Linz=AT-4/Linz} came to {Graz=AT-6/Graz}.', 'en')).toEqual([]);
+});
+
+test('a place of up to three sentences before is in reach, one further back is not', () => {
+  /** How far back the further of Brest and Turku is found at the sentence that names Turku. */
+  const told = (between: number): readonly Where[] => {
+    const draft = handMade(
+      [
+        'It rained in {Linz=AT-4/Linz} and the market of {Linz=AT-4/Linz} was empty.',
+        'A baker from {Brest=BY-BR/Brest} had come.',
+        ...Array.from({ length: between }, () => 'Nobody bought a thing all day.'),
+        'A choir from {Turku=FI-19/Turku} sang.',
+      ].join(' '),
+      'en',
+    );
+    const cues = cuesOf(draft.text, 'en');
+    // Only what is named: words that stand for a place have a reach of their own.
+    const named = partiesOfText(draft, cues, bareTools.gazetteer).filter((p) => !p.antecedent);
+    const found = candidatesOf(textFacts(scenesOf(draft, cues, named), draft), between + 2);
+    return found.flatMap((c) => (c.pair === 'BY-BR~FI-19' ? [c.further] : []));
+  };
+  expect([0, 1, 2, 3].map(told)).toEqual([[1], [2], [3], []]);
+});
+
+test('of a long list not all are paired with all: twice as many places make twice as many pairs', () => {
+  const count = (size: number): number => {
+    const places = Array.from({ length: size }, (_, i) => `{Town${i}=${i % 2 ? 'AT' : 'BY'}-${i}/Town${i}}`);
+    const marked = `The fair was joined by {Turku=FI-19/Turku}, ${places.join(', ')} and some others.`;
+    return casesOf(handMade(marked, 'en'), bareTools.gazetteer)!.cases.length;
+  };
+  expect(count(100)).toBe(100);
+  expect(count(200)).toBeLessThan(3 * 100);
+  expect(count(400)).toBeLessThan(3 * 200);
+});
 
 test('no brief takes a party from another', () => {
   const briefs = [
