@@ -3,9 +3,9 @@
  * quota, a visa rule or the stop of visits and goods is a `restriction`, in force until it is lifted. What is only decided or wished for
  * is a restriction too, announced or proposed: the tie stands until then.
  */
+import type { Language } from '../../model/languages.ts';
 import { isHaltedOrEnded, isPlanned, type Stage } from '../../model/stages.ts';
 import { isStanding, type TieType } from '../../model/tie-types.ts';
-import type { Draft } from '../draft.ts';
 import { type Act, kindMeant } from './act.ts';
 
 /** The type that a tie is claimed as with its stage; `told` is the stage before its day was looked at. */
@@ -20,7 +20,7 @@ export function typeTold(type: TieType, act: Act, stage: Stage, told: Stage = st
 }
 
 /** The stage of a decision by its verb, by what it is about, and by whether it is taken yet. */
-export function stageOfDecision(act: Act, text: string, lang: Draft['lang']): Stage {
+export function stageOfDecision(act: Act, text: string, lang: Language): Stage {
   if (act.lifted) return 'ended';
   const kind = kindMeant(act);
   const { limit } = act;
@@ -59,17 +59,19 @@ const before = {
       /(?:拟|擬|计划|計劃|打算|考虑|考慮|提议|提議|建议|建議|可能|或将|或將|威胁|呼吁|要求|希望)[^，。；]{0,8}$/u,
   },
 } as const;
-/** The future of a Russian verb is in its ending. */
-const toCome =
-  /^(?:прекрат|расторгн|разорв|отмен|приостанов|останов|прерв|закро|перекро|упраздн|ликвидиру|свернё|сверн|выйд|денонсиру|аннулиру|заморо)(?:[её]т|ут|ю?т|ит|ят|зит|зят)(?!\p{L})/iu;
+/** A verb of ending that is itself in the future; the future of a Russian one is in its ending. */
+const toCome: Readonly<Record<Language, RegExp | null>> = {
+  en: /^will\b/iu,
+  ru: /^(?:прекрат|расторгн|разорв|отмен|приостанов|останов|прерв|закро|перекро|упраздн|ликвидиру|свернё|сверн|выйд|денонсиру|аннулиру|заморо)(?:[её]т|ут|ю?т|ит|ят|зит|зят)(?!\p{L})/iu,
+  zh: null,
+};
 
 /** How far a decision is that is still to come; null for one that has been taken. */
-function phaseAhead(act: Act, text: string, lang: Draft['lang']): 'announced' | 'proposed' | null {
+function phaseAhead(act: Act, text: string, lang: Language): 'announced' | 'proposed' | null {
   const { limit } = act;
   if (!limit) return null;
   const said = text.slice(Math.max(act.clause.start, limit.start - 60), limit.start);
   const words = text.slice(limit.start, limit.end);
   if (before[lang].proposed.test(said)) return 'proposed';
-  if (before[lang].announced.test(said) || /^will\b/iu.test(words)) return 'announced';
-  return lang === 'ru' && toCome.test(words) ? 'announced' : null;
+  return before[lang].announced.test(said) || toCome[lang]?.test(words) ? 'announced' : null;
 }

@@ -1,5 +1,6 @@
 /** The words that say it: the parts of the sentence from the first to the last of trigger, parties and stage. */
 import type { Span } from '../../model/code-points.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Draft } from '../draft.ts';
 import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
@@ -16,6 +17,15 @@ const lengths = {
   zh: { whole: 24, longest: 56, fewest: 16 },
 } as const;
 
+/** Whether a list that goes on with the act before it says it alone, and what is added to words that say too little. */
+const quoting: Readonly<
+  Record<Language, { readonly listAlone: boolean; readonly enough: (span: Span, scene: Scene, draft: Draft) => Span }>
+> = {
+  en: { listAlone: false, enough: withNextPart },
+  ru: { listAlone: false, enough: withNextPart },
+  zh: { listAlone: true, enough: withClauseBeside },
+};
+
 /**
  * The evidence of an act: the parts of its sentence, at commas and clause marks, that hold the trigger, the stage and the
  * parties nearest to it. Parties named elsewhere are not quoted for their own sake.
@@ -30,14 +40,14 @@ export function evidenceOfAct(
   const { text } = draft;
   const { whole, longest } = lengths[draft.lang];
   if (scene.end - scene.start <= whole) return { start: scene.start, end: scene.end };
-  // A list that goes on with the act before it says it itself.
-  if (act.said && draft.lang === 'zh') return around([within(scene.parties, act.clause)[0] ?? act.clause], scene, text);
+  if (act.said && quoting[draft.lang].listAlone)
+    return around([within(scene.parties, act.clause)[0] ?? act.clause], scene, text);
   const core: Span[] = [act.trigger];
   if (act.limit) core.push(act.limit);
   if (stage && near(stage, act.trigger)) core.push(stage);
   const own = parties.filter((p) => p.start >= scene.start && p.end <= scene.end);
   const full = around([...core, ...own], scene, text);
-  const enough = draft.lang === 'zh' ? withClauseBeside : withNextPart;
+  const { enough } = quoting[draft.lang];
   if (full.end - full.start <= longest) return enough(full, scene, draft);
   const nearest = own.toSorted((a, b) => gap(a, act.trigger) - gap(b, act.trigger))[0];
   const kept = around(nearest && gap(nearest, act.trigger) < longest / 4 ? [...core, nearest] : core, scene, text);

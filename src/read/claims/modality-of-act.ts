@@ -3,6 +3,7 @@
  * or merely wished is told apart, so that it never counts as a tie.
  */
 import type { Modality } from '../../model/codebook.ts';
+import type { Language } from '../../model/languages.ts';
 import type { NonClaim, Quotation } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { Draft } from '../draft.ts';
@@ -34,7 +35,11 @@ const outright =
   /^(?:从未|從未|从没|從沒|从来没|毫无|毫無|绝无|絕無|无意|無意|没打算|没有打算|没有计划|否认|否認|不考虑|不準備|不准备|den(?:ied|ies|y|ying)|(?:dismiss|reject|refut|rebuff)\p{L}*|never|опроверг\p{L}*|отрица\p{L}*|не подтвержда\p{L}*|никогда)/iu;
 const far = { en: 90, ru: 90, zh: 24 } as const;
 /** 没有与该市签署: those with whom a thing was not done stand between the "not" and the verb. */
-const withWhom = /^(?:与|與|同|和|跟|向|对|對|就|在)[^，,。；;]{1,30}$/u;
+const withWhom: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  ru: null,
+  zh: /^(?:与|與|同|和|跟|向|对|對|就|在)[^，,。；;]{1,30}$/u,
+};
 
 /** The modality of an act; `speech` is what says it, where somebody does. */
 export function modalityOfAct(
@@ -101,7 +106,7 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
             (p) =>
               c.end <= p &&
               (p - c.end <= (outright.test(draft.text.slice(c.start, c.end)) ? far[draft.lang] : before) ||
-                (draft.lang === 'zh' && withWhom.test(draft.text.slice(c.end, p)))) &&
+                withWhom[draft.lang]?.test(draft.text.slice(c.end, p))) &&
               !/[,，]/u.test(draft.text.slice(c.end, p)),
           )),
     ) ??
@@ -119,33 +124,46 @@ function refutation(scene: Scene, next: Scene | null): Cue | null {
   if (own || !next || next.paragraph !== scene.paragraph) return own ?? null;
   return cuesOfKind(next, 'denials').find((c) => c.value === 'refuted' && c.start - next.start <= atOnce) ?? null;
 }
+
+/** What opens a clause that tells what the one before denies. */
+const whatIsTold: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  ru: /^(?:что|будто|якобы)(?!\p{L})/iu,
+  zh: null,
+};
+
 /** «Мэрия опровергла, что подписала договор»: what is denied in one clause and told in the next. */
 function denialBefore(act: Act, scene: Scene, { text, lang }: Draft): Cue | null {
   const before = scene.clauses[scene.clauses.findIndex((c) => c.start === act.clause.start) - 1];
-  if (lang !== 'ru' || !before || !/^(?:что|будто|якобы)(?!\p{L})/iu.test(text.slice(act.clause.start, act.clause.end)))
-    return null;
+  if (!before || !whatIsTold[lang]?.test(text.slice(act.clause.start, act.clause.end))) return null;
   return within(cuesOfKind(scene, 'negation'), before).find((c) => outright.test(text.slice(c.start, c.end))) ?? null;
 }
 
 /** "Has no office any more", «больше не побратимы», 不再是友城 tell of what stood. */
-const isNoLonger = ({ text, lang }: Draft, denial: Cue, act: Act): boolean =>
-  lang === 'en'
-    ? /^(?:no|not)\s[^.;:]*\b(?:any ?more|any longer)\b|^no longer\b/u.test(text.slice(denial.start, act.clause.end))
-    : lang === 'ru'
-      ? /(?:больше|более|уже)\s$/iu.test(text.slice(Math.max(0, denial.start - 8), denial.start)) &&
-        isOver(act, text, lang)
-      : /^不再/u.test(text.slice(denial.start, denial.start + 2)) && isOver(act, text, lang);
+const isNoLonger = ({ text, lang }: Draft, denial: Cue, act: Act): boolean => noLonger[lang](text, denial, act);
+
+const noLonger: Readonly<Record<Language, (text: string, denial: Cue, act: Act) => boolean>> = {
+  en: (text, { start }, { clause }) =>
+    /^(?:no|not)\s[^.;:]*\b(?:any ?more|any longer)\b|^no longer\b/u.test(text.slice(start, clause.end)),
+  ru: (text, { start }, act) =>
+    /(?:больше|более|уже)\s$/iu.test(text.slice(Math.max(0, start - 8), start)) && isOver(act, text, 'ru'),
+  zh: (text, { start }, act) => text.startsWith('不再', start) && isOver(act, text, 'zh'),
+};
 
 /** "Need no passport", "no longer require visas": what nobody asks for is granted. */
 const needless = /^(?:no|not)(?:\slonger\s(?:need|require)|\s(?:need|require)|\s(?:visas?|passports?))/iu;
 
 /** "There was no agreement between A and B on the festival": a "no" of what there is denies the whole clause. */
 const isOfAll = ({ text, lang }: Draft, denial: Cue): boolean =>
-  lang === 'en' &&
-  /^no$/iu.test(text.slice(denial.start, denial.end)) &&
-  /(?:^|\s)there\s(?:is|are|was|were|has been|have been|will be)\s$/iu.test(
-    text.slice(Math.max(0, denial.start - 17), denial.start),
-  );
+  noneThere[lang]?.(text.slice(denial.start, denial.end), text.slice(Math.max(0, denial.start - 17), denial.start)) ??
+  false;
+
+const noneThere: Readonly<Record<Language, ((word: string, before: string) => boolean) | null>> = {
+  en: (word, before) =>
+    /^no$/iu.test(word) && /(?:^|\s)there\s(?:is|are|was|were|has been|have been|will be)\s$/iu.test(before),
+  ru: null,
+  zh: null,
+};
 
 /** The word that makes an act a mere condition. */
 function conditionOf(act: Act, scene: Scene): Cue | null {

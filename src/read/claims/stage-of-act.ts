@@ -1,8 +1,7 @@
 /** How far an act has come, by the cue nearest to its trigger: hoped for, decided, done, standing, halted, over. */
-
+import type { Language } from '../../model/languages.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
-import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
 import { stageOfDecision } from './decided-as.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
@@ -33,32 +32,72 @@ const standing = typesThatAre('stands');
 /** Characters that a cue after the trigger counts as further off than one before it. */
 const afterwards = 12;
 /** A verb of wish or decision governs a verb that follows within so many characters. */
-const governs = 14;
+const nextVerb = 14;
 /** A cue of another clause counts where it is no further off than this. */
 const elsewhere = 60;
 const distance = (a: Cue, b: Cue): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+/** How the words for stages are told in a language. */
+interface Ways {
+  /** Stages of which a word says nothing where it is part of the word for the act: 意向 in 意向协议. */
+  readonly silent: readonly Stage[];
+  /** Whether such a word says nothing where it is all of the word for the act. */
+  readonly silentAlone: boolean;
+  /** Whether a word of another clause counts, by its stage and by whether it stands before the act. */
+  readonly reaches: (stage: string, isBefore: boolean) => boolean;
+  /** What joins a verb of decision to the clause it governs: "agreed that". */
+  readonly joins: RegExp | null;
+  /** Verbs of deciding or proposing that govern all that the sentence goes on with where they end their clause: 双方商定，…. */
+  readonly governs: RegExp | null;
+  /** Words of doubt that make an act no more than likely. */
+  readonly doubt: RegExp | null;
+}
+
+const ways: Readonly<Record<Language, Ways>> = {
+  en: {
+    silent: ['proposed', 'active'],
+    silentAlone: false,
+    reaches: () => true,
+    joins: /^\sthat\s/u,
+    governs: null,
+    doubt: /^(?:may|might|perhaps|possibly|probably|likely|in all likelihood)$/u,
+  },
+  ru: { silent: ['proposed'], silentAlone: false, reaches: () => true, joins: null, governs: null, doubt: null },
+  zh: {
+    silent: ['proposed'],
+    silentAlone: true,
+    // What comes later is another matter; a link that stops elsewhere stops nothing here.
+    reaches: (stage, isBefore) => isBefore && stage !== 'suspended' && stage !== 'ended',
+    joins: null,
+    governs:
+      /(?:商定|同意|决定|決定|建议|建議|提议|提議|提出|宣布|约定|約定|一致|希望|呼吁|呼籲|规定|規定|议定|議定|承诺|承諾)$/u,
+    doubt: null,
+  },
+};
 
 /** The stage of an act, and the cue that says so (null where the kind's usual stage was taken). */
 export function stageOfAct(
   act: Act,
   scene: Scene,
   text: string,
-  lang: Draft['lang'],
+  lang: Language,
 ): { readonly stage: Stage; readonly cue: Cue | null } {
   // An elliptic clause shares the stage of the act it goes on with; a line of a list stands.
   if (act.said && act.clause.start === scene.start && act.trigger.end === scene.start)
     return { stage: act.limit ? stageOfDecision(act, text, lang) : 'active', cue: null };
   if (act.said) return stageOfAct(act.said, scene, text, lang);
-  const cue = (lang === 'zh' ? governingClause(act, scene, text) : null) ?? nearestStage(act, scene, text, lang);
+  const { governs, doubt } = ways[lang];
+  const cue =
+    (governs ? governingClause(act, scene, text, governs) : null) ?? nearestStage(act, scene, text, ways[lang]);
   if (act.type === 'restriction') {
     const stage = stageOfDecision(act, text, lang);
     return cue?.value === 'proposed' ? { stage, cue } : { stage, cue: act.limit };
   }
   if (isOver(act, text, lang)) return { stage: 'ended', cue };
-  if (lang === 'en' && isDoubtful(act, scene, cue, text)) return { stage: 'proposed', cue };
+  if (doubt && isDoubtful(act, scene, cue, text, doubt)) return { stage: 'proposed', cue };
   if (!cue) return { stage: usual[act.type], cue: null };
   let stage = cue.value as Stage;
-  if (lang === 'en' && ranOut(act, cue, text)) return { stage: 'ended', cue };
+  if (ranOut(act, cue, text)) return { stage: 'ended', cue };
   if (happenings.includes(act.type) && stage === 'active') stage = usual[act.type];
   // Only a verb that founds makes a standing tie begin: twins that "helped" each other are twins already.
   if (stage === 'signed' && standing.includes(act.type) && (!founds(cue, scene) || lasts(act, scene))) stage = 'active';
@@ -77,7 +116,7 @@ const ranOut = (act: Act, cue: Cue, text: string): boolean =>
   /^ended on$/iu.test(text.slice(cue.start, cue.end));
 
 /** "The ferry might start in May", "will probably reopen": a word of doubt before the verb makes it no more than likely. */
-function isDoubtful(act: Act, scene: Scene, cue: Cue | null, text: string): boolean {
+function isDoubtful(act: Act, scene: Scene, cue: Cue | null, text: string, doubt: RegExp): boolean {
   if (cue?.value === 'proposed' || cue?.value === 'announced' || cue?.value === 'ended') return false;
   return within(cuesOfKind(scene, 'hedge'), act.clause).some(
     (h) =>
@@ -87,24 +126,18 @@ function isDoubtful(act: Act, scene: Scene, cue: Cue | null, text: string): bool
   );
 }
 
-const doubt = /^(?:may|might|perhaps|possibly|probably|likely|in all likelihood)$/u;
 const beforeVerb = 16;
 
 /** A drill or an operation is held once; other cooperation goes on. */
 const isEvent = (act: Act, text: string): boolean =>
   /(?:演练|演习|行动|搜救|灭火|打击|巡逻|演練|演習|行動)/u.test(text.slice(act.trigger.start, act.trigger.end + 6));
 
-const rules =
-  /(?:商定|同意|决定|決定|建议|建議|提议|提議|提出|宣布|约定|約定|一致|希望|呼吁|呼籲|规定|規定|议定|議定|承诺|承諾)$/u;
-
-/**
- * 双方商定，…设立代表处: a verb of deciding or proposing that ends its clause governs all that the sentence goes on with.
- */
-function governingClause(act: Act, scene: Scene, text: string): Cue | null {
+/** 双方商定，…设立代表处: the verb that ends its clause and governs that of the act. */
+function governingClause(act: Act, scene: Scene, text: string, verbs: RegExp): Cue | null {
   let governing: Cue | null = null;
   for (const cue of cuesOfKind(scene, 'stage')) {
     if (cue.end >= act.clause.start) break;
-    if (!rules.test(text.slice(cue.start, cue.end))) continue;
+    if (!verbs.test(text.slice(cue.start, cue.end))) continue;
     if (
       scene.clauses.some((c) => c.end - cue.end <= 2 && c.end > cue.end) &&
       /[，,：:]/u.test(text.slice(cue.end, cue.end + 2))
@@ -140,15 +173,14 @@ function isSaidThere(cue: Cue, act: Act, text: string): boolean {
   );
 }
 
-function nearestStage(act: Act, scene: Scene, text: string, lang: Draft['lang']): Cue | null {
-  // A word of the trigger itself (意向 in 意向协议) says nothing of its stage.
+function nearestStage(act: Act, scene: Scene, text: string, { silent, silentAlone, reaches, joins }: Ways): Cue | null {
   const stages = cuesOfKind(scene, 'stage').filter(
     (c) =>
       !(
-        (c.value === 'proposed' || (lang === 'en' && c.value === 'active')) &&
+        silent.includes(c.value as Stage) &&
         c.start >= act.trigger.start &&
         c.end <= act.trigger.end &&
-        (lang === 'zh' || c.end - c.start < act.trigger.end - act.trigger.start)
+        (silentAlone || c.end - c.start < act.trigger.end - act.trigger.start)
       ),
   );
   const inClause = within(stages, act.clause);
@@ -157,12 +189,7 @@ function nearestStage(act: Act, scene: Scene, text: string, lang: Draft['lang'])
   const near =
     inClause.length > 0
       ? inClause
-      : stages.filter(
-          (c) =>
-            distance(c, act.trigger) <= elsewhere &&
-            // A link that stops elsewhere stops nothing here; in Chinese what comes later is another matter.
-            (lang !== 'zh' || (c.end <= act.trigger.start && c.value !== 'suspended' && c.value !== 'ended')),
-        );
+      : stages.filter((c) => distance(c, act.trigger) <= elsewhere && reaches(c.value, c.end <= act.trigger.start));
   // What was talked of at a meeting does not make the meeting a proposal.
   const happens = happenings.includes(act.type);
   const held = happens && near.some((c) => c.value === 'signed');
@@ -189,7 +216,7 @@ function nearestStage(act: Act, scene: Scene, text: string, lang: Draft['lang'])
       (c) =>
         (c.value === 'proposed' || c.value === 'announced') &&
         c.end <= done.start &&
-        (done.start - c.end <= governs || (lang === 'en' && /^\sthat\s/u.test(text.slice(c.end, c.end + 6)))),
+        (done.start - c.end <= nextVerb || joins?.test(text.slice(c.end, c.end + 6))),
     );
     return governing.find((c) => c.value === 'proposed') ?? governing[0] ?? done;
   }
