@@ -26,7 +26,7 @@ import { readSpeech } from './speech/read-speech.ts';
 import { toReading } from './to-reading.ts';
 
 /** Stamped into every reading; it changes with every change of what the reader reads. */
-export const readerVersion = '0.3.0';
+export const readerVersion = '0.4.0';
 
 /** The longest text that is read, in UTF-16 units. */
 export const longestText = 10 * 1024 * 1024;
