@@ -18,7 +18,7 @@ const article = join(folder, 'article.txt');
 const text = [
   'Guangdong and Sakha pair up',
   '',
-  'HARBIN, 17 June 2019. Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.',
+  'HARBIN, 17 June 2019. Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019.',
   '',
 ].join('\n');
 
@@ -63,7 +63,7 @@ describe('an article on the command line', () => {
     expect(before).toMatchObject({ reviewed: false, counts: { unreviewedClaims: 1, acceptedClaims: 0 } });
     const { out } = await amur(['ties', before.id, '--json'], { env });
     const claim = (JSON.parse(out) as { evidence: { id: string; text: string }[] }).evidence[0]!;
-    expect(claim.text).toContain('signed a sister-region agreement');
+    expect(claim.text).toContain('established sister-region relations');
     const accepted = await amur(['judge', 'accept', claim.id, '--reason', 'as the ministry says'], { env });
     expect([accepted.code, accepted.err]).toEqual([0, expect.stringMatching(/^now accepted \(by tester, .*: as the/)]);
     await amur(['judge', 'reject', claim.id, '--reason', 'a slip'], { env });

@@ -29,7 +29,7 @@ interface Listed {
 /** How many are listed. */
 const listed = async (path: string): Promise<number> => (await other!.json<Listed>(path)).items.length;
 
-const twinned = 'Heilongjiang Province and Amur Oblast signed a sister-region agreement on 17 June 2019.';
+const twinned = 'Heilongjiang Province established sister-region relations with Amur Oblast on 17 June 2019.';
 
 it('a text added through one is in every view of the other at its next request', async () => {
   // Asked before, so that whatever the other remembers is of then.

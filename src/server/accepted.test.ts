@@ -22,7 +22,7 @@ let claim = '';
 
 beforeAll(async () => {
   app = await openTestApp();
-  const text = 'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.';
+  const text = 'Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019.';
   await app.post('/documents', { text });
   const [document] = await app.ports.ledger.documents({ limit: 1 });
   claim = (await app.ports.ledger.claims(document!.id))[0]!.id;

@@ -10,7 +10,8 @@ import { routeRules } from './route-permissions.ts';
 
 const host = 'amur.example.org';
 const origin = `https://${host}`;
-const text = 'On 17 June 2019 Guangdong Province and the Sakha Republic signed a sister-region agreement in Yakutsk.\n';
+const text =
+  'On 17 June 2019 Guangdong Province established sister-region relations with the Sakha Republic in Yakutsk.\n';
 
 let app: TestApp;
 const tokens = {} as Record<Role, string>;
@@ -136,7 +137,7 @@ describe('what is recorded', () => {
       parties: ['CN-GD', 'RU-SA'],
       type: 'agreement',
       stage: 'signed',
-      evidence: 'sister-region agreement',
+      evidence: 'sister-region relations',
     };
     const mine = await ask('POST', '/codings', { token: tokens.reviewer, body: { id, ties: [tie], follows: null } });
     const kept = (await mine.json()) as { id: string };

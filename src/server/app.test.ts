@@ -34,7 +34,7 @@ import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 const article = `Guangdong and Sakha become sister regions
 
-On 17 June 2019 Guangdong Province and the Sakha Republic signed a sister-region agreement in Yakutsk.
+On 17 June 2019 Guangdong Province established sister-region relations with the Sakha Republic in Yakutsk.
 `;
 
 let app: TestApp;
@@ -309,14 +309,14 @@ describe('searching', () => {
   it('finds a document by its words, with the passage and its marks', async () => {
     const { id } = await addArticle();
     const { items, more } = await body(
-      await app.ask('/search?q=agreements+"sister-region"&lang=en&unit=RU-SA'),
+      await app.ask('/search?q=relation+"sister-region"&lang=en&unit=RU-SA'),
       searchView,
     );
     expect(more).toBe(false);
     expect(items[0]?.id).toBe(id);
     const marked = items[0]?.passages[0]?.marks.map(({ start, end }) => article.slice(start, end));
     expect(marked).toContain('sister-region');
-    expect(marked).toContain('agreement');
+    expect(marked).toContain('relations');
     expect((await body(await app.ask('/search?q=agreement&lang=zh'), searchView)).items).toEqual([]);
     expect((await body(await app.ask('/search?q=agreement&knownAt=2000-01-01'), searchView)).items).toEqual([]);
   });
@@ -847,7 +847,7 @@ describe('errors', () => {
   });
 
   it('answers any body with an answer or a problem, never with a fault', async () => {
-    const text = 'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.';
+    const text = 'Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019.';
     await fc.assert(
       fc.asyncProperty(strange, strange, async (a, b) => {
         const judged = await app.post('/judgements', { act: 'accept', target: a, reason: b });

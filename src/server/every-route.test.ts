@@ -20,7 +20,7 @@ import { openGeometry } from './geometry.ts';
 
 const agreement = 'Hainan Province and Sakhalin Oblast signed a cooperation agreement on 2 March 2015.';
 const sisters =
-  'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019 in Yakutsk.';
+  'Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019 in Yakutsk.';
 const copied = `Two regions\n\n${Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ')} ${sisters}`;
 const page = `<!doctype html><html lang="en"><head><title>Two regions sign</title></head><body><article><p>${sisters}</p></article></body></html>`;
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const queued = listOf(queuedReport);
-const text = 'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.';
+const text = 'Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019.';
 
 async function read<T extends z.ZodType>(response: Response, schema: T, status = 200): Promise<z.infer<T>> {
   const json: unknown = await response.json();

@@ -50,7 +50,7 @@ Examples:
   $ amur add --jobs 4 articles/
   $ amur add --outlet "Amur Herald" --author "Jane Doe" --published 2023-06-16 article.pdf
   $ amur add https://www.example.org/news/2023/06/16/
-  $ echo "Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019." | amur add -`,
+  $ echo "Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019." | amur add -`,
     )
     .action(async (paths: string[], options: Options) => {
       if (paths.includes('-') && paths.length > 1) throw new UsageError('"-" (standard input) stands alone');

@@ -11,7 +11,7 @@ const copies = testFolder();
 const env = { AMUR_DATA: join(folder, 'data') };
 const article = join(folder, 'article.txt');
 const file = join(folder, 'ledger.ndjson.gz');
-const text = 'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.\n';
+const text = 'Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019.\n';
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });

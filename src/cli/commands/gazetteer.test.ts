@@ -109,7 +109,7 @@ describe('places and names of one’s own', () => {
 
   it('are used by what is added to the ledger', async () => {
     const text =
-      'HARBIN, 17 June 2019. Heilongjiang Province and Olonkholand signed a sister-region agreement on 17 June 2019.';
+      'HARBIN, 17 June 2019. Heilongjiang Province established sister-region relations with Olonkholand on 17 June 2019.';
     expect((await amur(['add', '-'], { env, input: text })).code).toBe(0);
     const { out } = await amur(['ties', '--pair', 'CN-HL~RU-SA', '--json'], { env });
     expect(JSON.parse(out)).toHaveLength(1);

@@ -15,7 +15,7 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     article,
-    'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.\n',
+    'Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019.\n',
   );
 });
 afterAll(remove);

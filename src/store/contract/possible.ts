@@ -129,6 +129,8 @@ export function possibleContract(open: () => Promise<Ledger>): void {
       expect([await claims(), await asked()]).toEqual([1, 0]);
       await ledger.judge({ act: 'accept', target: twice.reading.claims[1]!.id }, at(3));
       expect([await claims(), await asked()]).toEqual([2, 1]);
+      // What was known before stays as it was.
+      expect((await ledger.outlets.list(at(2).at))[0]!.claims).toBe(1);
       await ledger.close();
     });
 

@@ -63,10 +63,11 @@ export const closedIn = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.revis
 
 /**
  * True of a claim (`v`, of claim_readings) that is more than possible, or that a person has ever accepted: near enough for what is only
- * counted or asked about. What ties are derived from goes by `isPossible`.
+ * counted or asked about. What ties are derived from goes by `isPossible`. `judged` is a further condition on the judgement (`j`), as that
+ * it was known.
  */
-export const everCounted = `(v.strict OR EXISTS (SELECT FROM amur.judgements j WHERE j.subject = v.claim_id
-        AND j.act IN ('accept', 'edit', 'prefer')))`;
+export const everCounted = (judged = ''): string => `(v.strict OR EXISTS (SELECT FROM amur.judgements j
+        WHERE j.subject = v.claim_id AND j.act IN ('accept', 'edit', 'prefer') ${judged}))`;
 
 export const evidenceQueries = {
   /**

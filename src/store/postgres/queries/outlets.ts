@@ -50,7 +50,7 @@ export const outletQueries = {
         FROM heads h JOIN hosts o ON o.head = h.head WHERE o.site IS NOT NULL GROUP BY h.document_id),
       took AS MATERIALIZED (SELECT DISTINCT later_id FROM amur.document_pairs WHERE revision <= ${knownBy('$1')}),
       claimed AS (SELECT v.document_id, count(DISTINCT v.claim_id) AS claims FROM amur.claim_readings v
-        WHERE v.revision <= ${knownBy('$1')} AND ${everCounted} GROUP BY v.document_id),
+        WHERE v.revision <= ${knownBy('$1')} AND ${everCounted(`AND j.revision <= ${knownBy('$1')}`)} GROUP BY v.document_id),
       said AS (SELECT * FROM json_to_recordset($2::json) AS g (document_id text, outlet text))
       SELECT CASE WHEN g.document_id IS NULL THEN d.outlet ELSE g.outlet END AS printed, coalesce(s.sites, '{}') AS sites,
         g.document_id IS NOT NULL AS said, count(*)::integer AS documents,

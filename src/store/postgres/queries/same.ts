@@ -11,7 +11,7 @@ const claimMet = `v.document_id, c.type, c.parties, c.quote, v.stage, v.date_edt
       FROM amur.claim_readings v
       JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
       JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE v.superseded_in IS NULL AND c.redacted_at IS NULL AND ${everCounted}`;
+      WHERE v.superseded_in IS NULL AND c.redacted_at IS NULL AND ${everCounted()}`;
 
 const pairMet = `p.relation, p.shared, p.resemblance, p.within_other, p.other_within, p.document_id, p.other_id
       FROM amur.document_pairs p
