@@ -17,7 +17,7 @@ const clock = (days: number) => ({
 });
 
 it('takes a rejection at once', async () => {
-  const text = 'Hainan Province and Sakhalin Oblast became sister regions in 2004.';
+  const text = 'Hainan Province established sister-region relations with Sakhalin Oblast in 2004.';
   expect((await amur(['add', '-', '--title', 'daily'], { input: text, env: clock(0) })).code).toBe(0);
   const ties = async (days: number) =>
     JSON.parse((await amur(['ties', '--json'], { env: clock(days) })).out) as unknown[];

