@@ -260,6 +260,6 @@ for (const [pairBar, typeBar] of [
 }
 if (!options['only-folds']) {
   const models = fitted(samples, odds);
-  const bars: Bars = { pair: 0.35, type: 0.25, strict: 0.7 };
+  const bars: Bars = { pair: 0.35, type: 0.25, strict: 0.6 };
   writeFileSync(here('../../data/codebook/weights/ties.json'), `${JSON.stringify({ bars, ...models }, null, 1)}\n`);
 }

@@ -113,7 +113,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
       citations: startingIn(whole.citations, scene).map((c) => c.index),
       where: placeOf(scene.block),
       rule: `${lang}/${type}`,
-      ...scoreOf(tie.chance, whole.models.bars),
+      ...scoreOf(tie, whole.models.bars),
       carried: carriedFrom(tie.sides, scene),
       ...(thing === null ? {} : { body: thing.name }),
       why: whyOfTie(tie, { act, scene, mentions, stage: cue, date, said }, whole.models, draft),
@@ -124,10 +124,22 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
 const placeOf = (block: Scene['block']): ClaimPlace =>
   block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
 
-const scoreOf = (chance: number, { strict }: Bars): { readonly score: number; readonly strict: boolean } => ({
+/**
+ * A claim is strict from the bar on, where its own sentence says who is meant: by name, or by a word that points to one place alone. Parties that only the topic or a
+ * sentence before supplies are right too seldom, on pages above all.
+ */
+const scoreOf = (
+  { chance, sides }: TieTold,
+  { strict }: Bars,
+): { readonly score: number; readonly strict: boolean } => ({
   score: Math.round(100 * chance) / 100,
-  strict: chance >= strict,
+  strict: chance >= strict && sides.every(isToldHere),
 });
+
+function isToldHere({ where, mention: { how, antecedent } }: Side): boolean {
+  if (where !== 0 || how === 'topic') return false;
+  return antecedent === undefined || (antecedent.rank === 0 && antecedent.rivals === 0);
+}
 
 /** Those of the parties that no word of the sentence names. */
 function carriedFrom(sides: readonly Side[], { start, end }: Scene): readonly PartyRef[] {
