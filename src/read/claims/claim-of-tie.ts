@@ -22,7 +22,7 @@ import { phaseOf } from './phase/phase-of.ts';
 import { speechAround, speechFeatures } from './phase/speech-features.ts';
 import type { PhaseModels } from './phase/weights.ts';
 import type { Scene } from './scenes.ts';
-import type { Side } from './scorer/candidates.ts';
+import { isToldHere, type Side } from './scorer/candidates.ts';
 import { chanceOf, logOdds } from './scorer/log-linear.ts';
 import type { Bars, Models } from './scorer/weights.ts';
 import { startingIn } from './sorted-spans.ts';
@@ -135,11 +135,6 @@ const scoreOf = (
   score: Math.round(100 * chance) / 100,
   strict: chance >= strict && sides.every(isToldHere),
 });
-
-function isToldHere({ where, mention: { how, antecedent } }: Side): boolean {
-  if (where !== 0 || how === 'topic') return false;
-  return antecedent === undefined || (antecedent.rank === 0 && antecedent.rivals === 0);
-}
 
 /** Those of the parties that no word of the sentence names. */
 function carriedFrom(sides: readonly Side[], { start, end }: Scene): readonly PartyRef[] {

@@ -4,7 +4,7 @@
  */
 import { countryOf } from '../../model/place.ts';
 import type { TieType } from '../../model/tie-types.ts';
-import type { Side } from './scorer/candidates.ts';
+import { isToldHere, type Side } from './scorer/candidates.ts';
 import { type JudgedCase, type JudgedPair, typesClaimed } from './scorer/judge.ts';
 import { type PairKey, pairKey } from './scorer/pair-key.ts';
 import type { Bars } from './scorer/weights.ts';
@@ -27,6 +27,9 @@ export interface TieTold {
 const ofSeveral = typesThatAre('multilateral');
 /** Another sentence tells of the same again where its own chance is so large a part of the largest. */
 const againFrom = 0.7;
+
+/** What the chance of a sentence counts, against others, that does not itself say who is meant. */
+const toldElsewhere = 0.6;
 
 /** One pair with one type at one sentence. */
 interface Told {
@@ -62,9 +65,14 @@ function chanceOfType({ clearest, types }: JudgedPair, type: TieType): number {
   return most > 0 ? (clearest * types.get(type)!) / most : 0;
 }
 
-/** The sentences that tell of a type of a pair: the likeliest, and others that do so nearly as clearly. */
+/**
+ * The sentences that tell of a type of a pair: the likeliest, and others that do so nearly as clearly. One that itself says who is meant goes before one that goes on
+ * about them, unless it is much less likely.
+ */
 function sentencesOf({ cases }: JudgedPair, type: TieType, { type: bar }: Bars): readonly JudgedCase[] {
-  const ranked = cases.filter((c) => c.types.has(type)).sort((a, b) => b.types.get(type)! - a.types.get(type)!);
+  const worth = (c: JudgedCase): number =>
+    c.types.get(type)! * (isToldHere(c.made.a) && isToldHere(c.made.b) ? 1 : toldElsewhere);
+  const ranked = cases.filter((c) => c.types.has(type)).sort((a, b) => worth(b) - worth(a));
   const most = ranked[0]?.types.get(type) ?? 0;
   return ranked.filter((c, i) => i === 0 || (c.types.get(type)! >= bar && c.types.get(type)! >= againFrom * most));
 }

@@ -99,3 +99,9 @@ function sideOf(place: PlaceTold, where: Where, places: readonly PlaceTold[]): S
   );
   return { ...place, where, party: towns.size === 1 ? [...towns][0]! : party };
 }
+
+/** True where the sentence itself says who is meant: by name, or by a word that points to one place alone. */
+export function isToldHere({ where, mention: { how, antecedent } }: Side): boolean {
+  if (where !== 0 || how === 'topic') return false;
+  return antecedent === undefined || (antecedent.rank === 0 && antecedent.rivals === 0);
+}

@@ -68,9 +68,12 @@ function judgeCase(made: Case, facts: TextFacts, { pair, types }: Pick<Models, '
   };
 }
 
+/** A pair whose likeliest type is less likely than this is claimed with none: floods and matches that name two places have no type. */
+const leastForClaim = 0.1;
+
 /** The types that a pair is claimed with: above the bar of pairs the likeliest, and every other above the bar of types. */
 export function typesClaimed({ chance, types }: JudgedPair, bars: Pick<Models['bars'], 'pair' | 'type'>): TieType[] {
   if (chance < bars.pair) return [];
   const ranked = [...types].sort((a, b) => b[1] - a[1]);
-  return ranked.filter(([, c], i) => i === 0 || c >= bars.type).map(([type]) => type);
+  return ranked.filter(([, c], i) => c >= (i === 0 ? leastForClaim : bars.type)).map(([type]) => type);
 }
