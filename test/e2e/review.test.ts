@@ -17,7 +17,20 @@ interface Judged {
 
 describe('reviewing', () => {
   const bench = new Workbench();
-  beforeAll(() => bench.start());
+  // More to decide on than the examples hold.
+  const more = [
+    'Oulu and Harbin became sister cities in May 1993. The mayors of Oulu and Harbin signed an agreement on schools in Oulu in June 2015.',
+    'Tromsø and Bodø are in Norway. Tromsø and Luleå established a joint council in 2016. Luleå gave Tromsø two fire engines in 2019.',
+  ];
+  beforeAll(async () => {
+    await bench.start();
+    for (const text of more)
+      await fetch(`${bench.url}/api/v1/documents`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text, title: text.slice(0, 40) }),
+      });
+  });
   afterAll(() => bench.stop());
   const get = async <T>(path: string): Promise<T> => (await (await fetch(`${bench.url}/api/v1${path}`)).json()) as T;
   const claim = async (id: string): Promise<Claim> => get(`/evidence/${id}`);
@@ -28,7 +41,7 @@ describe('reviewing', () => {
     await hand.locator('article').waitFor();
     await expect.poll(() => hand.evaluate((node) => node === document.activeElement)).toBe(true);
     const queue = (await get<{ items: { claim: Claim }[] }>('/review?limit=25')).items.map((item) => item.claim.id);
-    expect(queue.length).toBeGreaterThanOrEqual(22);
+    expect(queue.length).toBeGreaterThanOrEqual(21);
     const before = (await get<{ items: Judged[] }>('/judgements?limit=1000')).items.length;
     // Nine accepted, one rejected with a reason, one left unsure, one skipped; and again, but for the skip.
     for (let round = 0; round < 2; round++) {
@@ -196,7 +209,7 @@ describe('reviewing', () => {
     const claims = async (): Promise<readonly Claim[]> =>
       (await get<{ evidence: Claim[] }>(`/documents/${id}`)).evidence;
     const read = (await claims()).length;
-    await page.locator('.bar').first().waitFor({ state: 'attached' });
+    await page.locator('article p').first().waitFor();
     await page.evaluate((words) => {
       const node = document.querySelector('article p')!.firstChild!;
       const range = document.createRange();

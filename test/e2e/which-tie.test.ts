@@ -4,7 +4,15 @@ import { violations } from './violations.ts';
 import { Workbench } from './workbench.ts';
 
 const bench = new Workbench();
-beforeAll(() => bench.start());
+const text = 'Heihe and Blagoveshchensk reopened the bridge to tourists in May 2023.';
+beforeAll(async () => {
+  await bench.start();
+  await fetch(`${bench.url}/api/v1/documents`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text, title: 'Tourists on the bridge' }),
+  });
+});
 afterAll(() => bench.stop());
 const get = async <T>(path: string): Promise<T> => (await (await fetch(`${bench.url}/api/v1${path}`)).json()) as T;
 
