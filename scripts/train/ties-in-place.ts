@@ -1,6 +1,5 @@
 /** The coded ties of a text at the sentences that tell of them, as the reader would hand them on: sides, act, dates. */
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
-import type { Language } from '../../src/model/languages.ts';
 import { type TieType, tieTypes } from '../../src/model/tie-types.ts';
 import type { Act } from '../../src/read/claims/act.ts';
 import { actOfTie } from '../../src/read/claims/act-of-tie.ts';
@@ -11,7 +10,6 @@ import { datesAround, datesBefore } from '../../src/read/claims/dates-around.ts'
 import type { TieTold } from '../../src/read/claims/decode.ts';
 import { type Case, casesOf } from '../../src/read/claims/scorer/cases.ts';
 import type { Draft } from '../../src/read/draft.ts';
-import { draftBeforeClaims } from '../../src/read/read-document.ts';
 import { type CodedText, type CodedTie, levelledPair } from './gold.ts';
 
 /** A tie at a sentence: a coded one, or (null) a pair that the sentence has a word for a tie for and the text does not tie. */
@@ -22,20 +20,6 @@ export interface TieInPlace {
   readonly act: Act;
   readonly around: SceneAround;
 }
-
-/** The draft of a coded text, read up to its claims. */
-export const draftOf = (coded: CodedText, gazetteer: Gazetteer): Draft =>
-  draftBeforeClaims(
-    {
-      id: coded.id,
-      text: coded.text,
-      lang: coded.lang as Language,
-      ...(coded.title !== null && { title: coded.title }),
-      ...(coded.published !== null && { published: coded.published }),
-      ...(coded.url !== null && { url: coded.url }),
-    },
-    { gazetteer },
-  );
 
 /** The ties of a text in place. */
 export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer): readonly TieInPlace[] {

@@ -5,9 +5,7 @@
  *
  * Writes data/codebook/weights/phase.json: the same texts give the same bytes.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
 import { type Stage, stages } from '../../src/model/stages.ts';
@@ -16,7 +14,6 @@ import { dateFeatures } from '../../src/read/claims/phase/date-features.ts';
 import { phaseFeatures } from '../../src/read/claims/phase/phase-features.ts';
 import { phaseOf } from '../../src/read/claims/phase/phase-of.ts';
 import { speechAround, speechFeatures } from '../../src/read/claims/phase/speech-features.ts';
-import { shippedPhases } from '../../src/read/claims/phase/weights.ts';
 import {
   chanceOf,
   type Features,
@@ -28,8 +25,9 @@ import { stageOfAct } from '../../src/read/claims/stage-of-act.ts';
 import { tellsPast } from '../../src/read/claims/told-as-past.ts';
 import type { Draft } from '../../src/read/draft.ts';
 import { fitModel, type Row } from './fit.ts';
-import { bareDate, codedTexts, foldsOf } from './gold.ts';
-import { draftOf, type TieInPlace, tiesInPlace } from './ties-in-place.ts';
+import { bareDate, foldsOf } from './gold.ts';
+import { type TieInPlace, tiesInPlace } from './ties-in-place.ts';
+import { draftOf, setName, trainingTexts, weightOf } from './training-texts.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -41,19 +39,7 @@ const { values: options } = parseArgs({
     errors: { type: 'string' },
   },
 });
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const shared = resolve(options.shared ?? process.env.AMUR_BENCH ?? here('../../../shared'));
-const files = [
-  ...['ties', 'long', 'varied'].flatMap((set) => ['en', 'ru', 'zh'].map((lang) => `${set}-${lang}`)),
-  'varied-long',
-  'contrast',
-].map((name) => join(shared, 'corpus', `${name}.jsonl`));
-const invented = readdirSync(here('../../bench/invented'))
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .map((name) => here(`../../bench/invented/${name}`));
-const texts = [...files, ...invented].flatMap(codedTexts);
-const looked = /^(?:ties|long)-/u;
+const texts = trainingTexts(options.shared);
 const folds = 5;
 const foldOf = foldsOf(texts, folds);
 const gazetteer = loadGazetteer();
@@ -81,7 +67,7 @@ const samples: Sample[] = texts.flatMap((text, i) => {
       ...one,
       fold: foldOf[i]!,
       features: dropped ? new Map([...all].filter(([name]) => !dropped.test(name))) : all,
-      weight: (looked.test(text.set) ? 0.4 : 1) * Math.min(1, 10 / Math.max(1, coded)),
+      weight: weightOf(text, coded),
       draft,
       byRules: stageOfAct(act, around.scene, draft.text, draft.lang).stage,
     };
@@ -104,16 +90,10 @@ const fitted = (train: readonly Sample[]): Record<Stage, KeptModel> =>
     ]),
   ) as Record<Stage, KeptModel>;
 
-const setName = (set: string): string =>
-  looked.test(set)
-    ? 'looked'
-    : set.startsWith('varied')
-      ? 'varied'
-      : /-e$/u.test(set)
-        ? `new ${set.slice(0, 2)}`
-        : set === 'contrast'
-          ? set
-          : 'inv abd';
+/** The models of the stages: what is learnt after them is learnt with the stages that they give. */
+const kept = fitted(tied);
+const phases = { stages: Object.entries(kept).map(([stage, m]) => [stage as Stage, logLinearOf(m)] as const) };
+
 const tally = new Map<string, { n: number; model: number; rules: number }>();
 const confusion = new Map<string, number>();
 for (let k = 0; k < folds; k++) {
@@ -123,7 +103,7 @@ for (let k = 0; k < folds; k++) {
   for (const s of tied.filter((t) => t.fold === k)) {
     const ranked = models.map(([stage, m]) => [stage, logOdds(m, s.features)] as const).sort((a, b) => b[1] - a[1]);
     const guess = ranked[0]![0];
-    for (const name of [setName(s.text.set), 'all']) {
+    for (const name of [setName(s.text), 'all']) {
       const t = tally.get(name) ?? { n: 0, model: 0, rules: 0 };
       tally.set(name, t);
       t.n++;
@@ -141,7 +121,7 @@ for (let k = 0; k < folds; k++) {
   }
 }
 for (const [name, { n, model, rules }] of [...tally].sort())
-  console.log(`${name.padEnd(9)} ${n} model ${(model / n).toFixed(3)} rules ${(rules / n).toFixed(3)}`);
+  console.log(`${name.padEnd(13)} ${n} model ${(model / n).toFixed(3)} rules ${(rules / n).toFixed(3)}`);
 console.log(
   [...confusion]
     .sort((a, b) => b[1] - a[1])
@@ -168,7 +148,7 @@ function datedTie(sample: Sample): DatedTie {
   const published = draft.published?.edtf ?? null;
   const parties = tie.sides.map((x) => x.mention);
   const phase = { type: tie.type, act, parties, ...around, spoken: false };
-  const { stage: told, cue } = phaseOf(phase, draft, shippedPhases());
+  const { stage: told, cue } = phaseOf(phase, draft, phases);
   const stage = tie.type === 'restriction' && told === 'active' ? 'suspended' : told;
   const given = { dates: around.dates, published, past: tellsPast(act, cue, text, lang) };
   const all = dateOptions(text, act, around.scene, stage, given, around.further);
@@ -205,7 +185,7 @@ for (let k = 0; k < folds; k++) {
       of.find((o) => o.isNearest)?.told ?? null,
       ...bars.map((bar) => (ranked[0] && ranked[0][1] > bar ? ranked[0][0] : null)),
     ];
-    for (const name of [setName(sample.text.set), 'all']) {
+    for (const name of [setName(sample.text), 'all']) {
       const t = right.get(name) ?? [0, ...found.map(() => 0)];
       right.set(name, t);
       t[0]!++;
@@ -215,7 +195,7 @@ for (let k = 0; k < folds; k++) {
 }
 console.log(`dates: nearest, then above ${bars.join(', ')}`);
 for (const [name, [n, ...hits]] of [...right].sort())
-  console.log(`${name.padEnd(9)} ${n} ${hits.map((h) => (h / n!).toFixed(3)).join(' ')}`);
+  console.log(`${name.padEnd(13)} ${n} ${hits.map((h) => (h / n!).toFixed(3)).join(' ')}`);
 
 /** Those whose coding leaves open whether somebody says it teach nothing. */
 const said = tied
@@ -225,7 +205,7 @@ const said = tied
     const parties = tie.sides.map((x) => x.mention);
     const speech = speechAround(draft.quotes, act, around.scene);
     const spoken = speech.held.length > 0;
-    const { stage } = phaseOf({ type: tie.type, act, parties, ...around, spoken }, draft, shippedPhases());
+    const { stage } = phaseOf({ type: tie.type, act, parties, ...around, spoken }, draft, phases);
     const { scene, before: sceneBefore } = around;
     const features = speechFeatures({ type: tie.type, stage, scene, sceneBefore, speech }, draft);
     return { features, right: sample.coded!.modalities.has('attributed'), weight: 1, fold };
@@ -249,6 +229,6 @@ for (const { bar, right: hits, wrong, missed } of attributed)
 
 if (!options['only-folds'])
   writeFileSync(
-    here('../../data/codebook/weights/phase.json'),
-    `${JSON.stringify({ stages: fitted(tied), date: { bar: 0.45, ...dateFitted(dated) }, speech: { bar: 0.3, ...speechFitted(said) } }, null, 1)}\n`,
+    new URL('../../data/codebook/weights/phase.json', import.meta.url),
+    `${JSON.stringify({ stages: kept, date: { bar: 0.45, ...dateFitted(dated) }, speech: { bar: 0.3, ...speechFitted(said) } }, null, 1)}\n`,
   );

@@ -1,16 +1,13 @@
 /**
  * Trains the scorer of ties on coded texts and says how it does on folds it was not trained on.
  *
- *   npm run train -- [--shared PATH] [--only-folds] [--more FILE…]
+ *   npm run train -- [--shared PATH] [--only-folds] [--drop FEATURES]
  *
  * Writes data/codebook/weights/ties.json: the same texts give the same bytes.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
-import type { Language } from '../../src/model/languages.ts';
 import { type TieType, tieTypes } from '../../src/model/tie-types.ts';
 import { type Case, casesOf } from '../../src/read/claims/scorer/cases.ts';
 import { type JudgedPair, judgePairs, leastForType, typesClaimed } from '../../src/read/claims/scorer/judge.ts';
@@ -18,42 +15,22 @@ import { chanceOf, type KeptModel, logLinearOf, logOdds } from '../../src/read/c
 import type { PairKey } from '../../src/read/claims/scorer/pair-key.ts';
 import type { TextFacts } from '../../src/read/claims/scorer/text-facts.ts';
 import { typeFeatures } from '../../src/read/claims/scorer/type-features.ts';
-import { type Bars, modelsOf } from '../../src/read/claims/scorer/weights.ts';
-import { draftBeforeClaims } from '../../src/read/read-document.ts';
+import { type Bars, type KeptModels, modelsOf } from '../../src/read/claims/scorer/weights.ts';
 import { fitModel, type Row } from './fit.ts';
-import { type CodedText, codedTexts, foldsOf, levelledPair } from './gold.ts';
+import { type CodedText, foldsOf, levelledPair } from './gold.ts';
 import { Tally, type TieKey } from './measure.ts';
+import { draftOf, isLookedAt, setName, trainingTexts, weightOf } from './training-texts.ts';
 
 const { values: options } = parseArgs({
   options: {
     shared: { type: 'string' },
     'only-folds': { type: 'boolean', default: false },
-    more: { type: 'string', multiple: true, default: [] },
     drop: { type: 'string' },
     closeness: { type: 'string', default: '0.2' },
   },
 });
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const shared = resolve(options.shared ?? process.env.AMUR_BENCH ?? here('../../../shared'));
-const files = [
-  ...['ties', 'long', 'varied'].flatMap((set) => ['en', 'ru', 'zh'].map((lang) => `${set}-${lang}`)),
-  'varied-long',
-  'contrast',
-].map((name) => join(shared, 'corpus', `${name}.jsonl`));
-const invented = readdirSync(here('../../bench/invented'))
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .map((name) => here(`../../bench/invented/${name}`));
-const missing = files.filter((file) => !existsSync(file));
-if (missing.length > 0) {
-  console.error(`No ${missing.join(', ')}. Say with --shared where the folder "corpus" is.`);
-  process.exit(2);
-}
-const texts = [...files, ...invented, ...options.more].flatMap(codedTexts);
+const texts = trainingTexts(options.shared);
 
-/** Texts that the rules and words of the reader were written from say less of how it does elsewhere. */
-const looked = /^(?:ties|long)-|-a$/u;
-const weightOfLooked = 0.4;
 const folds = 5;
 const dropped = options.drop ? new RegExp(options.drop, 'u') : null;
 
@@ -81,24 +58,12 @@ console.log(
 );
 
 function sampleOf(text: CodedText): Sample {
-  const { id, lang, text: words, title, published, url } = text;
-  const draft = draftBeforeClaims(
-    {
-      id,
-      text: words,
-      lang: lang as Language,
-      ...(title !== null && { title }),
-      ...(published !== null && { published }),
-      ...(url !== null && { url }),
-    },
-    { gazetteer },
-  );
-  const made = casesOf(draft, gazetteer);
+  const made = casesOf(draftOf(text, gazetteer), gazetteer);
   const required = new Set(text.ties.flatMap((t) => (t.required ? [...t.pairs] : [])));
   return {
     text,
     facts: made?.facts ?? null,
-    weight: (looked.test(text.set) ? weightOfLooked : 1) * Math.min(1, 10 / Math.max(1, required.size)),
+    weight: weightOf(text, required.size),
     cases: (made?.cases ?? []).map((c) => learned(c, made!.facts, text)),
   };
 }
@@ -122,10 +87,7 @@ function learned(made: Case, facts: TextFacts, text: CodedText): Learned {
   return { ...made, features, key, types, allowed, tied: types.size > 0 ? true : elsewhere ? null : false };
 }
 
-export interface Models {
-  readonly pair: KeptModel;
-  readonly types: Readonly<Record<TieType, KeptModel>>;
-}
+type Models = Omit<KeptModels, 'bars'>;
 
 /** Fits the models to samples; the types are fitted with the odds that models of other samples give the pairs. */
 function fitted(train: readonly Sample[], odds: ReadonlyMap<Learned, number>): Models {
@@ -169,23 +131,13 @@ function claimedAt(pairs: readonly JudgedPair[], bars: Pick<Bars, 'pair' | 'type
   return new Set(pairs.flatMap((p) => typesClaimed(p, bars).map((type): TieKey => `${levelledPair(p.pair)} ${type}`)));
 }
 
-const setName = (set: string): string =>
-  set.startsWith('varied') && set !== 'varied-long'
-    ? 'varied short'
-    : looked.test(set)
-      ? 'looked at'
-      : /-[bd]$/u.test(set)
-        ? 'invented b, d'
-        : /^(?:en|ru|zh)\d?(?:-[f-z])?$/u.test(set) || /-[e-z]$/u.test(set)
-          ? 'invented new'
-          : set;
-
+/** Set on the folds. */
+const shipped: Bars = { pair: 0.35, type: 0.25, strict: 0.6 };
 const odds = oddsByFolds(samples, foldOf);
-const noBars: Bars = { pair: 0, type: 0, strict: 0 };
-const out: (readonly JudgedPair[])[] = samples.map(() => []);
-for (let k = 0; k < (process.env.NOFOLDS ? 0 : folds); k++) {
+const out: (readonly JudgedPair[])[] = [];
+for (let k = 0; k < folds; k++) {
   const models = modelsOf({
-    bars: noBars,
+    bars: shipped,
     ...fitted(
       samples.filter((_, i) => foldOf[i] !== k),
       odds,
@@ -194,42 +146,12 @@ for (let k = 0; k < (process.env.NOFOLDS ? 0 : folds); k++) {
   for (const [i, s] of samples.entries())
     if (foldOf[i] === k) out[i] = s.facts ? judgePairs(s.cases, s.facts, models) : [];
 }
-if (process.env.DUMP)
-  writeFileSync(
-    process.env.DUMP,
-    samples
-      .map((s, i) =>
-        JSON.stringify({
-          id: s.text.id,
-          set: s.text.set,
-          lang: s.text.lang,
-          n: s.facts?.sentences.length ?? 0,
-          ties: s.text.ties.map((t) => ({
-            pairs: [...t.pairs],
-            type: t.type,
-            types: [...t.types],
-            required: t.required,
-          })),
-          pairs: out[i]!.map((p) => ({
-            pair: levelledPair(p.pair),
-            cases: p.cases.map((c) => ({
-              s: c.made.sentence,
-              o: c.odds,
-              w: `${c.made.nearer},${c.made.further}`,
-              y: [...(c.made as Learned).types],
-              t: Object.fromEntries([...c.types].map(([k, v]) => [k, Number(v.toFixed(3))])),
-            })),
-          })),
-        }),
-      )
-      .join('\n'),
-  );
 let anchored = 0;
 let anchors = 0;
 for (const [i, s] of samples.entries()) {
-  if (looked.test(s.text.set)) continue;
+  if (isLookedAt(s.text)) continue;
   for (const p of out[i]!)
-    for (const type of typesClaimed(p, { pair: 0.4, type: 0.3 })) {
+    for (const type of typesClaimed(p, shipped)) {
       const cases = p.cases.map((c) => [c.made as Learned, c.types.get(type) ?? 0] as const);
       if (!cases.some(([c]) => c.types.has(type))) continue;
       anchors++;
@@ -241,14 +163,13 @@ console.log(
 );
 for (const [pairBar, typeBar] of [
   [0.3, 0.25],
-  [0.35, 0.3],
-  [0.4, 0.3],
+  [shipped.pair, shipped.type],
   [0.5, 0.4],
 ] as const) {
   const tallies = new Map<string, Tally>();
   for (const [i, s] of samples.entries()) {
     const found = claimedAt(out[i]!, { pair: pairBar, type: typeBar });
-    const names = [setName(s.text.set), ...(s.text.set.startsWith('varied-') ? [`  ${s.text.set}`] : [])];
+    const names = [setName(s.text), ...(s.text.set.startsWith('varied-') ? [`  ${s.text.set}`] : [])];
     for (const name of new Set(names)) {
       const tally = tallies.get(name) ?? new Tally();
       tallies.set(name, tally);
@@ -260,6 +181,8 @@ for (const [pairBar, typeBar] of [
 }
 if (!options['only-folds']) {
   const models = fitted(samples, odds);
-  const bars: Bars = { pair: 0.35, type: 0.25, strict: 0.6 };
-  writeFileSync(here('../../data/codebook/weights/ties.json'), `${JSON.stringify({ bars, ...models }, null, 1)}\n`);
+  writeFileSync(
+    new URL('../../data/codebook/weights/ties.json', import.meta.url),
+    `${JSON.stringify({ bars: shipped, ...models }, null, 1)}\n`,
+  );
 }

@@ -12,8 +12,6 @@ export interface Act {
   readonly limit: Cue | null;
   /** Set where the decision lifts a limit that stood. */
   readonly lifted?: true;
-  /** The act whose words it shares, for an elliptic clause. */
-  readonly said?: Act;
 }
 
 /** The kind of tie that an act is about: what a decision limits, else its own. */

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
-import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { cuesOfKind, type Scene } from './scenes.ts';
 
 /**
  * Shorter sentences are quoted whole; longer stretches are cut to the words around the trigger; fewer characters than
@@ -17,13 +17,11 @@ const lengths = {
   zh: { whole: 24, longest: 56, fewest: 16 },
 } as const;
 
-/** Whether a list that goes on with the act before it says it alone, and what is added to words that say too little. */
-const quoting: Readonly<
-  Record<Language, { readonly listAlone: boolean; readonly enough: (span: Span, scene: Scene, draft: Draft) => Span }>
-> = {
-  en: { listAlone: false, enough: withNextPart },
-  ru: { listAlone: false, enough: withNextPart },
-  zh: { listAlone: true, enough: withClauseBeside },
+/** What is added to words that say too little. */
+const enoughBy: Readonly<Record<Language, (span: Span, scene: Scene, draft: Draft) => Span>> = {
+  en: withNextPart,
+  ru: withNextPart,
+  zh: withClauseBeside,
 };
 
 /**
@@ -40,14 +38,12 @@ export function evidenceOfAct(
   const { text } = draft;
   const { whole, longest } = lengths[draft.lang];
   if (scene.end - scene.start <= whole) return { start: scene.start, end: scene.end };
-  if (act.said && quoting[draft.lang].listAlone)
-    return around([within(scene.parties, act.clause)[0] ?? act.clause], scene, text);
   const core: Span[] = [act.trigger];
   if (act.limit) core.push(act.limit);
   if (stage && near(stage, act.trigger)) core.push(stage);
   const own = parties.filter((p) => p.start >= scene.start && p.end <= scene.end);
   const full = around([...core, ...own], scene, text);
-  const { enough } = quoting[draft.lang];
+  const enough = enoughBy[draft.lang];
   if (full.end - full.start <= longest) return enough(full, scene, draft);
   const nearest = own.toSorted((a, b) => gap(a, act.trigger) - gap(b, act.trigger))[0];
   const kept = around(nearest && gap(nearest, act.trigger) < longest / 4 ? [...core, nearest] : core, scene, text);

@@ -82,10 +82,6 @@ export function stageOfAct(
   text: string,
   lang: Language,
 ): { readonly stage: Stage; readonly cue: Cue | null } {
-  // An elliptic clause shares the stage of the act it goes on with; a line of a list stands.
-  if (act.said && act.clause.start === scene.start && act.trigger.end === scene.start)
-    return { stage: act.limit ? stageOfDecision(act, text, lang) : 'active', cue: null };
-  if (act.said) return stageOfAct(act.said, scene, text, lang);
   const { governs, doubt } = ways[lang];
   const cue =
     (governs ? governingClause(act, scene, text, governs) : null) ?? nearestStage(act, scene, text, ways[lang]);

@@ -43,7 +43,7 @@ export function whyOfTie(
     const text = draft.text.slice(start, end);
     cues.push({ role, start, end, text, value, found: foundIn(at, act.clause, scene), ...(as && { as }) });
   };
-  const trigger = spoken(act).trigger;
+  const { trigger } = act;
   add('trigger', trigger, trigger.kind === 'tie' ? trigger.value : act.type, trigger.strong ? 'clear' : 'vague');
   if (act.limit) add('limit', act.limit, act.limit.value);
   if (stage && stage !== act.limit) add('stage', stage, stage.value);
@@ -105,11 +105,6 @@ export function nearMissOf(pair: JudgedPair, scenes: readonly Scene[], models: M
     evidence: { start, end, quote: draft.text.slice(start, end) },
     why: { cues: [], ...oddsOf(type, best, models) },
   };
-}
-
-/** The act whose words are meant: an elliptic clause has none of its own. */
-function spoken(act: Act): Act {
-  return act.said && act.trigger.end === act.trigger.start ? spoken(act.said) : act;
 }
 
 function foundIn(at: Span, clause: Span, scene: Span): WhyCue['found'] {

@@ -20,7 +20,7 @@ export interface Phase {
 export function phaseOf(
   around: ActAround,
   draft: Pick<Draft, 'text' | 'lang' | 'published'>,
-  models: PhaseModels,
+  models: Pick<PhaseModels, 'stages'>,
 ): Phase {
   const settled = settledBy(around, draft);
   if (settled) return { stage: settled, cue: around.act.limit ?? wordFor(settled, around) };

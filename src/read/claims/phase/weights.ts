@@ -1,4 +1,4 @@
-/** The trained models of phases, as `npm run train` writes them: data/codebook/weights/phase.json. */
+/** The trained models of phases, as `npm run train:phase` writes them: data/codebook/weights/phase.json. */
 import kept from '../../../../data/codebook/weights/phase.json' with { type: 'json' };
 import type { Stage } from '../../../model/stages.ts';
 import { type KeptModel, type LogLinear, logLinearOf } from '../scorer/log-linear.ts';

@@ -123,8 +123,8 @@ function besideOf(a: Side, b: Side, { lists }: SentenceFacts, { named }: TextFac
   const own = new Set([a.mention.unit, b.mention.unit]);
   for (const { members } of lists)
     if (members.includes(a.mention) || members.includes(b.mention)) for (const m of members) own.add(m.unit);
-  let beside = 0;
-  for (const unit of named.keys()) if (!own.has(unit)) beside++;
+  let beside = named.size;
+  for (const unit of own) if (named.has(unit)) beside--;
   return beside;
 }
 

@@ -1,5 +1,6 @@
 /** What the scorer asks of a whole text: what it is about, who is named how often, and which pair was spoken of last. */
 import type { Language } from '../../../model/languages.ts';
+import type { TieType } from '../../../model/tie-types.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../scenes.ts';
 import { type PairKey, pairKey, pairsAmong } from './pair-key.ts';
@@ -11,6 +12,8 @@ export interface TextFacts {
   readonly sentences: readonly SentenceFacts[];
   /** What each sentence may be read with. */
   readonly around: readonly Surroundings[];
+  /** Types that a clear word of any sentence names. */
+  readonly clear: ReadonlySet<TieType>;
   /** How often each unit is named, stand-ins aside. */
   readonly named: ReadonlyMap<string, number>;
   readonly namedInAll: number;
@@ -67,14 +70,16 @@ export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Dr
   const local = byCount.map(([unit]) => unit).filter((unit) => unit.includes('-'));
   const partner = local.find((unit) => unit.slice(0, 2) !== local[0]!.slice(0, 2));
   const around = aroundEach(scenes, sections, byCount[0]?.[0] ?? null);
+  const told = sentences.map((own, i) => {
+    const lead = sentences[around[i]!.over[0] ?? -1];
+    return lead !== undefined && sections[own.scene.section]?.kind === 'item' ? withLead(own, lead) : own;
+  });
   return {
     text,
     lang,
-    sentences: sentences.map((own, i) => {
-      const lead = sentences[around[i]!.over[0] ?? -1];
-      return lead !== undefined && sections[own.scene.section]?.kind === 'item' ? withLead(own, lead) : own;
-    }),
+    sentences: told,
     around,
+    clear: new Set(told.flatMap((s) => [...s.clear])),
     named,
     namedInAll: Math.max(
       1,

@@ -1,5 +1,5 @@
 /** What is seen of a type of tie, for a pair at a sentence: all that is seen of the pair, how likely it is tied at all, and words for the type near by. */
-import { type TieType, tieTypes } from '../../../model/tie-types.ts';
+import type { TieType } from '../../../model/tie-types.ts';
 import type { Candidate } from './candidates.ts';
 import type { Features } from './log-linear.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -12,8 +12,7 @@ export function typeFeatures(candidate: Candidate, pair: Features, odds: number,
   const at = candidate.sentence;
   around('before', facts.sentences[at - 1], out);
   around('after', facts.sentences[at + 1], out);
-  for (const type of tieTypes)
-    if (facts.sentences.some((s) => s.clear.has(type))) out.set(`clear word in the text: ${type}`, 1);
+  for (const type of facts.clear) out.set(`clear word in the text: ${type}`, 1);
   return out;
 }
 
