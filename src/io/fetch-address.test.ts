@@ -28,6 +28,11 @@ const answers: Readonly<Record<string, (res: http.ServerResponse, req: http.Inco
       .end(gzipSync(Buffer.alloc(300_000))),
   '/broken': (res) => res.setHeader('content-encoding', 'gzip').setHeader('content-type', 'text/plain').end('no gzip'),
   '/never': () => undefined,
+  '/slow': (res) => void res.writeHead(200, { 'content-type': 'text/plain' }).write('half'),
+  '/slow-packed': (res) =>
+    void res
+      .writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' })
+      .write(gzipSync('half').subarray(0, 12)),
   '/cut': (res) => {
     res.writeHead(200, { 'content-type': 'text/plain', 'content-length': '100' });
     res.write('half');
@@ -73,8 +78,8 @@ describe('fetchAddress', () => {
   it('counts what an answer unpacks to', async () => {
     await expect(fetchAddress(`${base}/bomb`, { ...here, bytes: 200_000 })).rejects.toThrow(/sends more than/);
   });
-  it('waits no longer than it may', async () => {
-    await expect(fetchAddress(`${base}/never`, { ...here, patience: 200 })).rejects.toMatchObject({
+  it.each(['/never', '/slow', '/slow-packed'])('waits no longer than it may, and says so: %s', async (path) => {
+    await expect(fetchAddress(base + path, { ...here, patience: 200 })).rejects.toMatchObject({
       code: 'unavailable',
       message: expect.stringContaining('did not answer in full within 0.2 seconds'),
     });
@@ -122,6 +127,15 @@ describe('isPublic', () => {
     ['::ffff:10.0.0.1', false],
     ['64:ff9b::10.0.0.1', false],
     ['2002:7f00:1::', false],
+    // Sites' own addresses of before 2004, NAT64 of a network's own, IPv4 written as IPv6, and what nobody has been given.
+    ['fec0::1', false],
+    ['feff:ffff::1', false],
+    ['64:ff9b:1::10.0.0.1', false],
+    ['64:ff9b:1:fffe::1', false],
+    ['::7f00:1', false],
+    ['5f00::1', false],
+    ['4000::1', false],
+    ['2001:4860:4860::8888', true],
     ['example.org', false],
   ])('%s: %s', (address, expected) => {
     expect(isPublic(address)).toBe(expected);

@@ -27,6 +27,9 @@ const defaults: FetchLimits = { bytes: 32 * 1024 * 1024, patience: 30_000, redir
 
 const kinds = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf))$/;
 
+/** The only IPv6 addresses that are given out for the internet (RFC 4291, IANA): what lies outside is some network's own. */
+const globalIPv6 = ipaddr.IPv6.parseCIDR('2000::/3');
+
 /**
  * Whether the public internet routes an address: no loopback, private, link-local, shared, reserved or multicast one, nor any
  * that carries such a one inside (IPv4 in IPv6, NAT64, 6to4).
@@ -34,7 +37,8 @@ const kinds = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtm
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // `process` turns an IPv4 address inside an IPv6 one into the former.
-  return ipaddr.process(address).range() === 'unicast';
+  const read = ipaddr.process(address);
+  return read.range() === 'unicast' && (read.kind() === 'ipv4' || read.match(globalIPv6));
 }
 
 const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
@@ -153,12 +157,12 @@ function refused(url: URL, response: http.IncomingMessage): NotFound | Unavailab
   });
 }
 
-function failed(url: URL, error: unknown, patience: number): Error {
+function failed(url: URL, error: unknown, { patience, isOver }: { patience: number; isOver: boolean }): Error {
   if (isAmurError(error)) return error;
-  const { code, name } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   const hint = 'Check the address and the connection, or save the page in a browser and add the file.';
-  if (name === 'TimeoutError' || name === 'AbortError' || code === 'ABORT_ERR')
-    return new Unavailable(`${url.host} did not answer in full within ${patience / 1000} seconds`, { hint });
+  // The connection that is let go of then says of itself that it was cut (ECONNRESET).
+  if (isOver) return new Unavailable(`${url.host} did not answer in full within ${patience / 1000} seconds`, { hint });
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new Unavailable(`There is no way to ${url.host}: its name is not known`, { hint });
   return new Unavailable(`${url.host} could not be reached (${code ?? (error as Error).message})`, {
@@ -214,6 +218,6 @@ export async function fetchAddress(address: string, asked: Partial<FetchLimits> 
       };
     }
   } catch (error) {
-    throw failed(url, error, limits.patience);
+    throw failed(url, error, { patience: limits.patience, isOver: signal.aborted });
   }
 }
