@@ -461,6 +461,8 @@ describe('what is held', () => {
 
   it('is documents, found by words and wording', async () => {
     const { next } = await asked('/documents?limit=2');
+    for (const list of ['documents', 'review', 'same', 'ties', 'changes'])
+      expect([list, (await app.ask(`/${list}?after=zzz`)).status]).toEqual([list, 400]);
     await each('/documents', '', `limit=2&after=${next}`, 'knownAt=2027-01-01', 'knownAt=2020-01-01');
     for (const { id } of (await asked('/documents?limit=500')).items) await asked(`/documents/${id}`);
     await asked(`/documents/${ids.document}?knownAt=2027-01-01`);

@@ -175,6 +175,9 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       const [, fourth] = await ledger.documents({ knownAt: far, limit: 2 });
       expect(await titles({ limit: 2, after: fourth!.id })).toEqual(['Text 3', 'Text 2']);
       expect(await titles({ limit: 9, knownAt: at(2).at })).toEqual(['Text 2', 'Text 1']);
+      const [last] = (await ledger.documents({ knownAt: far, limit: 9 })).slice(-1);
+      expect(await titles({ limit: 2, after: last!.id })).toEqual([]);
+      await expect(titles({ limit: 2, after: 'zzz' })).rejects.toThrow(InvalidInput);
     });
 
     describe('judgements', () => {

@@ -34,6 +34,7 @@ import { judgeWithin } from './judge.ts';
 import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
 import { lastKnown, raise } from './next-revision.ts';
+import { noSuchPlace } from './no-such-place.ts';
 import { observationsOf } from './observations.ts';
 import { postgresOutlets } from './outlets.ts';
 import { auditQueries as a } from './queries/check-integrity.ts';
@@ -190,7 +191,12 @@ export function postgresLedger(
     async documents({ knownAt = always, limit, after }) {
       const rows = await database.run<DocumentRow>(d.page, [knownAt, limit, after ?? null]);
       const ids = rows.map((row) => row.document_id);
-      if (ids.length === 0) return [];
+      if (ids.length === 0) {
+        const last =
+          after === undefined ? [] : await database.run<{ document_id: string }>(d.beginningWith, [after, 1, '']);
+        if (after !== undefined && last[0]?.document_id !== after) throw noSuchPlace(after);
+        return [];
+      }
       const [sources, said, claims] = await Promise.all([
         sourcesOf(ids, knownAt),
         descriptionsOf(database, ids, knownAt),

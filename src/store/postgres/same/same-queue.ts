@@ -1,6 +1,5 @@
 /** Reading the queue of things that may be one, and keeping it in step with what people decide. */
 
-import { NotFound } from '../../../model/errors.ts';
 import type { Judgement } from '../../../model/evidence.ts';
 import { identitiesOf } from '../../../ties/identities.ts';
 import type { SameState } from '../../../ties/same/candidate.ts';
@@ -9,6 +8,7 @@ import { decidedBy } from '../../../ties/same/candidate-state.ts';
 import type { NameProfile } from '../../../ties/same/profile.ts';
 import type { SameCount, SameQueue, StoredCandidate } from '../../ports/same.ts';
 import type { Database, Session } from '../database.ts';
+import { noSuchPlace } from '../no-such-place.ts';
 import { sameQueries as q } from '../queries/same.ts';
 import { refreshSame } from './same-refresh.ts';
 
@@ -52,7 +52,7 @@ export function sameQueue(database: Database, caughtUp: () => Promise<void>): Sa
   return {
     async candidates({ states, kinds, limit, after }) {
       const last = after === undefined ? null : (await database.run<CandidateRow>(q.beginningWith, [after, 1]))[0];
-      if (last === undefined) throw new NotFound(`There is no candidate ${after?.slice(0, 60)} to go on after`);
+      if (after !== undefined && last?.candidate_id !== after) throw noSuchPlace(after);
       const from = [last?.score ?? beforeAll, last?.candidate_id ?? ''];
       // One state and one kind at a time, each in the order of its index.
       const asked = states.flatMap((state) => (kinds ?? [null]).map((kind) => ({ state, kind })));
