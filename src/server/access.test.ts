@@ -211,6 +211,10 @@ describe('a session of the page', () => {
     for (const other of ['https://evil.example', `http://${host}`, `https://${host}.evil.example`, 'null'])
       expect([other, await status({ origin: other })]).toEqual([other, 403]);
     expect(await status({ 'sec-fetch-site': 'same-site' })).toBe(403);
+    // Signing out is an act of the session too, and so is signing in anew, which ends it.
+    expect((await ask('DELETE', '/session', { cookie })).status).toBe(403);
+    expect((await ask('POST', '/session', { cookie, body: { token: tokens.coder } })).status).toBe(403);
+    expect((await ask('GET', '/ties', { cookie })).status).toBe(200);
     // Nor can another site sign somebody in as somebody else.
     expect(
       (await ask('POST', '/session', { body: { token: tokens.coder }, headers: { origin: 'https://evil.example' } }))

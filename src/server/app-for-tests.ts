@@ -109,9 +109,11 @@ export async function openTestApp({
   const check = answerChecker(document);
   const answered: Answered[] = [];
   const raw = async (path: string, init?: RequestInit): Promise<Response> => {
-    const request = new Request(`http://127.0.0.1:4680${path}`, init);
+    // As it comes from the wire: from a program on this machine, at the name that Host says.
+    const host = new Headers(init?.headers).get('host') || '127.0.0.1:4680';
+    const request = new Request(`http://${host}${path}`, init);
     const asked = request.clone();
-    const answer = await app.request(request);
+    const answer = await app.request(request, undefined, { incoming: { socket: { remoteAddress: '127.0.0.1' } } });
     const fits = await check(asked, answer);
     if (fits !== null) answered.push(fits);
     return answer;

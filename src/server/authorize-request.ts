@@ -114,6 +114,10 @@ export function admission({ ports, mustComeIn, readOnly, behindProxy, names, por
     return { name: came.person.name, role: came.person.role, by: 'session', until: came.person.until, from };
   }
 
+  /** Whether the cookie of a session is what lets the request do anything: to sign out and in anew too. */
+  const isOfSession = (c: Context): boolean =>
+    mustComeIn && c.req.header('authorization') === undefined && sessionSecret(c, visitOf(c, names(), port())) !== null;
+
   const viaOf = (c: Context, { by }: Asker): Act['via'] =>
     by === 'session' || (by === 'machine' && c.req.header('sec-fetch-site') !== undefined) ? 'page' : 'program';
 
@@ -137,6 +141,15 @@ export function admission({ ports, mustComeIn, readOnly, behindProxy, names, por
     const route = routeOf(c, base);
     const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     if (readOnly && changes && route !== null && route.rule.records !== false) throw readReplica();
+    // The guard has refused what says that it comes from elsewhere. A browser says where from with everything that changes something.
+    const saysWhere = c.req.header('origin') !== undefined || c.req.header('sec-fetch-site') !== undefined;
+    if (changes && !saysWhere && isOfSession(c)) {
+      throw new Refusal(
+        'forbidden',
+        'A session acts from its own page alone',
+        'Programs send "Authorization: Bearer TOKEN".',
+      );
+    }
     if (route?.rule.needs === 'nobody') return next();
     const asks = await whoAsks(c);
     if (asks === null) {
@@ -144,15 +157,6 @@ export function admission({ ports, mustComeIn, readOnly, behindProxy, names, por
         'unauthenticated',
         'This needs a token',
         'Sign in on the page, or send "Authorization: Bearer TOKEN".',
-      );
-    }
-    // The guard has refused what says that it comes from elsewhere. A browser says where from with everything that changes something.
-    const saysWhere = c.req.header('origin') !== undefined || c.req.header('sec-fetch-site') !== undefined;
-    if (asks.by === 'session' && changes && !saysWhere) {
-      throw new Refusal(
-        'forbidden',
-        'A session acts from its own page alone',
-        'Programs send "Authorization: Bearer TOKEN".',
       );
     }
     if (route === null) return next();

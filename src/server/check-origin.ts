@@ -25,10 +25,12 @@ export function guard({ names, behindProxy, mustComeIn }: GuardOptions): Middlew
   return async (c, next) => {
     const { hosts, origins } = names();
     const host = c.req.header('host')?.toLowerCase();
-    if (host === undefined || !hosts.has(host)) {
+    // A request line may name the server too, and then counts for more than Host: it has to be the same one.
+    const asked = host === undefined || !hosts.has(host) ? host : hostOfTarget(c.req.url, host);
+    if (asked === undefined || !hosts.has(asked)) {
       throw new Refusal(
         'forbidden',
-        `This server does not answer to the name "${(host ?? '').slice(0, 80)}"`,
+        `This server does not answer to the name "${(asked ?? '').slice(0, 80)}"`,
         mustComeIn ? 'Its names are given at its start: --public-name.' : `Ask it as ${names().url}.`,
       );
     }
@@ -52,6 +54,12 @@ export function guard({ names, behindProxy, mustComeIn }: GuardOptions): Middlew
     }
     await next();
   };
+}
+
+/** The name in the address that was asked for, written as `host` is where both mean the same. */
+function hostOfTarget(url: string, host: string): string {
+  const target = new URL(url).host;
+  return target === new URL(`http://${host}`).host ? host : target;
 }
 
 /** What the page may load: from this server alone, no scripts written into pages, no frames around it. */

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPerson, changePerson } from '../app/people/manage-people.ts';
 import { createToken } from '../app/people/manage-tokens.ts';
@@ -24,12 +25,33 @@ afterAll(async () => {
   await app.close();
 });
 
+/** What the server answers to a request line with this target. */
+async function askedFor(target: string, host: string): Promise<string> {
+  const socket = connect(server.port, '127.0.0.1');
+  socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  return text(socket);
+}
+
 describe('startServer', () => {
   it('answers on the loopback address at the port it took', async () => {
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
     const health = (await (await fetch(`${server.url}/api/v1/health`)).json()) as { geometry: string };
     expect(health.geometry).toBe(overview.hash);
     expect((await fetch(`http://localhost:${server.port}/api/v1/health`)).status).toBe(200);
+  });
+
+  it('takes a whole address for what is asked only where it is its own', async () => {
+    const own = `127.0.0.1:${server.port}`;
+    expect(await askedFor(`http://${own}/api/v1/health`, own)).toContain('HTTP/1.1 200');
+    for (const other of [
+      'http://evil.example/api/v1/health',
+      `http://evil.example:${server.port}/`,
+      'https://[::1]/x',
+    ]) {
+      const answer = await askedFor(other, own);
+      expect(answer).toContain('HTTP/1.1 403');
+      expect(answer).toContain(`does not answer to the name \\"${new URL(other).host}`);
+    }
   });
 
   it('serves geometry compressed, kept for ever under its hash', async () => {
