@@ -9,7 +9,7 @@ import { apiTypes } from './api/api-types.ts';
 const app = createApp({
   ports: { user: '' } as Ports,
   people: { user: '' } as PeoplePorts,
-  access: { place: { address: '127.0.0.1', isLoopback: true }, publicNames: [], behindProxy: false, mustComeIn: false },
+  access: { place: { address: '127.0.0.1', isLoopback: true }, publicNames: [], isProxy: null, mustComeIn: false },
   geometry: { overview: () => null, country: () => null },
   webFolder: null,
   port: () => 4680,

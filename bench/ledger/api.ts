@@ -34,7 +34,7 @@ export function apiOver(ledger: OpenedLedger, say: (line: string) => void): (pat
     access: {
       place: { address: '127.0.0.1', isLoopback: true },
       publicNames: [],
-      behindProxy: false,
+      isProxy: null,
       mustComeIn: false,
     },
     geometry: { overview: () => null, country: () => null },

@@ -5,6 +5,7 @@ import { addPerson, changePerson } from '../app/people/manage-people.ts';
 import { createToken, revokeToken } from '../app/people/manage-tokens.ts';
 import { listTrail } from '../app/people/read-trail.ts';
 import { leastRole, type Role, roles } from '../store/people/roles.ts';
+import { proxiesAt } from './addresses.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { routeRules } from './route-permissions.ts';
 
@@ -16,7 +17,9 @@ const text =
 let app: TestApp;
 const tokens = {} as Record<Role, string>;
 beforeAll(async () => {
-  app = await openTestApp({ access: { mustComeIn: true, behindProxy: true, publicNames: [host] } });
+  app = await openTestApp({
+    access: { mustComeIn: true, isProxy: proxiesAt(['127.0.0.1', '10.0.0.0/24']), publicNames: [host] },
+  });
   const file: unknown = JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json')));
   await loadCase(app.ports, file, 'china-russia.json');
   for (const role of roles) {
@@ -292,6 +295,36 @@ describe('a token', () => {
       detail: { why: 'unknown' },
     });
     expect(JSON.stringify(trail)).not.toMatch(/amur_|guess/);
+  });
+});
+
+describe('the proxy before the server', () => {
+  const tried = (from: string, peer: string, n: number) =>
+    app.raw(
+      '/api/v1/ties',
+      { headers: { host, 'x-forwarded-for': from, authorization: `Bearer amur_0000000${n}_${'0'.repeat(32)}` } },
+      peer,
+    );
+
+  it('says who tries: ten from one address, however the rest of what it sends changes', async () => {
+    for (let n = 0; n < 10; n++) expect((await tried(`198.51.100.${n}, 203.0.113.77`, '10.0.0.5', n)).status).toBe(401);
+    expect((await tried('203.0.113.77', '127.0.0.1', 1)).status).toBe(429);
+    expect((await tried('203.0.113.78', '10.0.0.5', 1)).status).toBe(401);
+  });
+
+  it('is believed alone: this machine by its other address says nothing of others', async () => {
+    // ::1 may ask, as a check of the machine's own does, and is counted as itself.
+    for (let n = 0; n < 10; n++) expect((await tried(`203.0.113.${100 + n}`, '::1', n)).status).toBe(401);
+    expect((await tried('203.0.113.200', '::1', 1)).status).toBe(429);
+  });
+
+  it.each(['10.0.1.5', '192.168.1.9', '127.0.0.2', '203.0.113.9'])('is the only way: %s is refused', async (peer) => {
+    const answer = await tried('192.0.2.1', peer, 1);
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({
+      detail: `${peer} is not the proxy that this server stands behind`,
+      hint: 'Ask by its public name; a proxy is named at its start: --behind-proxy ADDRESS.',
+    });
   });
 });
 

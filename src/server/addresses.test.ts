@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../model/errors.ts';
-import { askedFrom, listenPlace, namesOf, networkOf, publicName } from './addresses.ts';
+import { askedFrom, listenPlace, namesOf, networkOf, proxiesAt, publicName } from './addresses.ts';
 
 describe('the address to listen on', () => {
   it.each([
@@ -66,20 +66,41 @@ describe('the names that mean this server', () => {
   });
 });
 
+describe('the proxies that are believed', () => {
+  it.each(['amur.example.org', '', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/0', '127.1', '::1/129', 'constructor'])(
+    'are not at "%s"',
+    (written) => {
+      expect(() => proxiesAt([written])).toThrow(InvalidInput);
+    },
+  );
+  it('are those of a network as well', () => {
+    const isProxy = proxiesAt(['2001:db8:1::/48', ' 192.0.2.7 ']);
+    const asked = ['2001:db8:1:2::3', '2001:db8:2::3', '192.0.2.7', '::ffff:192.0.2.7', '192.0.2.8', 'x'];
+    expect(asked.filter(isProxy)).toEqual(['2001:db8:1:2::3', '192.0.2.7', '::ffff:192.0.2.7']);
+  });
+});
+
 describe('the address that somebody asks from', () => {
   it('is that of the connection, whatever the request says', () => {
-    expect(askedFrom('192.0.2.1', '203.0.113.9', false)).toBe('192.0.2.1');
-    expect(askedFrom('::ffff:192.0.2.1', undefined, false)).toBe('192.0.2.1');
-    expect(askedFrom(undefined, undefined, false)).toBe('unknown');
+    expect(askedFrom('192.0.2.1', '203.0.113.9', null)).toBe('192.0.2.1');
+    expect(askedFrom('::ffff:192.0.2.1', undefined, null)).toBe('192.0.2.1');
+    expect(askedFrom(undefined, undefined, null)).toBe('unknown');
   });
   it('is what the proxy said, behind one: the last, not what was sent to it', () => {
-    expect(askedFrom('127.0.0.1', '10.0.0.1, 203.0.113.9', true)).toBe('203.0.113.9');
-    expect(askedFrom('::ffff:172.17.0.2', '203.0.113.9', true)).toBe('203.0.113.9');
-    // Past the proxy, from outside: what it says of itself counts for nothing.
-    expect(askedFrom('198.51.100.4', '203.0.113.9', true)).toBe('198.51.100.4');
-    expect(askedFrom('127.0.0.1', 'evil', true)).toBe('127.0.0.1');
-    expect(askedFrom('127.0.0.1', undefined, true)).toBe('127.0.0.1');
+    const proxies = proxiesAt(['127.0.0.1', '::1', '172.17.0.0/16']);
+    expect(askedFrom('127.0.0.1', '10.0.0.1, 203.0.113.9', proxies)).toBe('203.0.113.9');
+    expect(askedFrom('::1', '203.0.113.9', proxies)).toBe('203.0.113.9');
+    expect(askedFrom('::ffff:172.17.0.2', '203.0.113.9', proxies)).toBe('203.0.113.9');
+    expect(askedFrom('127.0.0.1', 'evil', proxies)).toBe('127.0.0.1');
+    expect(askedFrom('127.0.0.1', undefined, proxies)).toBe('127.0.0.1');
   });
+  it.each(['198.51.100.4', '127.0.0.2', '10.0.0.1', '192.168.1.5', '172.18.0.2', 'fd00::1', 'fe80::1', undefined])(
+    'is not what %s says, who is no proxy of this server',
+    (peer) => {
+      const proxies = proxiesAt(['127.0.0.1', '::1', '172.17.0.0/16']);
+      expect(askedFrom(peer, '203.0.113.9', proxies)).toBe(peer ?? 'unknown');
+    },
+  );
   it('is counted by network', () => {
     expect(networkOf('203.0.113.9')).toBe('203.0.113.9');
     expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2::/64');

@@ -1,5 +1,7 @@
 /** Where the server listens, and the names it answers to. */
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import type { Context } from 'hono';
+import ipaddr from 'ipaddr.js';
 import { InvalidInput } from '../model/errors.ts';
 
 /** Names of this machine, for itself alone. */
@@ -83,30 +85,50 @@ export function namesOf(
   };
 }
 
-/** Addresses that only this machine and its own networks have: a proxy asks from one of them. */
-const near = new BlockList();
-for (const [network, bits] of [
-  ['127.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const)
-  near.addSubnet(network, bits, 'ipv4');
-near.addAddress('::1', 'ipv6');
-near.addSubnet('fc00::', 7, 'ipv6');
-near.addSubnet('fe80::', 10, 'ipv6');
+/** Whether a connection from an address is one of the proxies before the server. */
+export type IsProxy = (address: string) => boolean;
 
-const isNear = (address: string): boolean => near.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+/** The proxies at some addresses or networks (`10.0.0.0/24`); throws InvalidInput for what is neither. */
+export function proxiesAt(written: readonly string[]): IsProxy {
+  const networks = written.map((each) => networkWritten(each.trim()));
+  return (address) => {
+    if (isIP(address) === 0) return false;
+    // An IPv4 address that comes over an IPv6 socket is the former.
+    const read = ipaddr.process(address);
+    return networks.some(([network, bits]) => network.kind() === read.kind() && read.match(network, bits));
+  };
+}
+
+function networkWritten(written: string): [ipaddr.IPv4 | ipaddr.IPv6, number] {
+  const [address = '', bits] = written.split('/');
+  const whole = isIP(address) === 6 ? 128 : 32;
+  const size = bits === undefined ? whole : Number(bits || 0);
+  // A network of all addresses would believe everybody.
+  if (isIP(address) === 0 || !Number.isInteger(size) || size < 1 || size > whole) {
+    throw new InvalidInput(`"${written.slice(0, 60)}" is no address or network of a proxy`, {
+      hint: 'Write an address, e.g. 192.0.2.7, or a network, e.g. 10.0.0.0/24.',
+    });
+  }
+  return [ipaddr.parse(address), size];
+}
+
+/** Whether a connection comes from this machine itself. */
+export const isThisMachine: IsProxy = proxiesAt(['127.0.0.1', '::1']);
+
+/** The address at the other end of the connection that a request came by; undefined where it came by none. */
+export function peerOf(c: Context): string | undefined {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress;
+}
 
 /**
- * The address that somebody asks from. Behind a proxy it is what the proxy says last; what is before it anybody may have said, and
- * whoever comes from outside past the proxy is not believed.
+ * The address that somebody asks from. Where a proxy asks it is what the proxy says last; what stands before it anybody may have
+ * said, and nobody else is believed.
  */
-export function askedFrom(socket: string | undefined, forwarded: string | undefined, behindProxy: boolean): string {
+export function askedFrom(peer: string | undefined, forwarded: string | undefined, isProxy: IsProxy | null): string {
   const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
-  const own = socket === undefined ? undefined : plain(socket);
-  const said = behindProxy && (own === undefined || isNear(own)) ? forwarded?.split(',').at(-1)?.trim() : undefined;
-  return said && isIP(said) !== 0 ? plain(said) : (own ?? 'unknown');
+  const said = peer !== undefined && isProxy?.(peer) ? forwarded?.split(',').at(-1)?.trim() : undefined;
+  return said && isIP(said) !== 0 ? plain(said) : plain(peer ?? 'unknown');
 }
 
 /** The network that tries are counted for: an IPv4 address, or the half of an IPv6 address that a site has. */

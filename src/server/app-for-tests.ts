@@ -26,8 +26,8 @@ export interface TestApp {
   readonly answered: readonly Answered[];
   /** Asks a path below `/api/v1`, as a program on this machine would. */
   ask(path: string, init?: RequestInit): Promise<Response>;
-  /** Asks any path with exactly these headers. */
-  raw(path: string, init?: RequestInit): Promise<Response>;
+  /** Asks any path with exactly these headers, over a connection from `peer` (default: this machine). */
+  raw(path: string, init?: RequestInit, peer?: string): Promise<Response>;
   /** Sends JSON. */
   post(path: string, body: unknown): Promise<Response>;
   close(): Promise<void>;
@@ -94,7 +94,7 @@ export async function openTestApp({
     access: {
       place: { address: '127.0.0.1', isLoopback: true },
       publicNames: [],
-      behindProxy: false,
+      isProxy: null,
       mustComeIn: false,
       ...access,
     },
@@ -104,16 +104,18 @@ export async function openTestApp({
     versions: { amur: '0.0.0', node: process.version },
     log: (error) => faults.push(error),
   });
-  const described = await app.request('http://127.0.0.1:4680/openapi.json', { headers: { host: '127.0.0.1:4680' } });
+  const over = (peer: string) => ({ incoming: { socket: { remoteAddress: peer } } });
+  const openApi = new Request('http://127.0.0.1:4680/openapi.json', { headers: { host: '127.0.0.1:4680' } });
+  const described = await app.request(openApi, undefined, over('127.0.0.1'));
   const document = (await described.json()) as ApiDocument;
   const check = answerChecker(document);
   const answered: Answered[] = [];
-  const raw = async (path: string, init?: RequestInit): Promise<Response> => {
+  const raw = async (path: string, init?: RequestInit, peer = '127.0.0.1'): Promise<Response> => {
     // As it comes from the wire: from a program on this machine, at the name that Host says.
     const host = new Headers(init?.headers).get('host') || '127.0.0.1:4680';
     const request = new Request(`http://${host}${path}`, init);
     const asked = request.clone();
-    const answer = await app.request(request, undefined, { incoming: { socket: { remoteAddress: '127.0.0.1' } } });
+    const answer = await app.request(request, undefined, over(peer));
     const fits = await check(asked, answer);
     if (fits !== null) answered.push(fits);
     return answer;

@@ -5,7 +5,7 @@ import type { Ports } from '../app/ports.ts';
 import { packagePath } from '../io/package-files.ts';
 import { readPhrases } from '../io/translated-sentences.ts';
 import { NotFound } from '../model/errors.ts';
-import { namesOf, type Place } from './addresses.ts';
+import { type IsProxy, namesOf, type Place } from './addresses.ts';
 import { forAsker } from './asker.ts';
 import { admission } from './authorize-request.ts';
 import { bodyLimits } from './body-limits.ts';
@@ -52,8 +52,8 @@ import { storableBodies } from './storable-bodies.ts';
 export interface Access {
   readonly place: Place;
   readonly publicNames: readonly string[];
-  /** A proxy with https stands before the server, and says who asks. */
-  readonly behindProxy: boolean;
+  /** Proxies with https stand before the server and say who asks; null for none. */
+  readonly isProxy: IsProxy | null;
   /** False where whoever reaches the server is the user of its machine. */
   readonly mustComeIn: boolean;
 }
@@ -91,12 +91,12 @@ function methodsFor(api: OpenAPIHono, path: string): readonly string[] {
 export function createApp(options: AppOptions): OpenAPIHono {
   const { geometry, webFolder, port, versions, log, access, readOnly = false } = options;
   wordMessagesByRequest();
-  const { mustComeIn, behindProxy } = access;
+  const { mustComeIn, isProxy } = access;
   // What is done for a request is done in the name of who asks.
   const ports = forAsker(options.ports);
   const people = forAsker(options.people);
-  const names = () => namesOf(access.place, port(), access.publicNames, behindProxy);
-  const lets = admission({ ports: options.people, mustComeIn, readOnly, behindProxy, names, port, base: apiBase });
+  const names = () => namesOf(access.place, port(), access.publicNames, isProxy !== null);
+  const lets = admission({ ports: options.people, mustComeIn, readOnly, isProxy, names, port, base: apiBase });
   const app = new OpenAPIHono();
   const api = new OpenAPIHono({ defaultHook: invalidRequest });
 
@@ -106,7 +106,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     return problemResponse(problem, c.req.path);
   });
   app.use(safeHeaders, ...requestLanguage);
-  app.use(guard({ names, behindProxy, mustComeIn }));
+  app.use(guard({ names, isProxy, mustComeIn }));
 
   api.use('*', lets.middleware);
   api.use('*', bodyLimits(apiBase), storableBodies(apiBase, ['/documents']));

@@ -10,7 +10,7 @@ import { leastRole, may } from '../store/people/roles.ts';
 import { secretHash } from '../store/people/token.ts';
 import type { Act } from '../store/people/trail.ts';
 import { readReplica } from '../store/ports/read-replica.ts';
-import { askedFrom, type Names, networkOf } from './addresses.ts';
+import { askedFrom, type IsProxy, type Names, networkOf, peerOf } from './addresses.ts';
 import { type Asker, doneFor } from './asker.ts';
 import { Refusal } from './problem.ts';
 import { type RouteRule, ruleOf, type Told } from './route-permissions.ts';
@@ -24,7 +24,8 @@ export interface AdmitOptions {
   readonly mustComeIn: boolean;
   /** What would record something is refused, before anything of it is read. */
   readonly readOnly: boolean;
-  readonly behindProxy: boolean;
+  /** Who may say whom they ask for; null for nobody. */
+  readonly isProxy: IsProxy | null;
   readonly names: () => Names;
   readonly port: () => number;
   /** The path that routes stand below. */
@@ -42,14 +43,11 @@ const words: Readonly<Record<Extract<CameIn, { ok: false }>['why'], string>> = {
 export type Admission = ReturnType<typeof admission>;
 
 /** Makes it. */
-export function admission({ ports, mustComeIn, readOnly, behindProxy, names, port, base }: AdmitOptions) {
+export function admission({ ports, mustComeIn, readOnly, isProxy, names, port, base }: AdmitOptions) {
   const tries = countTries();
   const { trail, now, user } = ports;
 
-  const fromOf = (c: Context): string => {
-    const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-    return askedFrom(incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for'), behindProxy);
-  };
+  const fromOf = (c: Context): string => askedFrom(peerOf(c), c.req.header('x-forwarded-for'), isProxy);
 
   /** Tries a token; throws a refusal where it lets nobody in, counted and noted. */
   async function tryToken(

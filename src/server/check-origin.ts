@@ -3,14 +3,14 @@
  * points here (DNS rebinding), or by a form or script of another site (CSRF). Both are refused, whoever asks.
  */
 import type { MiddlewareHandler } from 'hono';
-import type { Names } from './addresses.ts';
+import { type IsProxy, isThisMachine, type Names, peerOf } from './addresses.ts';
 import { Refusal } from './problem.ts';
 
 export interface GuardOptions {
   /** Known once the server listens. */
   readonly names: () => Names;
-  /** What the proxy before the server sends may be believed. */
-  readonly behindProxy: boolean;
+  /** Who passes requests on to it; null for nobody. */
+  readonly isProxy: IsProxy | null;
   /** False where whoever reaches the server may do all: then nobody else may pass requests on to it. */
   readonly mustComeIn: boolean;
 }
@@ -21,7 +21,7 @@ const passedOn = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Refuses what is not addressed to this server, what another site asks, and what a proxy passes on that nobody knows of. */
-export function guard({ names, behindProxy, mustComeIn }: GuardOptions): MiddlewareHandler {
+export function guard({ names, isProxy, mustComeIn }: GuardOptions): MiddlewareHandler {
   return async (c, next) => {
     const { hosts, origins } = names();
     const host = c.req.header('host')?.toLowerCase();
@@ -34,7 +34,15 @@ export function guard({ names, behindProxy, mustComeIn }: GuardOptions): Middlew
         mustComeIn ? 'Its names are given at its start: --public-name.' : `Ask it as ${names().url}.`,
       );
     }
-    if (!mustComeIn && !behindProxy && passedOn.some((name) => c.req.header(name) !== undefined)) {
+    const peer = peerOf(c) ?? '';
+    if (isProxy !== null && !isProxy(peer) && !isThisMachine(peer)) {
+      throw new Refusal(
+        'forbidden',
+        `${peer.slice(0, 60) || 'Whoever asks'} is not the proxy that this server stands behind`,
+        'Ask by its public name; a proxy is named at its start: --behind-proxy ADDRESS.',
+      );
+    }
+    if (!mustComeIn && isProxy === null && passedOn.some((name) => c.req.header(name) !== undefined)) {
       throw new Refusal(
         'forbidden',
         'A proxy passes this request on, and whoever it comes from would be the user of this machine',

@@ -74,27 +74,36 @@ describe('startServer', () => {
   });
 
   it('listens elsewhere only where it knows its names and somebody could come in', async () => {
+    const proxies = ['127.0.0.1', '::1'];
     const start = (options: Partial<ServerOptions>) => startServer({ ...ports(), port: 0, geometry, ...options });
     await expect(start({ host: 'example.org' })).rejects.toThrow(InvalidInput);
-    await expect(start({ host: '0.0.0.0' })).rejects.toThrow(/must know its names/);
-    await expect(start({ behindProxy: true })).rejects.toThrow(/say the name/);
+    await expect(start({ host: '0.0.0.0', unencrypted: true })).rejects.toThrow(/must know its names/);
+    await expect(start({ proxies })).rejects.toThrow(/say the name/);
     await expect(start({ publicNames: ['amur.example.org'] })).rejects.toThrow(/--require-tokens|come in with tokens/);
     const names = { publicNames: ['amur.example.org'] };
-    for (const options of [{ host: '0.0.0.0', ...names }, { behindProxy: true, ...names }, { requireTokens: true }])
+    await expect(start({ proxies: ['localhost'], ...names })).rejects.toThrow(/no address or network of a proxy/);
+    // 127.0.0.2 is as foreign as any other: only 127.0.0.1 and ::1 are this machine's own.
+    for (const host of ['0.0.0.0', '127.0.0.2', '::', '192.0.2.7'])
+      await expect(start({ host, ...names })).rejects.toThrow(`On ${host} texts and tokens would go over the network`);
+    for (const options of [
+      { host: '0.0.0.0', unencrypted: true, ...names },
+      { proxies, ...names },
+      { requireTokens: true },
+    ])
       await expect(start(options)).rejects.toThrow(/Nobody could come in/);
 
     await addPerson(app.people, 'anna', 'viewer');
     const { token } = await createToken(app.people, 'anna');
-    const open = await start({ host: '0.0.0.0', ...names });
-    expect(open).toMatchObject({ mustComeIn: true, inTheOpen: true, url: `http://amur.example.org:${open.port}` });
+    const open = await start({ host: '0.0.0.0', unencrypted: true, ...names });
+    expect(open).toMatchObject({ mustComeIn: true, url: `http://amur.example.org:${open.port}` });
     const address = `http://127.0.0.1:${open.port}`;
     const status = async (headers: Record<string, string>) =>
       (await fetch(`${address}/api/v1/health`, { headers })).status;
     expect(await status({})).toBe(401);
     expect(await status({ authorization: `Bearer ${token}` })).toBe(200);
     await open.close();
-    const behind = await start({ behindProxy: true, ...names });
-    expect(behind).toMatchObject({ inTheOpen: false, url: 'https://amur.example.org' });
+    const behind = await start({ proxies, ...names });
+    expect(behind).toMatchObject({ mustComeIn: true, url: 'https://amur.example.org' });
     await behind.close();
     await changePerson(app.people, 'anna', { active: false });
     await expect(start({ requireTokens: true })).rejects.toThrow(Conflict);

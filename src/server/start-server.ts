@@ -8,7 +8,7 @@ import type { Ports } from '../app/ports.ts';
 import { gazetteerFolder } from '../io/gazetteer-files.ts';
 import { amurVersion } from '../io/package-files.ts';
 import { Conflict, InvalidInput, Unavailable } from '../model/errors.ts';
-import { listenPlace, namesOf, type Place, publicName } from './addresses.ts';
+import { listenPlace, namesOf, type Place, proxiesAt, publicName } from './addresses.ts';
 import { type Access, createApp } from './app.ts';
 import { type Geometry, openGeometry } from './geometry.ts';
 
@@ -19,8 +19,10 @@ export interface ServerOptions {
   readonly host?: string;
   /** Names that people call it by, besides those of the machine for itself. */
   readonly publicNames?: readonly string[];
-  /** A proxy with https stands before it and passes requests on. */
-  readonly behindProxy?: boolean;
+  /** Addresses and networks of proxies with https that pass requests on to it. */
+  readonly proxies?: readonly string[];
+  /** On another address than this machine's own without https before it. */
+  readonly unencrypted?: boolean;
   /** Tokens on this machine's own address too. */
   readonly requireTokens?: boolean;
   /** 0 takes a free one. */
@@ -37,9 +39,8 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
-  /** Whether people must come in with tokens, and whether those travel in the open. */
+  /** Whether people must come in with tokens. */
   readonly mustComeIn: boolean;
-  readonly inTheOpen: boolean;
   /** Ends connections that are idle, lets answers under way finish, and resolves when the port is free. */
   close(): Promise<void>;
 }
@@ -97,13 +98,21 @@ function closeServer(server: Server): Promise<void> {
 async function accessOf({
   host,
   publicNames = [],
-  behindProxy = false,
+  proxies = [],
+  unencrypted = false,
   requireTokens = false,
   people,
 }: ServerOptions): Promise<Access> {
   const place = listenPlace(host ?? '127.0.0.1');
   const called = publicNames.map(publicName);
+  const behindProxy = proxies.length > 0;
+  const isProxy = behindProxy ? proxiesAt(proxies) : null;
   const mustComeIn = requireTokens || behindProxy || !place.isLoopback;
+  if (!place.isLoopback && !behindProxy && !unencrypted) {
+    throw new InvalidInput(`On ${place.address} texts and tokens would go over the network unencrypted`, {
+      hint: 'Put a proxy with https before it and name its address (--behind-proxy ADDRESS), or say --unencrypted where you trust the network.',
+    });
+  }
   if (behindProxy && called.length === 0) {
     throw new InvalidInput('Behind a proxy, say the name that people call it by', {
       hint: 'E.g. --public-name amur.example.org.',
@@ -124,7 +133,7 @@ async function accessOf({
       hint: 'Make one first: amur people add NAME --role admin, then amur people token NAME.',
     });
   }
-  return { place, publicNames: called, behindProxy, mustComeIn };
+  return { place, publicNames: called, isProxy, mustComeIn };
 }
 
 function isAnywhere({ address }: Place): boolean {
@@ -137,7 +146,7 @@ function isAnywhere({ address }: Place): boolean {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const access = await accessOf(options);
-  const { place, publicNames, behindProxy, mustComeIn } = access;
+  const { place, publicNames, isProxy, mustComeIn } = access;
   let listening = options.port;
   const app = createApp({
     ports: options.ports,
@@ -155,10 +164,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const address = server.address();
   if (address !== null && typeof address === 'object') listening = address.port;
   return {
-    url: namesOf(place, listening, publicNames, behindProxy).url,
+    url: namesOf(place, listening, publicNames, isProxy !== null).url,
     port: listening,
     mustComeIn,
-    inTheOpen: !place.isLoopback && !behindProxy,
     close: () => closeServer(server),
   };
 }

@@ -15,7 +15,8 @@ interface Options extends StoreOptions {
   readonly port: number;
   readonly host: string;
   readonly publicName: readonly string[];
-  readonly behindProxy?: boolean;
+  readonly behindProxy?: true | readonly string[];
+  readonly unencrypted?: boolean;
   readonly requireTokens?: boolean;
   readonly empty?: boolean;
   readonly offline?: boolean;
@@ -35,7 +36,11 @@ export function startCommand(output: Output): Command {
       (name: string, before: readonly string[]) => [...before, name],
       [],
     )
-    .option('--behind-proxy', 'a proxy with https passes requests on: believe what it says of who asks')
+    .option(
+      '--behind-proxy [address...]',
+      'a proxy with https on this machine, or at this address or network, passes requests on: believe what it says of who asks',
+    )
+    .option('--unencrypted', 'listen on another address without a proxy with https: whoever is on the way reads along')
     .option('--require-tokens', 'people come in with tokens on this machine too; on any other address they always do')
     .option('--offline', 'fetch no web address, whoever asks for it')
     .option('--empty', 'without the built-in cases and example texts')
@@ -62,7 +67,8 @@ Examples:
           people,
           host: options.host,
           publicNames: options.publicName,
-          behindProxy: options.behindProxy ?? false,
+          proxies: options.behindProxy === true ? ['127.0.0.1', '::1'] : (options.behindProxy ?? []),
+          unencrypted: options.unencrypted ?? false,
           requireTokens: options.requireTokens ?? false,
           port: options.port,
           webFolder,
@@ -72,11 +78,6 @@ Examples:
         await worker.done();
         output.data(`Amur is at ${server.url}`);
         if (server.mustComeIn) output.message('People come in with tokens: amur people token NAME makes one.');
-        if (server.inTheOpen) {
-          output.message(
-            'Nothing is encrypted on the way here, tokens neither: put a proxy with https before it (docs/operations.md).',
-          );
-        }
         if (readOnly)
           output.message('This is a read replica: it serves what is read and refuses what is to be recorded.');
         output.message('Stop it with Ctrl+C; what is held stays.');
