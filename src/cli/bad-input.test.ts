@@ -121,7 +121,11 @@ describe('what is around', () => {
   });
 
   it('an address that others reach', async () => {
-    const { code, err } = await amurAlone(['start', '--empty', '--host', '0.0.0.0', '--port', '0'], { env });
+    const there = ['start', '--empty', '--host', '0.0.0.0', '--port', '0'];
+    const plain = await amurAlone(there, { env });
+    expect(plain.code).toBe(1);
+    expect(plain.err).toMatch(/over the network unencrypted\n.*--behind-proxy ADDRESS.*--unencrypted/);
+    const { code, err } = await amurAlone([...there, '--unencrypted'], { env });
     expect(code).toBe(1);
     expect(err).toMatch(/must know its names/);
     expect(err).toMatch(/--public-name/);
