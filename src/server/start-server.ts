@@ -148,6 +148,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const access = await accessOf(options);
   const { place, publicNames, isProxy, mustComeIn } = access;
   let listening = options.port;
+  const log = options.log ?? logToStandardError;
   const app = createApp({
     ports: options.ports,
     people: options.people,
@@ -157,16 +158,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     webFolder: options.webFolder ?? null,
     port: () => listening,
     versions: { amur: amurVersion(), node: process.version },
-    log: options.log ?? logToStandardError,
+    log,
   });
   const server = createAdaptorServer({ fetch: app.fetch, autoCleanupIncoming: true }) as Server;
   await listen(server, options.port, place.address);
+  // A promise that one request left behind would end the program, and with it all others.
+  process.on('unhandledRejection', log);
   const address = server.address();
   if (address !== null && typeof address === 'object') listening = address.port;
   return {
     url: namesOf(place, listening, publicNames, isProxy !== null).url,
     port: listening,
     mustComeIn,
-    close: () => closeServer(server),
+    async close() {
+      await closeServer(server);
+      process.off('unhandledRejection', log);
+    },
   };
 }

@@ -36,10 +36,9 @@ export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total'
  */
 export async function showCase(ports: Needed, id: string, when: WhenFilter = {}, asked?: number): Promise<CaseView> {
   const { ledger, gazetteer } = ports;
-  const [material, grades] = await Promise.all([
-    caseMaterial(ports, id, when, asked),
-    gradesKnown(ledger, knownWhen(when)),
-  ]);
+  // Before anything is asked: what throws beside a question leaves its answer, or its failure, to nobody.
+  const known = knownWhen(when);
+  const [material, grades] = await Promise.all([caseMaterial(ports, id, when, asked), gradesKnown(ledger, known)]);
   const { title, facts, isShown, events, lanes, total, tieOf, validAt, knownAt } = material;
   const all = facts.map((each) => toEvidenceView(gazetteer, each, null, grades));
   const eventViews = events.map((event) => toCaseEventView(gazetteer, event));
