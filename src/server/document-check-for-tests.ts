@@ -1,5 +1,6 @@
 /** Holds answers to what the OpenAPI document says of them: status, content type, and the body against its schema. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { SentRequest } from '../../test/fuzz/requests.ts';
 
 /** What is read of the document. */
 export interface ApiDocument {
@@ -24,6 +25,8 @@ export interface Answered {
   readonly status: number;
   /** The names of its parameters in the query. */
   readonly query: readonly string[];
+  /** The question, to be asked again. */
+  readonly asked: SentRequest;
 }
 
 const formats = {
@@ -57,7 +60,7 @@ export function answerChecker(document: ApiDocument): (asked: Request, answer: R
   };
 
   return async (asked, answer) => {
-    const { pathname, searchParams } = new URL(asked.url);
+    const { pathname, search, searchParams } = new URL(asked.url);
     const method = asked.method.toLowerCase();
     const path = patterns.find((pattern) => pattern.fits.test(pathname) && method in paths[pattern.path]!)?.path;
     if (path === undefined) return null;
@@ -69,21 +72,30 @@ export function answerChecker(document: ApiDocument): (asked: Request, answer: R
     if (named === undefined) throw wrong('has no such status');
     const shared = '$ref' in named ? named.$ref.split('/').at(-1)! : null;
     const said = shared === null ? (named as Answer) : document.components.responses[shared]!;
-    const type = answer.headers.get('content-type')?.split(';')[0] ?? null;
-    if (type === null && said.content !== undefined) throw wrong('says that it has content');
-    if (type !== null && !(type in (said.content ?? {}))) throw wrong(`does not say that it may be ${type}`);
-    if (type !== null && /[/+]json$/.test(type)) {
+    const kind = answer.headers.get('content-type')?.split(';')[0] ?? null;
+    if (kind === null && said.content !== undefined) throw wrong('says that it has content');
+    if (kind !== null && !(kind in (said.content ?? {}))) throw wrong(`does not say that it may be ${kind}`);
+    if (kind !== null && /[/+]json$/.test(kind)) {
       const where =
         shared === null ? ['paths', path, method, 'responses', String(status)] : ['components', 'responses', shared];
-      const place = [...where, 'content', type, 'schema'];
-      const errors = unfit(place, await answer.clone().json());
+      const place = [...where, 'content', kind, 'schema'];
+      const errors = unfit(place, await unpacked(answer.clone()).json());
       if (errors !== null) throw wrong(`says otherwise:\n${errors}`);
     }
-    const sent = answer.ok && asked.headers.get('content-type') === 'application/json' ? await asked.json() : null;
-    if (sent !== null && requestBody !== undefined) {
+    const type = asked.headers.get('content-type');
+    const bytes = asked.body === null ? null : new Uint8Array(await asked.arrayBuffer());
+    if (answer.ok && bytes !== null && type === 'application/json' && requestBody !== undefined) {
+      const sent: unknown = JSON.parse(new TextDecoder().decode(bytes));
       const errors = unfit(['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'], sent);
       if (errors !== null) throw wrong(`says that what was sent does not fit:\n${errors}`);
     }
-    return { route: `${method} ${path}`, status, query: [...searchParams.keys()] };
+    const question = { method: asked.method, path: `${pathname}${search}`, type, body: bytes };
+    return { route: `${method} ${path}`, status, query: [...searchParams.keys()], asked: question };
   };
+}
+
+/** An answer that was packed on its way, as a browser takes it. */
+function unpacked({ body, headers }: Response): Response {
+  const packing = headers.get('content-encoding') as 'gzip' | 'deflate' | null;
+  return new Response(packing === null ? body : body!.pipeThrough(new DecompressionStream(packing)));
 }

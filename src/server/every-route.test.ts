@@ -6,7 +6,11 @@ import { readdirSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changedRequest, type SentRequest } from '../../test/fuzz/requests.ts';
+import { strayErrors } from '../../test/fuzz/stray-errors.ts';
+import { fuzz } from '../../test/runs.ts';
 import { loadCase } from '../app/cases/load-case.ts';
 import { redactDocument } from '../app/documents/redact-document.ts';
 import { loadFigures } from '../app/figures/load-figures.ts';
@@ -503,11 +507,12 @@ describe('what is held', () => {
   });
 });
 
+const operations = () =>
+  Object.entries(app.document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ route: `${method} ${path}`, operation })),
+  );
+
 describe('the document', () => {
-  const operations = () =>
-    Object.entries(app.document.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, operation]) => ({ route: `${method} ${path}`, operation })),
-    );
   const answered = () => [...app.answered, ...closed.answered];
 
   it('names no answer but problems that no question here got', () => {
@@ -526,5 +531,49 @@ describe('the document', () => {
       (operation.parameters ?? []).flatMap((each) => (each.in === 'query' ? [`${route} ${each.name}`] : [])),
     );
     expect(taken.filter((each) => !had.has(each))).toEqual([]);
+  });
+});
+
+/** What the questions say: words in addresses, texts in bodies. */
+function wordsOf(requests: readonly SentRequest[]): readonly string[] {
+  const texts = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+  };
+  const words = requests.flatMap(({ path, type, body }) => {
+    const [place = '', query] = path.split('?');
+    const said = type === 'application/json' && body !== null ? texts(JSON.parse(new TextDecoder().decode(body))) : [];
+    return [...place.split('/').slice(4).map(decodeURIComponent), ...new URLSearchParams(query).values(), ...said];
+  });
+  // Nothing is asked of the outside.
+  return [...new Set(words)].filter(
+    (word) => word.length < 300 && !(/^https?:/.test(word) && !word.startsWith(address)),
+  );
+}
+
+describe('a request that is not right', () => {
+  const strays = strayErrors();
+
+  it('is answered as the document says, and never by a fault, whichever route it goes to', async () => {
+    const routes = new Map<string, SentRequest[]>();
+    for (const { route, asked } of app.answered) routes.set(route, [...(routes.get(route) ?? []), asked]);
+    const words = wordsOf([...routes.values()].flat());
+    expect(routes.size).toBe(operations().length);
+    const host = '127.0.0.1:4680';
+    for (const [i, [route, requests]] of [...routes].entries())
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...requests).chain((request) => changedRequest(request, words)),
+          async ({ method, path, type, body, headers }) => {
+            const sent = { ...headers, host, ...(type === null ? {} : { 'content-type': type }) };
+            const content = body === null ? {} : { body: Buffer.from(body) };
+            const answer = await app.raw(path, { method, headers: sent, ...content });
+            expect(answer.status, `${route}: ${await answer.text()}`).toBeLessThan(500);
+            expect([...app.faults, ...(await strays())]).toEqual([]);
+          },
+        ),
+        fuzz(Math.ceil(500 / routes.size), Math.ceil(20_000 / routes.size), i),
+      );
+    expect(app.faults).toEqual([]);
   });
 });

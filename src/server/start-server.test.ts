@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changedBytes } from '../../test/fuzz/strange.ts';
+import { fuzz } from '../../test/runs.ts';
 import { addPerson, changePerson } from '../app/people/manage-people.ts';
 import { createToken } from '../app/people/manage-tokens.ts';
 import { Conflict, InvalidInput } from '../model/errors.ts';
@@ -52,6 +56,40 @@ describe('startServer', () => {
       expect(answer).toContain('HTTP/1.1 403');
       expect(answer).toContain(`does not answer to the name \\"${new URL(other).host}`);
     }
+  });
+
+  it('answers whatever bytes it is sent by a refusal at the most', async () => {
+    const body = '{"about":"RU-SA","text":"a note"}';
+    const head = `POST /api/v1/notes?x=1 HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nContent-Type: application/json`;
+    const request = `${head}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
+    await fc.assert(
+      fc.asyncProperty(changedBytes(new TextEncoder().encode(request)), async (bytes) => {
+        const socket = connect(server.port, '127.0.0.1');
+        socket.on('error', () => undefined);
+        socket.end(bytes);
+        // Where it closes without a word nothing came that it could answer.
+        expect(await text(socket).catch(() => '')).toMatch(/^$|^HTTP\/1\.1 [234]/);
+        expect(app.faults).toEqual([]);
+      }),
+      fuzz(50, 2000),
+    );
+    expect((await fetch(`${server.url}/api/v1/health`)).status).toBe(200);
+  });
+
+  it('goes on where a request leaves a promise behind that fails', async () => {
+    const faults: unknown[] = [];
+    const other = await startServer({ ...ports(), port: 0, geometry, log: (error) => faults.push(error) });
+    // What runs the tests ends them at such a promise, as Node.js ends a program that does not listen.
+    const listeners = process.listeners('unhandledRejection');
+    const own = listeners.at(-1)!;
+    for (const each of listeners) if (each !== own) process.off('unhandledRejection', each);
+    void Promise.reject(new Error('left behind'));
+    await setImmediate();
+    for (const each of listeners) if (each !== own) process.on('unhandledRejection', each);
+    expect(faults.map(String)).toEqual(['Error: left behind']);
+    expect((await fetch(`${other.url}/api/v1/health`)).status).toBe(200);
+    await other.close();
+    expect(process.listeners('unhandledRejection')).not.toContain(own);
   });
 
   it('serves geometry compressed, kept for ever under its hash', async () => {

@@ -15,12 +15,13 @@ function drawing(): readonly string[] {
   );
 }
 
-/** Runs them with `times` as many cases; gives whether all pass. A failure says its seed. */
-export function soakFuzz(times: number): boolean {
+/** Runs them with `times` as many cases, those of a fuzz (test/runs.ts) from `seed` on; gives whether all pass. A failure says its seed. */
+export function soakFuzz(times: number, seed: number): boolean {
+  console.log(`${times} times as many cases, seed ${seed}`);
   const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', '--project', 'contract', ...drawing()], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, AMUR_FUZZ: String(times) },
+    env: { ...process.env, AMUR_FUZZ: String(times), AMUR_SEED: String(seed) },
   });
   return status === 0;
 }

@@ -20,7 +20,7 @@ const { values } = parseArgs({
 
 const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   kill: () => soakKill(Number(values.rounds), Number(values.seed)),
-  fuzz: () => soakFuzz(Number(values.times)),
+  fuzz: () => soakFuzz(Number(values.times), Number(values.seed)),
   load: () => soakLoad(Number(values.minutes)),
 };
 const only = values.only.split(',');
