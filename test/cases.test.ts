@@ -20,7 +20,7 @@ interface Row {
   codedAs: string | null;
   statement: string;
   key: string;
-  read: boolean;
+  restsOn: string;
   actors?: string[];
   actedBy?: string[];
 }
@@ -90,14 +90,14 @@ describe.each(cases)('$id', ({ home, about, sources, facts, events: happened }) 
     }
   });
 
-  it('names every record by a key of its own, and says whether its source was read', () => {
+  it('names every record by a key of its own, and says what it rests on', () => {
     const rows = [...facts, ...happened];
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
     for (const row of rows) {
       expect(row.key, row.statement).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-      expect([true, false], row.statement).toContain(row.read);
-      // What a person has not read, and nobody else wrote down, is no fact yet.
-      if (row.codedAs === null) expect(row.read, row.statement).toBe(true);
+      expect(['source', 'excerpt', 'list'], row.statement).toContain(row.restsOn);
+      // What a person has not seen in a source, and nobody else wrote down, is no fact yet.
+      if (row.codedAs === null) expect(row.restsOn, row.statement).not.toBe('list');
     }
   });
 

@@ -41,12 +41,35 @@ export interface Acted {
   readonly trigger?: Trigger;
 }
 
+/** What a coder has seen of what a record says. */
+export const restingOn = ['source', 'excerpt', 'list'] as const;
+/** `source`: read in the source; `excerpt`: seen in a piece of it, as a search gives; `list`: taken from a list or a report made from it. */
+export type RestsOn = (typeof restingOn)[number];
+
 /** What tells a record of a case apart, and how it was come by; each part is absent where its coder does not say. */
 export interface Coded {
   /** The name that the record keeps from one version of its file to the next. */
   readonly key?: string;
-  /** Whether its coder has read what the source says of it. False: it rests on a list or a report that was made from the source. */
+  /** What it rests on. */
+  readonly restsOn?: RestsOn;
+  /** What records of before had in its place: true of a source that was read, false of a list. */
   readonly read?: boolean;
+}
+
+/**
+ * How sure a record is, and upon what; null where its coder does not say. What rests on a list is not verified, whatever the list
+ * says of itself.
+ */
+export function howSure({
+  confidence,
+  restsOn,
+  read,
+}: Pick<Coded, 'restsOn' | 'read'> & Pick<CodedFact, 'confidence'>): {
+  readonly confidence: FactConfidence;
+  readonly restsOn: RestsOn | null;
+} {
+  const upon = restsOn ?? (read === undefined ? null : read ? 'source' : 'list');
+  return { confidence: upon === 'list' && confidence === 'verified' ? 'probable' : confidence, restsOn: upon };
 }
 
 /** A fact coded by a person from a source, in our own words, without a span. */

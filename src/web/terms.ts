@@ -63,11 +63,10 @@ export const stagesToChoose = (type: string, chosen: string): readonly Stage[] =
 /** How a piece of evidence stands. */
 export const reviewWord = (review: string): string => term('review', review);
 
-/** How sure a coder is of a fact, and whether that is the coder's own reading or the word of a list. */
-export function confidenceText(confidence: string, read: boolean | null): string {
+/** How sure a coder is of a fact, and what the coder has seen of its source. */
+export function confidenceText(confidence: string, restsOn: EvidenceView['restsOn']): string {
   const words = term('confidence', confidence);
-  if (read === null) return words;
-  return t(read ? 'terms.confidence.read' : 'terms.confidence.listed', { confidence: words });
+  return restsOn === null ? words : t(`terms.restsOn.${restsOn}`, { confidence: words });
 }
 
 /** What the credibility of a piece of evidence says; empty where nobody graded it. */

@@ -81,7 +81,7 @@ const places = (writing: Writing, ties: readonly string[]): Words =>
 
 function doubtedOf(writing: Writing, { piece, ties }: PieceOfTies): readonly Words[] {
   const { w } = writing;
-  const confidence = piece.held.fact?.confidence;
+  const { confidence } = piece.view;
   if (confidence !== 'contested' && confidence !== 'unverified') return [];
   return [
     [

@@ -1,6 +1,6 @@
 /** The notes of a brief: numbered in the order in which the text comes to them, each record once. */
 
-import type { CaseEvent } from '../../model/evidence.ts';
+import { type CaseEvent, howSure } from '../../model/evidence.ts';
 import type { Observation } from '../../model/observation.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
 import { pathOf } from '../page-paths.ts';
@@ -121,7 +121,7 @@ function noteOfFact(naming: Naming, material: BriefMaterial, piece: BriefPiece):
     document: null,
     sources,
     words: joined(naming, [
-      [w.notes.coded(w.confidence[held.fact?.confidence ?? ''] ?? '', held.fact?.read ?? null)],
+      [w.notes.coded(w.confidence[view.confidence ?? ''] ?? '', view.restsOn)],
       view.note === null ? null : [...remark(naming, view.note)],
       ...(held.fact?.sources ?? []).map(({ address }) => sourceWords(address)),
       [w.notes.coder(held.fact?.coder ?? '')],
@@ -134,6 +134,7 @@ function noteOfFact(naming: Naming, material: BriefMaterial, piece: BriefPiece):
 
 function noteOfEvent(naming: Naming, material: BriefMaterial, event: CaseEvent): Draft {
   const { w } = naming;
+  const sure = howSure(event);
   return {
     kind: 'event',
     id: event.id,
@@ -142,7 +143,7 @@ function noteOfEvent(naming: Naming, material: BriefMaterial, event: CaseEvent):
     document: null,
     sources: event.sources.map(({ address }) => addressSource(address)),
     words: joined(naming, [
-      [w.notes.event(w.confidence[event.confidence] ?? event.confidence, event.read ?? null)],
+      [w.notes.event(w.confidence[sure.confidence] ?? sure.confidence, sure.restsOn)],
       event.note === undefined ? null : [...remark(naming, event.note)],
       ...event.sources.map(({ address }) => sourceWords(address)),
       [w.notes.coder(event.coder)],

@@ -1,7 +1,7 @@
 /** What the brief rests on thinly, found by rules and said in plain words. */
 
 import { compareDays } from '../../model/edtf-days.ts';
-import type { CodedFact } from '../../model/evidence.ts';
+import { type CodedFact, howSure, type RestsOn } from '../../model/evidence.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import type { Section, Words } from './document.ts';
 import type { BriefMaterial, BriefTie } from './material.ts';
@@ -29,7 +29,8 @@ function rests({ w, material }: Writing): readonly Words[] {
   );
   const held = facts(reviewed);
   const weak = held.filter(({ confidence }) => confidence === 'contested' || confidence === 'unverified').length;
-  const unread = held.filter(({ read }) => read === false).length;
+  const from = (what: RestsOn): number => held.filter((fact) => howSure(fact).restsOn === what).length;
+  const [listed, excerpts] = [from('list'), from('excerpt')];
   const latest = reviewed
     .flatMap(({ tie }) => datedSpan(tie.steps).last ?? [])
     .sort(compareDays)
@@ -41,7 +42,8 @@ function rests({ w, material }: Writing): readonly Words[] {
     ...(vague.length === 0 ? [] : [w.thin.vague(vague.length, dated.length)]),
     ...(steps.length === dated.length ? [] : [w.thin.undated(steps.length - dated.length)]),
     ...(weak === 0 ? [] : [w.thin.weak(weak)]),
-    ...(unread === 0 ? [] : [w.thin.unread(unread, held.length)]),
+    ...(listed === 0 ? [] : [w.thin.listed(listed, held.length)]),
+    ...(excerpts === 0 ? [] : [w.thin.excerpts(excerpts, held.length)]),
     ...(quiet ? [w.thin.quiet(String(year(latest)))] : []),
     ...languages(material).map((list) => w.thin.langs(list)),
     ...(material.measures.length === 0 || hasTrade(material) ? [] : [w.thin.noTrade]),

@@ -1,4 +1,5 @@
 /** A brief in English. */
+import type { RestsOn } from '../../model/evidence.ts';
 
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -217,8 +218,10 @@ export const english = {
     langs: (list: string) => `Documents quoted, by language: ${list}.`,
     ungraded: 'No outlet of these sources has been graded for reliability.',
     noTrade: 'No figures of trade by region and partner are held; ties are counted instead, and called so.',
-    unread: (count: number, of: number) =>
+    listed: (count: number, of: number) =>
       `${count} of ${of} coded facts rest on a list or a report made from the source; their coder has not read the source itself.`,
+    excerpts: (count: number, of: number) =>
+      `${count} of ${of} coded facts were seen in an excerpt of their source, not in the whole of it.`,
     weak: (count: number) => `${n(count, 'coded fact')} ${count === 1 ? 'is' : 'are'} contested or unverified.`,
     held: 'What is not here may still exist: the ledger holds what was read and coded.',
     rejected: (count: number) =>
@@ -231,8 +234,8 @@ export const english = {
   notes: {
     title: 'Notes',
     stop: '. ',
-    coded: (confidence: string, read: boolean | null) => `Coded fact, ${confidence}${asRead(read)}`,
-    event: (confidence: string, read: boolean | null) => `Case event, ${confidence}${asRead(read)}`,
+    coded: (confidence: string, restsOn: RestsOn | null) => `Coded fact, ${confidence}${upon(restsOn)}`,
+    event: (confidence: string, restsOn: RestsOn | null) => `Case event, ${confidence}${upon(restsOn)}`,
     coder: (name: string) => `coded by ${name}`,
     remark: (text: string) => `Remark: ${text}`,
     characters: (start: number, end: number) => `characters ${start}–${end}`,
@@ -272,7 +275,8 @@ export const english = {
 /** The same in every language. */
 export type BriefWords = typeof english;
 
-/** Whether the coder read the source, or took it from a list. */
-function asRead(read: boolean | null): string {
-  return read === null ? '' : read ? ', source read' : ', as listed';
+/** What the coder has seen of it. */
+function upon(restsOn: RestsOn | null): string {
+  if (restsOn === null) return '';
+  return { source: ', source read', excerpt: ', source seen in excerpt', list: ', from a list' }[restsOn];
 }

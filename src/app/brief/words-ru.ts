@@ -1,4 +1,5 @@
 /** A brief in Russian. */
+import type { RestsOn } from '../../model/evidence.ts';
 import type { BriefWords } from './words-en.ts';
 
 /** `1 связь`, `2 связи`, `5 связей`. */
@@ -223,8 +224,10 @@ export const russian: BriefWords = {
     langs: (list) => `Цитируемые документы по языкам: ${list}.`,
     ungraded: 'Надёжность изданий, из которых взяты эти источники, никем не оценена.',
     noTrade: 'Чисел торговли по регионам и партнёрам не учтено; вместо них считаются связи, и об этом сказано.',
-    unread: (count, of) =>
+    listed: (count, of) =>
       `По списку или пересказу источника, которого кодировщик сам не читал: ${count} из ${of} закодированных фактов.`,
+    excerpts: (count, of) =>
+      `По отрывку из источника, а не по источнику целиком: ${count} из ${of} закодированных фактов.`,
     weak: (count) => `Оспариваемых или непроверенных закодированных фактов: ${count}.`,
     held: 'Того, чего здесь нет, может не быть лишь в учёте: он содержит то, что прочитано и закодировано.',
     rejected: (count) => `Опущено свидетельств, отклонённых проверяющими: ${count}.`,
@@ -235,8 +238,8 @@ export const russian: BriefWords = {
   notes: {
     title: 'Примечания',
     stop: '. ',
-    coded: (confidence, read) => `Закодированный факт, ${confidence}${asRead(read)}`,
-    event: (confidence, read) => `Событие случая, ${confidence}${asRead(read)}`,
+    coded: (confidence, restsOn) => `Закодированный факт, ${confidence}${upon(restsOn)}`,
+    event: (confidence, restsOn) => `Событие случая, ${confidence}${upon(restsOn)}`,
     coder: (name) => `закодировал: ${name}`,
     remark: (text) => `Замечание: ${text}`,
     characters: (start, end) => `знаки ${start}–${end}`,
@@ -268,7 +271,8 @@ export const russian: BriefWords = {
     `Знаков, которых нет в шрифтах этого файла и которые заменены на «□»: ${count}; в Markdown и HTML они есть.`,
 };
 
-/** Whether the coder read the source, or took it from a list. */
-function asRead(read: boolean | null): string {
-  return read === null ? '' : read ? ', источник прочитан' : ', по списку';
+/** What the coder has seen of it. */
+function upon(restsOn: RestsOn | null): string {
+  if (restsOn === null) return '';
+  return { source: ', источник прочитан', excerpt: ', по отрывку из источника', list: ', по списку' }[restsOn];
 }

@@ -1,4 +1,5 @@
 /** A brief in Chinese. */
+import type { RestsOn } from '../../model/evidence.ts';
 import type { BriefWords } from './words-en.ts';
 
 export const chinese: BriefWords = {
@@ -185,7 +186,8 @@ export const chinese: BriefWords = {
     langs: (list) => `所引文献的语言：${list}。`,
     ungraded: '这些来源的媒体均未经可靠性评级。',
     noTrade: '未收录按地区和伙伴分列的贸易数据；以关系计数代之，并已注明。',
-    unread: (count, of) => `${of}条编码事实中有${count}条依据清单或转述，编码者未读来源本身。`,
+    listed: (count, of) => `${of}条编码事实中有${count}条依据清单或转述，编码者未读来源本身。`,
+    excerpts: (count, of) => `${of}条编码事实中有${count}条仅见于来源的摘录，未见全文。`,
     weak: (count) => `${count}条编码事实有争议或未核实。`,
     held: '此处没有的，未必不存在：所收录的只是已读取和编码的内容。',
     rejected: (count) => `略去被审核者否决的证据${count}条。`,
@@ -196,8 +198,8 @@ export const chinese: BriefWords = {
   notes: {
     title: '注释',
     stop: '。',
-    coded: (confidence, read) => `编码事实，${confidence}${asRead(read)}`,
-    event: (confidence, read) => `案例事件，${confidence}${asRead(read)}`,
+    coded: (confidence, restsOn) => `编码事实，${confidence}${upon(restsOn)}`,
+    event: (confidence, restsOn) => `案例事件，${confidence}${upon(restsOn)}`,
     coder: (name) => `编码者：${name}`,
     remark: (text) => `备注：${text}`,
     characters: (start, end) => `第${start}–${end}字`,
@@ -223,7 +225,8 @@ export const chinese: BriefWords = {
   missingCharacters: (count) => `本文件的字体缺少${count}个字符，以“□”代替；Markdown和HTML中均有。`,
 };
 
-/** Whether the coder read the source, or took it from a list. */
-function asRead(read: boolean | null): string {
-  return read === null ? '' : read ? '，已阅来源' : '，据清单';
+/** What the coder has seen of it. */
+function upon(restsOn: RestsOn | null): string {
+  if (restsOn === null) return '';
+  return { source: '，已阅来源', excerpt: '，仅见来源摘录', list: '，据清单' }[restsOn];
 }

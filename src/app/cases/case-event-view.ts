@@ -1,9 +1,10 @@
 /** Dated events of cases: laws, reactions of a centre, statistics. */
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { CaseEvent } from '../../model/evidence.ts';
+import { type CaseEvent, howSure } from '../../model/evidence.ts';
 import type { Infer } from '../infer.ts';
 import { bounds, edtf } from '../model-schemas/edtf.ts';
+import { restsOn } from '../model-schemas/evidence.ts';
 import { byText, earliestFirst, inOrder } from '../order.ts';
 import { actedView, toActedView } from '../review/acted-view.ts';
 import { sourceView, toSourceView } from '../sources/source-view.ts';
@@ -22,10 +23,10 @@ export const caseEventView = z
     statement: z.string(),
     sources: z.array(sourceView),
     confidence: z.string(),
-    read: z
-      .boolean()
-      .nullable()
-      .meta({ description: 'Whether its coder has read its source; else it rests on a list.' }),
+    restsOn: restsOn.nullable().meta({
+      description:
+        'What its coder has seen: the source, an excerpt of it, or a list made from it; null where the coder does not say.',
+    }),
     acted: actedView.nullable(),
     note: z.string().nullable(),
   })
@@ -55,8 +56,7 @@ export function toCaseEventView(gazetteer: Gazetteer, event: CaseEvent): CaseEve
     precision: event.precision,
     statement: event.statement,
     sources: event.sources.map((source) => toSourceView(source.address)),
-    confidence: event.confidence,
-    read: event.read ?? null,
+    ...howSure(event),
     acted: toActedView(gazetteer, event),
     note: event.note ?? null,
   };

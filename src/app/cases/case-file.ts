@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { caseEventKinds, fields } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
-import { actors } from '../../model/evidence.ts';
+import { actors, restingOn } from '../../model/evidence.ts';
 import { stages } from '../../model/stages.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 
@@ -25,7 +25,9 @@ const common = {
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a short name of small letters, digits and hyphens')
     .optional(),
-  read: z.boolean().optional(),
+  restsOn: z.enum(restingOn).exactOptional(),
+  /** What files of before say in the place of `restsOn`. */
+  read: z.boolean().exactOptional(),
 };
 
 const fact = z.strictObject({

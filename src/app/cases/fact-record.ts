@@ -23,13 +23,13 @@ function commonOf(content: Pick<CodedFact, Common>) {
 }
 
 // What is absent leaves no member, so that a record without it keeps the id it had before there was a place for it.
-function givenOf({ actors, actedBy, trigger, key, read }: Acted & Coded): Acted & Coded {
+function givenOf({ actors, actedBy, trigger, key, restsOn }: Acted & Coded): Acted & Coded {
   return {
     ...(actors === undefined ? {} : { actors }),
     ...(actedBy === undefined ? {} : { actedBy }),
     ...(trigger === undefined ? {} : { trigger }),
     ...(key === undefined ? {} : { key }),
-    ...(read === undefined ? {} : { read }),
+    ...(restsOn === undefined ? {} : { restsOn }),
   };
 }
 

@@ -67,6 +67,17 @@ describe('readCase', () => {
     expect(facts[1]?.id).not.toBe(facts[0]?.id);
   });
 
+  it('takes what files of before say of their sources: read, or as a list has it, which is not verified', () => {
+    const [read, listed, neither] = readCase(
+      gazetteer,
+      file([{ ...fact, read: true }, { ...fact, read: false }, fact]),
+    ).facts;
+    expect(read).toMatchObject({ restsOn: 'source', confidence: 'verified' });
+    expect(listed).toMatchObject({ restsOn: 'list', confidence: 'probable' });
+    expect(neither).not.toHaveProperty('restsOn');
+    expect(read?.id).toBe(readCase(gazetteer, file([{ ...fact, restsOn: 'source' }])).facts[0]?.id);
+  });
+
   it.each<[string, object, RegExp]>([
     ['an actor of no level', { actors: ['state'] }, /facts\[1\]\.actors\[0\]/],
     ['one who acted and is nowhere', { actors: ['region'], actedBy: ['RU-XX'] }, /facts\[1\]\.actedBy\[0\]: "RU-XX"/],
@@ -78,6 +89,9 @@ describe('readCase', () => {
     ['a missing date', { date: null }, /facts\[1\]\.date: is missing, though precision is "month"/],
     ['an unknown party', { parties: ['CN-GD', 'RU-XX'] }, /facts\[1\]\.parties\[1\]: "RU-XX" is no unit/],
     ['one country', { parties: ['RU-AMU', 'RU-SA'] }, /facts\[1\]\.parties: name fewer than two countries/],
+    ['a list held to be verified', { restsOn: 'list' }, /facts\[1\]\.confidence: is "verified", though/],
+    ['what it rests on in two ways', { restsOn: 'source', read: true }, /facts\[1\]\.read: stands beside "restsOn"/],
+    ['what it rests on in no word of ours', { restsOn: 'hearsay' }, /facts\[1\]\.restsOn/],
     ['an unlisted source', { sources: ['b'] }, /facts\[1\]\.sources\[0\]: "b" is not in the list/],
     ['no source', { sources: [] }, /facts\[1\]\.sources/],
     ['a misspelt field', { note_: 'x' }, /facts\[1\].*note_/],

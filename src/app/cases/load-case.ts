@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import type { CaseEvent, CodedFact, FactSource } from '../../model/evidence.ts';
+import { type CaseEvent, type CodedFact, type FactSource, howSure } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
 import type { Ports } from '../ports.ts';
@@ -78,6 +78,15 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
     for (const [i, key] of row.sources.entries()) {
       if (!keys.has(key)) yield { where: `${where}.sources[${i}]`, what: `"${key}" is not in the list of sources` };
     }
+    if (row.restsOn === 'list' && row.confidence === 'verified') {
+      yield {
+        where: `${where}.confidence`,
+        what: 'is "verified", though the record rests on a list: write "probable"',
+      };
+    }
+    if (row.restsOn !== undefined && row.read !== undefined) {
+      yield { where: `${where}.read`, what: 'stands beside "restsOn", which has taken its place: leave it out' };
+    }
     if ((row.date ?? null) === null && row.precision !== 'unknown') {
       yield { where: `${where}.date`, what: `is missing, though precision is "${row.precision}"` };
     }
@@ -107,14 +116,17 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
 function commonOf(file: CaseFile, row: FactRecord | EventRecord) {
   const addresses = new Map(file.sources.map(({ key, address }) => [key, address]));
   const sources: readonly FactSource[] = row.sources.map((key) => ({ key, address: addresses.get(key) ?? key }));
-  const { parties, precision, statement, confidence } = row;
+  const { parties, precision, statement } = row;
+  const { confidence } = howSure(row);
   const { coder } = file;
   const codedAs = row.codedAs ?? null;
   return { case: file.id, parties, date: row.date ?? null, precision, statement, sources, confidence, coder, codedAs };
 }
 
 /** The members that a row may lack, those that it has. */
-function givenOf({ note, actors, actedBy, trigger, key, read }: FactRecord | EventRecord) {
+function givenOf(row: FactRecord | EventRecord) {
+  const { note, actors, actedBy, trigger, key } = row;
+  const { restsOn } = howSure(row);
   return {
     ...(note === undefined ? {} : { note }),
     ...(actors === undefined ? {} : { actors }),
@@ -123,7 +135,7 @@ function givenOf({ note, actors, actedBy, trigger, key, read }: FactRecord | Eve
       ? {}
       : { trigger: { what: trigger.what, ...(trigger.date ? { date: trigger.date } : {}) } }),
     ...(key === undefined ? {} : { key }),
-    ...(read === undefined ? {} : { read }),
+    ...(restsOn === null ? {} : { restsOn }),
   };
 }
 

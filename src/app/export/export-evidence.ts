@@ -3,7 +3,7 @@
 import type { RevisionLine } from '../../formats/ledger-lines.ts';
 import { joinedCell } from '../../formats/list-cell.ts';
 import { type Column, csvLine } from '../../formats/write-csv.ts';
-import { type CodedFact, isPossible, type Judgement } from '../../model/evidence.ts';
+import { type CodedFact, howSure, isPossible, type Judgement } from '../../model/evidence.ts';
 import type { DocumentSummary, StoredEvidence } from '../../store/ports/ledger.ts';
 import { lastDecision, standingOf } from '../../ties/judgements/review-state.ts';
 import type { KnownFilter } from '../as-of.ts';
@@ -36,7 +36,7 @@ const factColumns: readonly Column<FactRow>[] = [
   { name: 'statement', cell: ({ fact }) => fact.statement },
   { name: 'source_keys', cell: ({ fact }) => joinedCell(fact.sources.map(({ key }) => key)) },
   { name: 'sources', cell: ({ fact }) => joinedCell(fact.sources.map(({ address }) => address)) },
-  { name: 'confidence', cell: ({ fact }) => fact.confidence },
+  { name: 'confidence', cell: ({ fact }) => howSure(fact).confidence },
   { name: 'coder', cell: ({ fact }) => fact.coder },
   { name: 'coded_as', cell: ({ fact }) => fact.codedAs },
   { name: 'body', cell: ({ fact }) => fact.body ?? null },
@@ -46,7 +46,7 @@ const factColumns: readonly Column<FactRow>[] = [
   { name: 'trigger', cell: ({ fact }) => fact.trigger?.what ?? null },
   { name: 'trigger_date', cell: ({ fact }) => fact.trigger?.date ?? null },
   { name: 'key', cell: ({ fact }) => fact.key ?? null },
-  { name: 'read', cell: ({ fact }) => (fact.read === undefined ? null : fact.read ? 'yes' : 'no') },
+  { name: 'rests_on', cell: ({ fact }) => howSure(fact).restsOn },
   ...decisions<FactRow>(({ judgements }) => judgements),
   { name: 'recorded_at', cell: ({ at }) => at },
   { name: 'recorded_by', cell: ({ by }) => by },

@@ -4,7 +4,7 @@ import { splitCell } from '../../formats/list-cell.ts';
 import type { Rejection } from '../../formats/rejects.ts';
 import { fields } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
-import { actors, type CodedFact } from '../../model/evidence.ts';
+import { actors, type CodedFact, howSure, restingOn } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { stages } from '../../model/stages.ts';
 import { tieTypes } from '../../model/tie-types.ts';
@@ -39,6 +39,8 @@ const row = z.object({
     .string()
     .refine((date) => date === '' || isEdtf(date), 'is not a date that Amur can bound (write EDTF, as in 2019-06)'),
   key: z.string().regex(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a short name of small letters, digits and hyphens'),
+  rests_on: z.enum(['', ...restingOn], 'is none of source, excerpt, list'),
+  // What tables of before say in its place.
   read: z.enum(['', 'yes', 'no'], 'is neither yes nor no'),
   confidence: z.enum(
     ['', 'verified', 'probable', 'contested', 'unverified'],
@@ -57,10 +59,9 @@ export async function* readFacts(open: OpenText, how: ReadingHow): AsyncGenerato
 function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
   const parsed = row.safeParse({
     ...Object.fromEntries(
-      ['type', 'stage', 'date', 'precision', 'statement', 'confidence', 'trigger_date', 'key', 'read'].map((name) => [
-        name,
-        cells(name),
-      ]),
+      ['type', 'stage', 'date', 'precision', 'statement', 'confidence', 'trigger_date', 'key', 'rests_on', 'read'].map(
+        (name) => [name, cells(name)],
+      ),
     ),
     ...Object.fromEntries(
       ['parties', 'fields', 'sources', 'source_keys', 'actors', 'acted_by'].map((name) => [
@@ -89,7 +90,14 @@ function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
     };
   }
   const date = parsed.data.date || null;
-  const { key, read } = parsed.data;
+  const { key, rests_on: upon, read } = parsed.data;
+  if (upon && read) return wrong('read', 'read: stands beside rests_on, which has taken its place');
+  if (upon === 'list' && parsed.data.confidence === 'verified')
+    return wrong('confidence', 'confidence: is verified, though the fact rests on a list');
+  const { confidence, restsOn } = howSure({
+    confidence: parsed.data.confidence || how.confidence,
+    ...(upon ? { restsOn: upon } : read ? { read: read === 'yes' } : {}),
+  });
   const { actors: levels, acted_by: actedBy, trigger_date: triggerDate } = parsed.data;
   const [body, note, codedAs, caseId, coder, what] = ['body', 'note', 'coded_as', 'case', 'coder', 'trigger'].map(
     cells,
@@ -104,13 +112,13 @@ function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
     fields: parsed.data.fields,
     statement,
     sources: sources.map((address, i) => ({ key: parsed.data.source_keys[i] || `s${i + 1}`, address })),
-    confidence: parsed.data.confidence || how.confidence,
+    confidence,
     coder: coder || how.source,
     codedAs: codedAs || null,
     ...(body ? { body } : {}),
     ...(note ? { note } : {}),
     ...(key ? { key } : {}),
-    ...(read ? { read: read === 'yes' } : {}),
+    ...(restsOn === null ? {} : { restsOn }),
     ...(levels.length > 0 ? { actors: levels } : {}),
     ...(actedBy.length > 0 ? { actedBy } : {}),
     ...(what ? { trigger: { what, ...(triggerDate ? { date: triggerDate } : {}) } } : {}),

@@ -122,6 +122,21 @@ describe('a table of facts', () => {
     const [row] = await outcomesOf(gazetteer, readFacts, `${header}\n${line}\n`);
     expect(row?.refused?.class).toBe(kind);
   });
+
+  it.each([
+    ['source', '', 'verified', { restsOn: 'source', confidence: 'verified' }],
+    ['list', '', '', { restsOn: 'list', confidence: 'probable' }],
+    ['', 'yes', 'verified', { restsOn: 'source', confidence: 'verified' }],
+    ['', 'no', 'verified', { restsOn: 'list', confidence: 'probable' }],
+    ['hearsay', '', '', 'column-rests_on'],
+    ['list', '', 'verified', 'column-confidence'],
+    ['list', 'no', '', 'column-read'],
+  ])('that rest on "%s" (of before: "%s"), "%s", are so taken or refused', async (upon, read, confidence, so) => {
+    const line = `visit,CN-HL|RU-AMU,signed,,S,x,,,,${upon},${read},${confidence}`;
+    const [row] = await outcomesOf(gazetteer, readFacts, `${header},rests_on,read,confidence\n${line}\n`);
+    if (typeof so === 'string') expect(row?.refused?.class).toBe(so);
+    else expect(row?.facts[0]).toMatchObject(so);
+  });
 });
 
 describe('ICEWS', () => {

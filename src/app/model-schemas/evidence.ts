@@ -7,7 +7,9 @@ import {
   type EvidenceValues,
   type Judgement,
   judgementActs,
+  type RestsOn,
   type ReviewState,
+  restingOn,
   settlements,
   type TieKey,
 } from '../../model/evidence.ts';
@@ -20,6 +22,8 @@ import { tieType } from './tie-types.ts';
 
 /** Who acted, by level. */
 export const actor: z.ZodType<Actor> = z.enum(actors);
+/** What a coded record rests on. */
+export const restsOn: z.ZodType<RestsOn> = z.enum(restingOn);
 /** How a piece of evidence stands after the judgements on it. */
 export const reviewState: z.ZodType<ReviewState> = z.enum(['unreviewed', 'accepted', 'rejected', 'unsure']);
 

@@ -1,5 +1,8 @@
-/** How sure a coder is of a fact, in words: and whether that is the coder's own reading or the word of a list. */
-export function confidenceWords(confidence: string, read: boolean | null): string {
-  if (read === null) return confidence;
-  return read ? `${confidence}, source read` : `${confidence}, as listed`;
+import type { RestsOn } from '../../model/evidence.ts';
+
+const upon = { source: 'source read', excerpt: 'source seen in excerpt', list: 'from a list' } as const;
+
+/** How sure a coder is of a fact, in words, and what the coder has seen of its source. */
+export function confidenceWords(confidence: string, restsOn: RestsOn | null): string {
+  return restsOn === null ? confidence : `${confidence}, ${upon[restsOn]}`;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { byHand } from '../../model/by-hand.ts';
 import type { StoredDocument } from '../../model/document.ts';
+import { howSure } from '../../model/evidence.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { redactedWords } from '../../store/redaction/quotes-from.ts';
 import { inForce, reviewDecision } from '../../ties/judgements/review-state.ts';
@@ -11,7 +12,7 @@ import { type OutletKey, outletNamed, outletOfAddress } from '../../ties/sources
 import type { Infer } from '../infer.ts';
 import { codePoint } from '../model-schemas/code-points.ts';
 import { bounds, edtf, instant } from '../model-schemas/edtf.ts';
-import { evidenceValues, judgement, reviewState } from '../model-schemas/evidence.ts';
+import { evidenceValues, judgement, restsOn, reviewState } from '../model-schemas/evidence.ts';
 import { likelihood } from '../model-schemas/forecast.ts';
 import { credibility, reliability } from '../model-schemas/grade.ts';
 import { scoreShape } from '../model-schemas/reading.ts';
@@ -85,10 +86,10 @@ export const evidenceView = z
     where: z.string().nullable(),
     rule: z.string().nullable(),
     confidence: z.string().nullable(),
-    read: z
-      .boolean()
-      .nullable()
-      .meta({ description: 'Whether its coder has read its source; else it rests on a list.' }),
+    restsOn: restsOn.nullable().meta({
+      description:
+        'What its coder has seen: the source, an excerpt of it, or a list made from it; null where the coder does not say.',
+    }),
     acted: actedView.nullable(),
     note: z.string().nullable(),
     asRead: evidenceValues.nullable().meta({ description: 'The values as read, where a person has put others.' }),
@@ -188,8 +189,7 @@ export function toEvidenceView(
     credibility: gradeOf(held.judgements)?.credibility ?? null,
     where: held.where,
     rule: held.rule,
-    confidence: held.fact?.confidence ?? null,
-    read: held.fact?.read ?? null,
+    ...(held.fact === null ? { confidence: null, restsOn: null } : howSure(held.fact)),
     acted: held.fact === null ? null : toActedView(gazetteer, held.fact),
     note: held.fact?.note ?? null,
     asRead: sameAsAdded(held) ? null : held.asRead,

@@ -2,6 +2,8 @@
 import type { LoadedCase } from '../../app/cases/load-case.ts';
 import { counted, oneLine } from '../output.ts';
 
+/** What says how a record was come by, and nothing of the world. */
+const ofTheCoding: ReadonlySet<string> = new Set(['key', 'restsOn', 'read', 'confidence']);
 /** Changed records that are listed one by one; the rest with `--json`. */
 const mostChanges = 12;
 
@@ -18,7 +20,7 @@ export function loadedLines({ id, facts, events, newFacts, newEvents, changes }:
   const stands = decided === 0 ? [] : [`${counted(decided, 'decision')} of people on them stand`];
   // What people decided on is looked at first, then what says something else of the world.
   const weight = ({ decided: by, differs }: LoadedCase['changes'][number]): number =>
-    by !== null ? 0 : differs.some((name) => name !== 'key' && name !== 'read') ? 1 : 2;
+    by !== null ? 0 : differs.some((name) => !ofTheCoding.has(name)) ? 1 : 2;
   const first = [...changes].sort((a, b) => weight(a) - weight(b));
   return [
     head,

@@ -64,9 +64,9 @@ async function show(ports: CasePorts, id: string, { json }: Options, output: Out
 }
 
 function eventLines(event: CaseEventView): readonly string[] {
-  const { date, parties, statement, acted, note, confidence, read, sources } = event;
+  const { date, parties, statement, acted, note, confidence, restsOn, sources } = event;
   return [
-    `  ${dateText(date)}  ${event.event}  ${parties.map(({ party }) => party).join(' ')}  ${confidenceWords(confidence, read)}`,
+    `  ${dateText(date)}  ${event.event}  ${parties.map(({ party }) => party).join(' ')}  ${confidenceWords(confidence, restsOn)}`,
     `    ${oneLine(statement, 240)}`,
     ...(acted === null ? [] : [`    ${actedText(acted)}`]),
     ...(note === null ? [] : [`    note: ${oneLine(note, 240)}`]),

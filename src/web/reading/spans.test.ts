@@ -80,7 +80,7 @@ const document: DocumentView = {
       where: 'body',
       rule: 'en/signed-with',
       confidence: null,
-      read: null,
+      restsOn: null,
       acted: null,
       note: null,
       credibility: null,

@@ -2229,8 +2229,8 @@ export interface components {
                 readonly where: string | null;
                 readonly rule: string | null;
                 readonly confidence: string | null;
-                /** @description Whether its coder has read its source; else it rests on a list. */
-                readonly read: boolean | null;
+                /** @description What its coder has seen: the source, an excerpt of it, or a list made from it; null where the coder does not say. */
+                readonly restsOn: ("source" | "excerpt" | "list") | null;
                 readonly acted: components["schemas"]["Acted"] | null;
                 readonly note: string | null;
                 /** @description The values as read, where a person has put others. */
@@ -3001,8 +3001,8 @@ export interface components {
             readonly statement: string;
             readonly sources: readonly components["schemas"]["Source"][];
             readonly confidence: string;
-            /** @description Whether its coder has read its source; else it rests on a list. */
-            readonly read: boolean | null;
+            /** @description What its coder has seen: the source, an excerpt of it, or a list made from it; null where the coder does not say. */
+            readonly restsOn: ("source" | "excerpt" | "list") | null;
             readonly acted: components["schemas"]["Acted"] | null;
             readonly note: string | null;
         };
@@ -3117,8 +3117,8 @@ export interface components {
             readonly where: string | null;
             readonly rule: string | null;
             readonly confidence: string | null;
-            /** @description Whether its coder has read its source; else it rests on a list. */
-            readonly read: boolean | null;
+            /** @description What its coder has seen: the source, an excerpt of it, or a list made from it; null where the coder does not say. */
+            readonly restsOn: ("source" | "excerpt" | "list") | null;
             readonly acted: components["schemas"]["Acted"] | null;
             readonly note: string | null;
             /** @description The values as read, where a person has put others. */
@@ -5066,8 +5066,8 @@ export interface components {
             readonly where: string | null;
             readonly rule: string | null;
             readonly confidence: string | null;
-            /** @description Whether its coder has read its source; else it rests on a list. */
-            readonly read: boolean | null;
+            /** @description What its coder has seen: the source, an excerpt of it, or a list made from it; null where the coder does not say. */
+            readonly restsOn: ("source" | "excerpt" | "list") | null;
             readonly acted: components["schemas"]["Acted"] | null;
             readonly note: string | null;
             /** @description The values as read, where a person has put others. */

@@ -121,7 +121,7 @@ describe('the lanes of acts', () => {
     statement: 'A law.',
     sources: [],
     confidence: 'verified',
-    read: null,
+    restsOn: null,
     acted,
     note: null,
   });
