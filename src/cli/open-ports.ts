@@ -21,8 +21,8 @@ export interface StoreOptions {
 interface OpenOptions extends StoreOptions {
   /** No web address is fetched; nor where the environment says so. */
   readonly offline?: boolean;
-  /** A worker settles with others, when it asks for it, and who decides something and ends has all of it done by then; whoever else at once. */
-  readonly settles?: 'at once' | 'when asked';
+  /** Who decides something and ends has `all` that it bears on done by then; a server answers after `some`, and goes on. */
+  readonly follows?: 'some' | 'all';
 }
 
 export interface OpenPorts {
@@ -66,7 +66,7 @@ export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
   ]);
   const place = await storePlace(options);
   const reader = await openReader();
-  const ledger = await openLedger({ ...place, partyNames: partyNamesOf(reader) }, options.settles);
+  const ledger = await openLedger({ ...place, partyNames: partyNamesOf(reader) }, options.follows);
   const now = (): string => new Date().toISOString();
   const takeUpPlaces = followOwnPlaces({ ledger }, (additions) => reader.use(additions));
   let worker: Worker;

@@ -24,9 +24,11 @@ import { sameContract } from './same.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
 import { searchContract } from './search.ts';
 import { sequencesContract } from './sequences.ts';
+import { settledAppends } from './settled-appends.ts';
 
 /** Registers the suite. */
-export function ledgerContract(name: string, open: () => Promise<Ledger>): void {
+export function ledgerContract(name: string, openLedger: () => Promise<Ledger>): void {
+  const open = async (): Promise<Ledger> => settledAppends(await openLedger());
   describe(`${name} keeps the ledger's contract`, () => {
     const opened: Ledger[] = [];
     const fresh = async (): Promise<Ledger> => {

@@ -177,8 +177,8 @@ export interface Ledger extends ObservationsPort {
   /** The instant from which on all that is held is known; null where nothing is. */
   lastKnown(): Promise<string | null>;
   /**
-   * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; whoever asks
-   * this ledger for ties, a search or duplicates waits for its own appends anyway.
+   * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; who answers
+   * for one waits for it, and who reads waits for nobody: what is asked is answered by what stands.
    */
   settled(): Promise<void>;
   /** Ids of the ties that claims of a document bear. */

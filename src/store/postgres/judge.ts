@@ -34,12 +34,15 @@ interface Subject {
   readonly id: string;
 }
 
-/** Records the judgement within a transaction, with a note of the keys, whose ties are to be derived after it. */
+/**
+ * Records the judgement within a transaction, with a note of the keys, whose ties are to be derived after it; and of the document that is
+ * to be indexed anew, by the title that was said of it.
+ */
 export async function judgeWithin(
   session: Session,
   asked: NewJudgement,
   stamp: Raised,
-): Promise<{ readonly judgement: Judgement; readonly keys: readonly string[] }> {
+): Promise<{ readonly judgement: Judgement; readonly keys: readonly string[]; readonly toIndex: string | null }> {
   const { act, reason = null } = asked;
   const subject = await subjectOf(session, asked);
   const on = await judgementsOn(session, subject.id);
@@ -60,10 +63,10 @@ export async function judgeWithin(
     stamp.by,
   ]);
   const keys = await keysMoved(session, subject.id, [...on, judgement], judgement);
-  if (subject.id.startsWith('doc_')) await describeAgain(session, subject.id, meantBy(judgement, on));
+  const toIndex = subject.id.startsWith('doc_') && (await describeAgain(session, subject.id, meantBy(judgement, on)));
   if (subject.id === sameSubject) await settle(session, [...on, judgement], on, judgement);
   await queueKeys(session, keys, id);
-  return { judgement, keys };
+  return { judgement, keys, toIndex: toIndex ? subject.id : null };
 }
 
 /** The keys of the ties that a judgement may move. */
@@ -78,10 +81,12 @@ function keysMoved(
   return subject.startsWith('doc_') ? keysOfDocuments(session, [subject]) : keysOfEvidence(session, subject, on);
 }
 
-/** What is made of the title and the outlet of a document is made anew. */
-async function describeAgain(session: Session, document: string, { describe }: Judgement): Promise<void> {
-  if (describe?.title !== undefined) await session.run(search.again, [document]);
+/** What is made of the outlet of a document is made anew, what is made of its title noted; whether it was. */
+async function describeAgain(session: Session, document: string, { describe }: Judgement): Promise<boolean> {
   if (describe?.outlet !== undefined) await session.run(o.nameSites, [[document]]);
+  if (describe?.title === undefined) return false;
+  await session.run(search.again, [document]);
+  return true;
 }
 
 /** Nothing for the plain acts, whose ids were made before there were details. */

@@ -8,7 +8,7 @@ import { postgresPeople } from './people.ts';
 import { type PostgresLedger, postgresLedger } from './postgres-ledger.ts';
 import { schemaQueries } from './queries/schema.ts';
 import { stopServer } from './server/managed-server.ts';
-import { noteNewRules, type Settles, settler, settleWaiting } from './ties/settle.ts';
+import { type Follows, noteNewRules, settler, settleWaiting } from './ties/settle.ts';
 import { postgresTrail } from './trail.ts';
 
 export type { PostgresLedger } from './postgres-ledger.ts';
@@ -26,10 +26,10 @@ export interface OpenedLedger extends PostgresLedger {
 }
 
 /**
- * Opens the ledger, makes its schema where there is none yet and finishes what a process that died left undone; `settles` says when
- * what is written here is settled.
+ * Opens the ledger, makes its schema where there is none yet and finishes what a process that died left undone; `follows` says how much
+ * of what a decision bears on is waited for.
  */
-export async function openLedger(place: StorePlace, settles: Settles = 'at once'): Promise<OpenedLedger> {
+export async function openLedger(place: StorePlace, follows: Follows = 'some'): Promise<OpenedLedger> {
   const now = (): string => new Date().toISOString();
   // A server that comes back may have lost what is derived: it is not waited for until it is on the disk.
   const store = await openStore(place, (database) => void settleWaiting(database, now).catch(() => undefined));
@@ -39,7 +39,7 @@ export async function openLedger(place: StorePlace, settles: Settles = 'at once'
     const may = (await database.run<{ granted: boolean; replica: boolean }>(schemaQueries.mayWrite))[0]!;
     const readOnly = may.replica ? 'replica' : may.granted ? null : 'grants';
     const own = readOnly === null ? database : { ...database, readOnly: true };
-    const follow = settler(database, now, settles);
+    const follow = settler(database, now, follows);
     const ledger = postgresLedger(own, now, follow, () => store.close());
     if (readOnly === null) {
       await noteNewRules(database);

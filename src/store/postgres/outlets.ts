@@ -26,13 +26,12 @@ interface FactsRow {
   readonly facts: number;
 }
 
-/** The port of outlets; `settled` resolves when what this process wrote is compared with the rest. */
-export function postgresOutlets(database: Database, settled: () => Promise<void>): Outlets {
+/** The port of outlets. */
+export function postgresOutlets(database: Database): Outlets {
   const names = async (knownAt = always): Promise<OutletNames> =>
     outletNamesKnown(database, await identitiesKnown(database, knownAt), knownAt);
   return {
     async list(knownAt = always, outlet) {
-      await settled();
       const [known, said] = await Promise.all([names(knownAt), documentsDescribed(database, knownAt)]);
       const described = [...said].flatMap(([document_id, { outlet: named }]) =>
         named === undefined ? [] : [{ document_id, outlet: named }],
@@ -55,10 +54,7 @@ export function postgresOutlets(database: Database, settled: () => Promise<void>
       return on;
     },
 
-    async names(knownAt) {
-      await settled();
-      return names(knownAt);
-    },
+    names,
   };
 }
 

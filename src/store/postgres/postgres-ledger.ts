@@ -69,7 +69,7 @@ export interface PostgresLedger extends Ledger {
   readonly work: WorkQueue;
 }
 
-/** Documents that others have left and a search settles before it answers; a larger rest is left to whoever loads it. */
+/** Documents that others have left and whoever looks for doubles settles first; a larger rest is left to whoever loads it. */
 const caughtUpAtOnce = 200;
 
 /** The ledger in a database that has been brought up to date; `close` gives the database back. */
@@ -97,9 +97,9 @@ export function postgresLedger(
   };
 
   const known = tiesKnown(database);
-  const outlets = postgresOutlets(database, settled);
-  const lists = postgresTieLists(database, settled, known);
-  const histories = tieHistories(database, settled, known);
+  const outlets = postgresOutlets(database);
+  const lists = postgresTieLists(database, known);
+  const histories = tieHistories(database, known);
 
   const work = workQueue(database);
 
@@ -111,13 +111,14 @@ export function postgresLedger(
     forecasts: postgresForecasts(database),
     records: postgresRecords(database),
     redactions: postgresRedactions(database),
-    review: reviewQueue(database, settled),
+    review: reviewQueue(database),
     visits: postgresVisits(database),
     byHand: {
       async add(reading, stamp, how) {
         await settled();
         const added = await addClaims(database, reading, stamp, how);
         note(reading.id);
+        await settled();
         return added;
       },
     },
@@ -138,10 +139,7 @@ export function postgresLedger(
     appendDocument: (entry, stamp) => noted(appendDocument(database, entry, stamp)),
     appendReading: (reading, stamp, said) => noted(appendReading(database, reading, stamp, said)),
 
-    async tiesFrom(document) {
-      await settled();
-      return tiesBorneBy(database, document);
-    },
+    tiesFrom: (document) => tiesBorneBy(database, document),
 
     ...documentsDueIn(database),
     ...observationsOf(database),
@@ -154,6 +152,10 @@ export function postgresLedger(
         judgeWithin(session, judgement, await raise(session, stamp)),
       );
       await follow(made.keys);
+      if (made.toIndex !== null) {
+        note(made.toIndex);
+        await settled();
+      }
       return made.judgement;
     },
 
@@ -165,7 +167,6 @@ export function postgresLedger(
     },
 
     async history(id, knownAt = always) {
-      await settled();
       return historyOf(
         database,
         id,
@@ -182,7 +183,6 @@ export function postgresLedger(
     },
 
     async tie(id, { knownAt }, limit) {
-      await settled();
       return oneTie(database, known, id, { knownAt, ...(limit === undefined ? {} : { limit }) });
     },
 
@@ -223,18 +223,12 @@ export function postgresLedger(
       return { id: own, text, ...rest };
     },
 
-    async duplicates(query) {
-      await caughtUp();
-      return duplicates(database, query);
-    },
+    duplicates: (query) => duplicates(database, query),
 
     same: sameQueue(database, caughtUp),
     identities: (knownAt) => identitiesKnown(database, knownAt),
 
-    async search(query) {
-      await caughtUp();
-      return searchDocuments(database, query, sourcesOf);
-    },
+    search: (query) => searchDocuments(database, query, sourcesOf),
 
     async original(id) {
       const row = (await database.run<{ bytes: Buffer }>(d.original, [id]))[0];
@@ -295,7 +289,6 @@ export function postgresLedger(
     copy: ledgerCopy(database, now),
 
     async counts() {
-      await settled();
       return (await database.run<Counts>(a.counts))[0]!;
     },
 

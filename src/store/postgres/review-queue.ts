@@ -23,12 +23,11 @@ interface PageRow {
   readonly pieces: number;
 }
 
-/** The queue of a database; `settled` resolves when what this process wrote is added up. */
-export function reviewQueue(database: Database, settled: () => Promise<void>): ReviewQueue {
+/** The queue of a database. */
+export function reviewQueue(database: Database): ReviewQueue {
   return {
     async page(query, limit, after) {
       const from = after === undefined ? null : JSON.stringify(placeOf(after, query.order));
-      await settled();
       const rows = await database.run<PageRow>(q[query.order], [
         ...(await narrowed(database, query)),
         limit + 1,
@@ -42,7 +41,6 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
       };
     },
     async count(query, most) {
-      await settled();
       const counted = query.order === 'weight' ? q.countByWeight : q.count;
       return (await database.run<{ waiting: number }>(counted, [...(await narrowed(database, query)), most]))[0]!
         .waiting;

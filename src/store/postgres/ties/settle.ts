@@ -114,11 +114,14 @@ export async function noteNewRules(database: Database): Promise<void> {
 export interface Settler {
   /** The records of a document have been committed. */
   note(document: string): void;
-  /** Resolves when all that was noted before is settled; tries again what has failed. */
+  /**
+   * Resolves when all that was noted before is settled; tries again what has failed. For those who write: who reads takes what stands,
+   * and waits for nobody.
+   */
   settled(): Promise<void>;
   /**
-   * Derives the ties of some keys that are noted. Of many those that come first; the others, where it settles `at once`, behind the back of
-   * whoever waits: a grade of an outlet with thousands of documents bears on thousands of ties.
+   * Derives the ties of some keys that are noted. Of many those that come first, and the others, where `some` are enough, behind the back
+   * of whoever waits: a grade of an outlet with thousands of documents bears on thousands of ties.
    */
   follow(keys: readonly string[]): Promise<void>;
   /** Does what others have left, a little at a time, until nothing waits or `stop`. */
@@ -127,18 +130,15 @@ export interface Settler {
   stop(): Promise<void>;
 }
 
-/**
- * When what this process writes is settled: behind its back `at once`, or when it is asked for, which is before anything is
- * read that rests on it.
- */
-export type Settles = 'at once' | 'when asked';
+/** How much of what a decision bears on is derived before it is answered. */
+export type Follows = 'some' | 'all';
 
 /** The ties of so many keys are derived while somebody waits. */
 const whileWaitedFor = 20;
 
 /** Notes gather while a batch is under way, and are the next one. */
-export function settler(database: Database, now: () => string, settles: Settles): Settler {
-  /** What could not be settled, and what nobody has asked for yet. */
+export function settler(database: Database, now: () => string, follows: Follows): Settler {
+  /** What could not be settled. */
   const left = new Set<string>();
   let gathering: Set<string> | null = null;
   let last: Promise<void> = Promise.resolve();
@@ -182,8 +182,7 @@ export function settler(database: Database, now: () => string, settles: Settles)
 
   return {
     note(document) {
-      if (settles === 'at once') gather([document]);
-      else left.add(document);
+      gather([document]);
     },
     settled() {
       if (left.size > 0 && gathering === null) gather(left);
@@ -191,7 +190,7 @@ export function settler(database: Database, now: () => string, settles: Settles)
     },
     async follow(keys) {
       const all = [...new Set(keys)].sort();
-      const first = settles === 'at once' ? all.slice(0, whileWaitedFor) : all;
+      const first = follows === 'some' ? all.slice(0, whileWaitedFor) : all;
       await rebuildKeys(database, first, now());
       if (first.length < all.length) goOn();
     },

@@ -23,12 +23,8 @@ interface HistoryRow {
   readonly since: readonly (string | null)[];
 }
 
-/** The histories of a database; `settled` resolves when what this process wrote is added up. */
-export function tieHistories(database: Database, settled: () => Promise<void>, tiesKnown: TiesKnown): TieHistories {
-  const known: TiesKnown = async (knownAt) => {
-    await settled();
-    return tiesKnown(knownAt);
-  };
+/** The histories of a database. */
+export function tieHistories(database: Database, known: TiesKnown): TieHistories {
   return {
     async of(ids, knownAt) {
       if (ids.length === 0) return new Map();

@@ -30,11 +30,7 @@ afterAll(() => schema.remove());
 function listsOf(ties: readonly Tie[]): TieLists {
   const derived = ties.map((tie) => ({ tie, key: '', evidence: tie.steps.flatMap(({ evidence }) => evidence) }));
   const rows = JSON.stringify(derived.map(listedTie));
-  return postgresTieLists(
-    database,
-    async () => undefined,
-    async () => ({ byId: new Map(derived.map((each) => [each.tie.id, each])), rows }),
-  );
+  return postgresTieLists(database, async () => ({ byId: new Map(derived.map((each) => [each.tie.id, each])), rows }));
 }
 
 const all: TieQuery = { validAt: '2025-01-01', knownAt: '2026-01-01T00:00:00.000Z', include: 'all' };

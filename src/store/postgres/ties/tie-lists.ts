@@ -33,8 +33,8 @@ const calledIn = (apart: string | null, also: readonly string[]): Pick<TieSummar
   ...(also.length > 0 ? { alsoNamed: also } : {}),
 });
 
-/** The lists of a database; `settled` resolves when what this process wrote is added up. */
-export function postgresTieLists(database: Database, settled: () => Promise<void>, tiesKnown: TiesKnown): TieLists {
+/** The lists of a database. */
+export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieLists {
   async function mustHoldCase(name: string): Promise<void> {
     const [row] = await database.run<{ held: boolean }>(q.caseHeld, [name]);
     if (row?.held) return;
@@ -45,7 +45,6 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
 
   /** The parameters that all lists have. */
   async function asked(query: TieQuery, unbegun = false): Promise<readonly unknown[]> {
-    await settled();
     const { validAt, knownAt, include, types, unit, pair, within, ids, lastNews } = query;
     if (query.case !== undefined) await mustHoldCase(query.case);
     const past = await tiesKnown(knownAt);
@@ -81,7 +80,6 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
     },
 
     async named(types, pairs, limit) {
-      await settled();
       const rows = await database.run<NamedRow>(t.named, [types, pairs, limit]);
       return rows.map(({ tie_id: id, also_named: also, apart, ...rest }) => ({
         id,
@@ -91,7 +89,6 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
     },
 
     async names(knownAt) {
-      await settled();
       const past = await tiesKnown(knownAt);
       const rows = await database.run<{ parties: readonly string[] | null; body: string | null }>(q.names, [
         past?.rows ?? null,
