@@ -74,6 +74,8 @@ export async function doLast(session: Session, work: () => Promise<unknown>): Pr
 
 export interface DatabaseOptions {
   readonly connection: pg.PoolConfig;
+  /** One connection that stays open does everything; default many, as they are needed. */
+  readonly one?: boolean;
   readonly schema: string;
   readonly location: string;
   /** Called when nothing answers: may bring the server back. */
@@ -97,7 +99,8 @@ function parserOf(oid: number, format?: string): (value: string) => unknown {
 }
 
 /** Opens a pool; nothing is connected until the first query. */
-export function openDatabase({ connection, schema, location, revive, partyNames }: DatabaseOptions): Database {
+export function openDatabase(options: DatabaseOptions): Database {
+  const { connection, one = false, schema, location, revive, partyNames } = options;
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new InvalidInput(`"${schema}" cannot be the name of a workspace's schema.`, {
       hint: 'AMUR_SCHEMA takes lower-case letters, digits and underscores, beginning with a letter.',
@@ -109,10 +112,15 @@ export function openDatabase({ connection, schema, location, revive, partyNames 
     ...connection,
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   };
-  const pool = new pg.Pool({ max: 5, idleTimeoutMillis: 30_000, ...config });
-  // An idle connection that breaks is replaced at the next query.
-  pool.on('error', () => undefined);
-
+  const poolOf = (max: number): pg.Pool => {
+    const pool = new pg.Pool({ ...config, max, idleTimeoutMillis: one ? 0 : 30_000 });
+    // An idle connection that breaks is replaced at the next query.
+    pool.on('error', () => undefined);
+    return pool;
+  };
+  const asking = poolOf(one ? 1 : 5);
+  // Transactions wait for each other: who only asks does not wait for one of them to give its connection back.
+  const writing = one ? asking : poolOf(3);
   const write = (sql: string): string => (schema === 'amur' ? sql : sql.replaceAll(/\bamur\./g, `${schema}.`));
   const sessionOf = (client: pg.Pool | pg.ClientBase): Session => ({
     async run<Row extends object>({ name, sql, planned }: NamedQuery, parameters: readonly unknown[] = []) {
@@ -137,7 +145,7 @@ export function openDatabase({ connection, schema, location, revive, partyNames 
   }
 
   async function transact<T>(work: (session: Session) => Promise<T>, begin: string): Promise<T> {
-    const client = await pool.connect();
+    const client = await writing.connect();
     const session = sessionOf(client);
     clients.set(session, client);
     let broken: Error | undefined;
@@ -164,7 +172,7 @@ export function openDatabase({ connection, schema, location, revive, partyNames 
     schema,
     location,
     ...(partyNames === undefined ? {} : { partyNames }),
-    run: (query, parameters) => withRetries(() => sessionOf(pool).run(query, parameters)),
+    run: (query, parameters) => withRetries(() => sessionOf(asking).run(query, parameters)),
     transaction: (work, kind) => {
       const begin = kind === 'derived' && revive ? 'BEGIN; SET LOCAL synchronous_commit TO off' : 'BEGIN';
       return withRetries(() => transact(work, begin));
@@ -186,7 +194,7 @@ export function openDatabase({ connection, schema, location, revive, partyNames 
       }
     },
     async snapshot() {
-      const client = await withRetries(() => pool.connect());
+      const client = await withRetries(() => asking.connect());
       let broken: Error | undefined;
       const lose = (error: Error): void => {
         broken = error;
@@ -205,8 +213,7 @@ export function openDatabase({ connection, schema, location, revive, partyNames 
       }
       return { session: sessionOf(client), close };
     },
-    scratch: () =>
-      openDatabase({ connection: { ...connection, max: 1, idleTimeoutMillis: 0 }, schema: 'pg_temp', location }),
+    scratch: () => openDatabase({ connection, one: true, schema: 'pg_temp', location }),
     ownConnection: () =>
       withRetries(async () => {
         const client = new pg.Client(config);
@@ -221,7 +228,10 @@ export function openDatabase({ connection, schema, location, revive, partyNames 
         );
         return { ...sessionOf(client), isOpen: () => open, end: () => client.end() };
       }),
-    close: () => pool.end(),
+    close: async () => {
+      await asking.end();
+      if (!one) await writing.end();
+    },
   };
 }
 
