@@ -60,7 +60,8 @@ describe('the words that the cases were first coded in', () => {
       expect(stagesOf[status], `${fact.codedAs}: ${fact.statement}`).toContain(fact.stage);
     }
     for (const event of happened) {
-      const [word, status] = (event.codedAs ?? '/').split('/') as [string, string];
+      if (event.codedAs === null) continue;
+      const [word, status] = event.codedAs.split('/') as [string, string];
       expect(events[word], `${event.codedAs}: ${event.statement}`).toContain(event.event);
       expect(stagesOf[status], event.statement).toBeDefined();
     }
@@ -118,6 +119,14 @@ describe.each(cases)('$id', ({ home, about, sources, facts, events: happened }) 
         const level = who === home ? 'centre' : /^(?:[A-Z]{2}|X-[A-Z]{4})$/.test(who) ? 'foreign' : 'region';
         expect(row.actors, `${who}: ${row.statement}`).toContain(level);
       }
+    }
+  });
+
+  it('calls a reaction of a centre what a state did', () => {
+    for (const { event, actors, statement } of happened) {
+      if (event !== 'centre-reaction') continue;
+      expect(actors, statement).toBeDefined();
+      expect(actors, statement).not.toContain('region');
     }
   });
 

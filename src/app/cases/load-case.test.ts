@@ -78,6 +78,15 @@ describe('readCase', () => {
     expect(read?.id).toBe(readCase(gazetteer, file([{ ...fact, restsOn: 'source' }])).facts[0]?.id);
   });
 
+  it('takes no act of a region for a reaction of a centre', () => {
+    const { type: _type, stage: _stage, fields: _fields, ...common } = fact;
+    const event = { ...common, event: 'centre-reaction' };
+    const read = (actors: readonly string[]) => () => readCase(gazetteer, file([], [{ ...event, actors }]));
+    expect(read(['region'])).toThrow(/events\[0\]\.event: is "centre-reaction", though regions alone acted/);
+    expect(read(['centre'])().events).toHaveLength(1);
+    expect(read(['foreign', 'region'])().events).toHaveLength(1);
+  });
+
   it.each<[string, object, RegExp]>([
     ['an actor of no level', { actors: ['state'] }, /facts\[1\]\.actors\[0\]/],
     ['one who acted and is nowhere', { actors: ['region'], actedBy: ['RU-XX'] }, /facts\[1\]\.actedBy\[0\]: "RU-XX"/],

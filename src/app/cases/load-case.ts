@@ -107,6 +107,12 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
     }
   }
   for (const [i, row] of file.events.entries()) {
+    if (row.event === 'centre-reaction' && row.actors?.every((actor) => actor === 'region')) {
+      yield {
+        where: `events[${i}].event`,
+        what: 'is "centre-reaction", though regions alone acted: an act of a region is "other", or a fact where it joins two',
+      };
+    }
     yield* oneKey(`events[${i}]`, row);
     yield* common(`events[${i}]`, row);
   }
