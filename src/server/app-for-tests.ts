@@ -40,6 +40,8 @@ export interface TestOptions {
   readonly access?: Partial<Access>;
   /** Network addresses that a page may be fetched from; without it nothing is fetched. */
   readonly fetchesFrom?: (address: string) => boolean;
+  /** Default: a PostgreSQL of its own. */
+  readonly databaseUrl?: string;
   /** Default: a second on with each question, so that order in time is never by chance. */
   readonly now?: () => string;
 }
@@ -57,11 +59,13 @@ export async function openTestApp({
   geometry = none,
   access,
   fetchesFrom,
+  databaseUrl,
   now,
 }: TestOptions = {}): Promise<TestApp> {
   const folder = testFolder();
   const reader = await openReader();
-  const ledger = await openLedger({ dataFolder: folder.folder, linger: 0, partyNames: partyNamesOf(reader) });
+  const place = { dataFolder: folder.folder, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
+  const ledger = await openLedger({ ...place, linger: 0, partyNames: partyNamesOf(reader) });
   let seconds = 0;
   const ports: Ports = {
     ledger,

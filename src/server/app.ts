@@ -11,6 +11,7 @@ import { admission } from './authorize-request.ts';
 import { bodyLimits } from './body-limits.ts';
 import { guard, safeHeaders } from './check-origin.ts';
 import type { Geometry } from './geometry.ts';
+import { healthz } from './healthz.ts';
 import { openApiDocument } from './openapi.ts';
 import { pageRoutes } from './page.ts';
 import { describe, problemOf, problemResponse } from './problem.ts';
@@ -106,6 +107,10 @@ export function createApp(options: AppOptions): OpenAPIHono {
     return problemResponse(problem, c.req.path);
   });
   app.use(safeHeaders, ...requestLanguage);
+  app.get(
+    '/healthz',
+    healthz(() => options.ports.ledger.info()),
+  );
   app.use(guard({ names, isProxy, mustComeIn }));
 
   api.use('*', lets.middleware);
