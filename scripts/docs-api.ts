@@ -14,7 +14,7 @@ const app = createApp({
   webFolder: null,
   port: () => 4680,
   versions: {},
-  log: () => undefined,
+  log: { answered: () => undefined, fault: () => undefined },
 });
 const answer = await app.request('http://127.0.0.1:4680/openapi.json', { headers: { host: '127.0.0.1:4680' } });
 writeFileSync(

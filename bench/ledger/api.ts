@@ -41,7 +41,7 @@ export function apiOver(ledger: OpenedLedger, say: (line: string) => void): (pat
     webFolder: null,
     port: () => 4680,
     versions: {},
-    log: (error) => say(String(error)),
+    log: { answered: () => undefined, fault: (error) => say(String(error)) },
   });
   return async (path) => {
     const response = await app.request(`http://127.0.0.1:4680/api/v1${path}`, { headers: { host: '127.0.0.1:4680' } });

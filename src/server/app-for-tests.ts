@@ -106,7 +106,7 @@ export async function openTestApp({
     webFolder: webFolder ?? null,
     port: () => 4680,
     versions: { amur: '0.0.0', node: process.version },
-    log: (error) => faults.push(error),
+    log: { answered: () => undefined, fault: (error) => faults.push(error) },
   });
   const over = (peer: string) => ({ incoming: { socket: { remoteAddress: peer } } });
   const openApi = new Request('http://127.0.0.1:4680/openapi.json', { headers: { host: '127.0.0.1:4680' } });

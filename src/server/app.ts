@@ -47,7 +47,9 @@ import { addTieRoutes } from './routes/tie.ts';
 import { addTimelineRoutes } from './routes/timeline.ts';
 import { addVisitRoutes } from './routes/visit.ts';
 import { addWordRoutes } from './routes/word.ts';
+import type { ServerLog } from './server-log.ts';
 import { storableBodies } from './storable-bodies.ts';
+import { tellAnswers } from './tell-answers.ts';
 
 /** Who may ask, and by which names. */
 export interface Access {
@@ -72,8 +74,8 @@ export interface AppOptions {
   readonly port: () => number;
   /** Versions of the program and of what it runs on. */
   readonly versions: Readonly<Record<string, string>>;
-  /** Where faults of Amur's own are told. */
-  readonly log: (error: unknown) => void;
+  /** Where answers and faults of Amur's own are told. */
+  readonly log: Pick<ServerLog, 'answered' | 'fault'>;
 }
 
 /** Where the REST interface begins. */
@@ -103,7 +105,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
 
   app.onError((error, c) => {
     const { problem, isFault } = describe(error);
-    if (isFault) log(error);
+    if (isFault) log.fault(error);
     return problemResponse(problem, c.req.path);
   });
   app.use(safeHeaders, ...requestLanguage);
@@ -111,6 +113,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     '/healthz',
     healthz(() => options.ports.ledger.info()),
   );
+  app.use(tellAnswers(log, isProxy));
   app.use(guard({ names, isProxy, mustComeIn }));
 
   api.use('*', lets.middleware);
@@ -138,7 +141,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addSearchRoutes(api, ports);
   addSameRoutes(api, ports);
   addScenarioRoutes(api, ports);
-  addDocumentRoutes(api, ports, log);
+  addDocumentRoutes(api, ports, log.fault);
   addClaimRoutes(api, ports);
   addVisitRoutes(api, ports);
   addJobRoutes(api, ports);

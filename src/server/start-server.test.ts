@@ -11,6 +11,7 @@ import { createToken } from '../app/people/manage-tokens.ts';
 import { Conflict, InvalidInput } from '../model/errors.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 import { type Geometry, shapesOf } from './geometry.ts';
+import { textLog } from './server-log.ts';
 import { type RunningServer, type ServerOptions, startServer } from './start-server.ts';
 
 const topology = JSON.stringify({ type: 'Topology', objects: {}, arcs: Array.from({ length: 200 }, () => [[0, 0]]) });
@@ -19,7 +20,8 @@ const geometry: Geometry = { overview: () => overview, country: (code) => (code 
 
 let app: TestApp;
 let server: RunningServer;
-const ports = () => ({ ports: app.ports, people: app.people });
+const log = textLog((line) => process.stderr.write(`${line}\n`));
+const ports = () => ({ ports: app.ports, people: app.people, log });
 beforeAll(async () => {
   app = await openTestApp();
   server = await startServer({ ...ports(), port: 0, geometry });

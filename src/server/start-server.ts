@@ -11,6 +11,7 @@ import { Conflict, InvalidInput, Unavailable } from '../model/errors.ts';
 import { listenPlace, namesOf, type Place, proxiesAt, publicName } from './addresses.ts';
 import { type Access, createApp } from './app.ts';
 import { type Geometry, openGeometry } from './geometry.ts';
+import type { ServerLog } from './server-log.ts';
 
 export interface ServerOptions {
   readonly ports: Ports;
@@ -32,8 +33,7 @@ export interface ServerOptions {
   readonly geometry?: Geometry;
   /** The database is a read replica: what would record something is refused. */
   readonly readOnly?: boolean;
-  /** Where faults of Amur's own are told; default standard error. */
-  readonly log?: (error: unknown) => void;
+  readonly log: Pick<ServerLog, 'answered' | 'fault'>;
 }
 
 export interface RunningServer {
@@ -47,11 +47,6 @@ export interface RunningServer {
 
 /** How long answers under way may take at the end, in milliseconds. */
 const patience = 5000;
-
-function logToStandardError(error: unknown): void {
-  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`amur: a fault while answering; please report it with these lines\n${words}\n`);
-}
 
 function listenError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
@@ -148,7 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const access = await accessOf(options);
   const { place, publicNames, isProxy, mustComeIn } = access;
   let listening = options.port;
-  const log = options.log ?? logToStandardError;
+  const { log } = options;
   const app = createApp({
     ports: options.ports,
     people: options.people,
@@ -163,7 +158,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createAdaptorServer({ fetch: app.fetch, autoCleanupIncoming: true }) as Server;
   await listen(server, options.port, place.address);
   // A promise that one request left behind would end the program, and with it all others.
-  process.on('unhandledRejection', log);
+  process.on('unhandledRejection', log.fault);
   const address = server.address();
   if (address !== null && typeof address === 'object') listening = address.port;
   return {
@@ -172,7 +167,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     mustComeIn,
     async close() {
       await closeServer(server);
-      process.off('unhandledRejection', log);
+      process.off('unhandledRejection', log.fault);
     },
   };
 }

@@ -1,10 +1,11 @@
 /** `amur start`: the page and its API on this machine, with the built-in cases on the first start. */
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Ports } from '../../app/ports.ts';
 import { packagePath } from '../../io/package-files.ts';
 import { shippedScenarios } from '../../io/scenario-files.ts';
 import { Conflict } from '../../model/errors.ts';
+import { jsonLog, type LogForm, logForms, textLog } from '../../server/server-log.ts';
 import type { RunningServer } from '../../server/start-server.ts';
 import { addBuiltIn, shippedCaseWords } from '../load-built-in.ts';
 import { openPorts, type StoreOptions } from '../open-ports.ts';
@@ -20,6 +21,7 @@ interface Options extends StoreOptions {
   readonly requireTokens?: boolean;
   readonly empty?: boolean;
   readonly offline?: boolean;
+  readonly log?: LogForm;
 }
 
 /** The first port tried; chosen because no common service uses it. */
@@ -44,6 +46,12 @@ export function startCommand(output: Output): Command {
     .option('--require-tokens', 'people come in with tokens on this machine too; on any other address they always do')
     .option('--offline', 'fetch no web address, whoever asks for it')
     .option('--empty', 'without the built-in cases and example texts')
+    .addOption(
+      new Option(
+        '--log <form>',
+        'sentences for people, or one JSON object a line (default: json where standard error is no terminal)',
+      ).choices(logForms),
+    )
     .addHelpText(
       'after',
       `
@@ -55,13 +63,18 @@ Examples:
     )
     .action(async (options: Options) => {
       const { startServer } = await import('../../server/start-server.ts');
+      const form = options.log ?? (process.stderr.isTTY ? 'text' : 'json');
+      // Whoever reads the log may have gone, or its disk may be full: the server goes on.
+      process.stderr.on('error', () => undefined);
       const { ports, people, worker, readOnly, close } = await openPorts(options);
+      const log = form === 'text' ? textLog(output.message) : jsonLog(output.message, ports.now);
       let server: RunningServer | null = null;
       try {
         if (readOnly === 'grants') throw noTrail();
-        const cases = options.empty ? {} : await (readOnly ? shippedCaseWords(ports) : addBuiltIn(ports, output));
+        const told = { data: output.data, message: log.said };
+        const cases = options.empty ? {} : await (readOnly ? shippedCaseWords(ports) : addBuiltIn(ports, told));
         const webFolder = packagePath('dist', 'web');
-        if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
+        if (!existsSync(webFolder)) log.said('the page is not built (npm run build); only the API is served');
         server = await startServer({
           ports: withMore(ports, { ...cases, shippedScenarios: await shippedScenarios() }),
           people,
@@ -73,16 +86,16 @@ Examples:
           port: options.port,
           webFolder,
           readOnly: readOnly === 'replica',
+          log,
         });
         // Where the trail cannot be written the server ends: it would refuse every act.
         await worker.done();
         output.data(`Amur is at ${server.url}`);
-        if (server.mustComeIn) output.message('People come in with tokens: amur people token NAME makes one.');
-        if (readOnly)
-          output.message('This is a read replica: it serves what is read and refuses what is to be recorded.');
-        output.message('Stop it with Ctrl+C; what is held stays.');
+        if (server.mustComeIn) log.said('People come in with tokens: amur people token NAME makes one.');
+        if (readOnly) log.said('This is a read replica: it serves what is read and refuses what is to be recorded.');
+        log.said('Stop it with Ctrl+C; what is held stays.');
         await untilSignal();
-        output.message('stopping…');
+        log.said('stopping…');
       } finally {
         await server?.close();
         await close();
