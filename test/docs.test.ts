@@ -101,3 +101,42 @@ describe('docs/formats/api.md', () => {
     ).toEqual([]);
   });
 });
+
+describe('packaging', () => {
+  const unit = text('packaging/systemd/amur.service');
+  const set = (name: string): readonly string[] =>
+    [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value = '']) => value);
+
+  it('starts and stops Amur by commands and options that there are', () => {
+    const called = [...set('ExecStart'), ...set('ExecStopPost')].map((line) =>
+      line.split('/bin/amur.js ')[1]!.split(' '),
+    );
+    expect(called.map(([name]) => name)).toEqual(['start', 'stop']);
+    for (const [name, ...rest] of called) {
+      const command = program.commands.find((each) => each.name() === name)!;
+      const known = command.options.map(({ long }) => long);
+      expect(rest.filter((word) => word.startsWith('--') && !known.includes(word))).toEqual([]);
+    }
+  });
+
+  it('gives the service a folder of its own, no right beside, and time for its database to stop', () => {
+    expect(set('Environment')).toEqual([`AMUR_DATA=/var/lib/${set('StateDirectory')[0]}`]);
+    expect([...set('ProtectSystem'), ...set('ProtectHome'), ...set('NoNewPrivileges')]).toEqual([
+      'strict',
+      'yes',
+      'yes',
+    ]);
+    expect(set('CapabilityBoundingSet')).toEqual(['']);
+    expect(set('KillMode')).toEqual(['mixed']);
+  });
+
+  it('passes requests of proxies on to the port that Amur takes, with the name and the address they came from', () => {
+    const port = program.commands
+      .find((each) => each.name() === 'start')!
+      .options.find(({ long }) => long === '--port')!;
+    const [nginx, caddy] = [text('packaging/nginx/amur.conf'), text('packaging/caddy/Caddyfile')];
+    expect(nginx).toContain(`proxy_pass http://127.0.0.1:${port.defaultValue};`);
+    expect(nginx).toMatch(/Host \$host;\n.*X-Forwarded-For \$remote_addr;/);
+    expect(caddy).toContain(`reverse_proxy 127.0.0.1:${port.defaultValue}`);
+  });
+});
