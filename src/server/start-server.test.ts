@@ -80,7 +80,12 @@ describe('startServer', () => {
 
   it('goes on where a request leaves a promise behind that fails', async () => {
     const faults: unknown[] = [];
-    const other = await startServer({ ...ports(), port: 0, geometry, log: (error) => faults.push(error) });
+    const other = await startServer({
+      ...ports(),
+      port: 0,
+      geometry,
+      log: { answered: () => undefined, fault: (error) => faults.push(error) },
+    });
     // What runs the tests ends them at such a promise, as Node.js ends a program that does not listen.
     const listeners = process.listeners('unhandledRejection');
     const own = listeners.at(-1)!;
