@@ -101,7 +101,7 @@ describe('what people add', () => {
     ids.copy = await added(copied);
     ids.quote = await added(`${copied} Elsewhere.`);
     ids.plans = await added(
-      'Heihe, 3 March 2026. It is almost certain that a new ferry between Heihe and Blagoveshchensk will open by June 2027. Governor Vasily Orlov met Mayor Li Wei of Heihe on 2 March 2026.',
+      'Heihe, 3 March 2026. It is almost certain that a new ferry between Heihe and Blagoveshchensk will open by June 2027. Governor Vasily Verkhov met Mayor Li Wei of Heihe on 2 March 2026.',
       { published: '2026-03-03' },
     );
     for (const file of ['ru-amur', 'ru-forum', 'zh-bridge', 'zh-sisters', 'en-north', 'en-memorandum'])

@@ -33,20 +33,20 @@ function telling(text: string, name: string, role: string, published: Edtf): Doc
 }
 
 const english = telling(
-  'Heihe received 40 guests. Governor Vasily Orlov spoke.',
-  'Vasily Orlov',
+  'Heihe received 40 guests. Governor Vasily Verkhov spoke.',
+  'Vasily Verkhov',
   'governor',
   '2019-06-16',
 );
 const russian = telling(
-  'В Хэйхэ прибыло 40 гостей. Выступил губернатор Василий Орлов.',
-  'Василий Орлов',
+  'В Хэйхэ прибыло 40 гостей. Выступил губернатор Василий Верхов.',
+  'Василий Верхов',
   'губернатор',
   '2019-06-16',
 );
 const later = telling(
-  'Хэйхэ снова принимает гостей. Говорил Василий Орлов.',
-  'Василий Орлов',
+  'Хэйхэ снова принимает гостей. Говорил Василий Верхов.',
+  'Василий Верхов',
   'губернатор',
   '2019-06-15',
 );
@@ -70,8 +70,8 @@ export function sameContract(open: () => Promise<Ledger>): void {
       expect((await refresh(ledger)).looked).toBe(1);
       const [person] = await ofKind(ledger, 'person');
       expect(person).toMatchObject({
-        refs: ['person:Vasily Orlov', 'person:Василий Орлов'],
-        labels: ['Vasily Orlov', 'Василий Орлов'],
+        refs: ['person:Vasily Verkhov', 'person:Василий Верхов'],
+        labels: ['Vasily Verkhov', 'Василий Верхов'],
         sure: true,
         state: 'open',
       });
@@ -90,7 +90,7 @@ export function sameContract(open: () => Promise<Ledger>): void {
       await ledger.appendDocument(english, atSecond(1));
       await ledger.appendDocument(russian, atSecond(2));
       await refresh(ledger);
-      const [a, b] = ['person:Vasily Orlov', 'person:Василий Орлов'] as const;
+      const [a, b] = ['person:Vasily Verkhov', 'person:Василий Верхов'] as const;
       await ledger.judge({ act: 'merge', target: b, reason: 'the same governor', into: a }, atSecond(4));
       expect(await ofKind(ledger, 'person')).toEqual([]);
       await refresh(ledger, true);
@@ -110,7 +110,7 @@ export function sameContract(open: () => Promise<Ledger>): void {
       await ledger.appendDocument(alone, atSecond(1));
       await ledger.appendDocument(russian, atSecond(2));
       await refresh(ledger);
-      const [a, b] = ['person:Vasily Orlov', 'person:Василий Орлов'] as const;
+      const [a, b] = ['person:Vasily Verkhov', 'person:Василий Верхов'] as const;
       const judged = await ledger.judge({ act: 'split', target: b, reason: 'a namesake', into: a }, atSecond(4));
       expect(judged.grounds).toEqual(['name-sounds', 'office']);
       await ledger.appendDocument(later, atSecond(5));
