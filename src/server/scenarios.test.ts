@@ -20,7 +20,7 @@ describe('the scenarios over REST', () => {
       ['soviet-bloc', 'shipped'],
     ]);
     const view = scenarioView.parse(await (await app.ask('/scenarios/soviet-bloc')).json());
-    expect(view.scenario.inputs.push.rule).toEqual({ kind: 'push-from-ties', cap: 8 });
+    expect(view.scenario.inputs.push.rule).toEqual({ kind: 'push-from-ties', cap: 32 });
     const words = Object.values(view.cited).map((each) => each.words);
     expect(words).toContain('Kaliningrad Oblast is closed to foreigners.');
     expect((await app.ask('/scenarios/nothing')).status).toBe(404);
@@ -59,8 +59,8 @@ describe('the scenarios over REST', () => {
     const replay = replayView.parse(await (await app.ask('/scenarios/soviet-bloc/replay')).json());
     expect(replay.years[0]).toBe(1970);
     expect(replay.years.at(-1)).toBe(1994);
-    // Four twinnings (one of towns) and two cooperations, one of Harghita, stand in 1980; the Euroregion of 1993 takes the place of what ended.
-    expect(replay.coded.inForce[10]).toBe(5.5);
+    // Of what stands in 1980, ties of regions count one and ties of towns a half.
+    expect(replay.coded.inForce[10]).toBe(16.5);
     expect(replay.turns.map(({ id, hit }) => [id, hit])).toEqual([
       ['flow-turns', true],
       ['news-walled-off', false],

@@ -100,7 +100,8 @@ it('shows by map, table, timeline and file the same ties of a window, and counts
   const inFile = csv.split('\r\n').slice(1).filter(Boolean);
   expect(inFile.map((line) => line.split(',')[0]?.replace('\ufeff', '')).sort()).toEqual(ids);
   const before = tiesView.parse(await json('/ties?case=soviet-bloc&within=../1950'));
-  expect(before.items.every(({ within }) => within === 'possible')).toBe(true);
+  // The fence of Transcarpathia stood from 1945 on; what has a wide date may have begun by then.
+  expect(before.items.filter(({ within }) => within !== 'possible').map(({ type }) => type)).toEqual(['restriction']);
   const { years } = tiesByYear.parse(await json('/years?case=soviet-bloc'));
   const of = async (year: number) => tiesView.parse(await json(`/ties?case=soviet-bloc&within=${year}`)).items;
   const found = await of(1975);

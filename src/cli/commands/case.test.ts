@@ -17,13 +17,13 @@ afterAll(async () => {
 it('loads a case once, lists it and shows what is thin in it and who acted', async () => {
   expect((await amur(['case'], { env })).err).toContain('no cases are held');
   const loaded = await amur(['import', 'case', shipped], { env });
-  expect(loaded.out).toBe('soviet-bloc: 19 coded facts, 19 of them new; 7 events, 7 of them new\n');
-  expect((await amur(['import', 'case', shipped], { env })).out).toContain('0 of them new; 7 events, 0 of them new');
+  expect(loaded.out).toBe('soviet-bloc: 78 coded facts, 78 of them new; 12 events, 12 of them new\n');
+  expect((await amur(['import', 'case', shipped], { env })).out).toContain('0 of them new; 12 events, 0 of them new');
   const rows = JSON.parse((await amur(['case', '--json'], { env })).out) as unknown;
-  expect(rows).toMatchObject([{ id: 'soviet-bloc', events: 7, about: { thin: expect.stringContaining('Harghita') } }]);
+  expect(rows).toMatchObject([{ id: 'soviet-bloc', events: 12, about: { thin: expect.stringContaining('Harghita') } }]);
   const { out } = await amur(['case', 'soviet-bloc'], { env });
   expect(out).toContain('Soviet-bloc border regions\n  well documented: ');
-  expect(out).toContain('  1945 – 1990  centre-reaction  RU-KGD  probable, from a list\n');
+  expect(out).toContain('  1945 – 1990  centre-reaction  RU-KGD  verified, source seen in excerpt\n');
   expect(out).toContain('    acted: the centre (Soviet Union); upon the rise of Solidarity in Poland (1980)\n');
   expect(await amur(['case', 'nothing'], { env })).toMatchObject({ code: 1, out: '' });
 });
