@@ -1,6 +1,6 @@
-/** A backup has its own name only where it is good; one that is damaged anywhere is refused, and what was cut off is told of. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+/** A backup has its own name only where it is good; one that is damaged anywhere is refused, and what was cut off is swept. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
@@ -13,7 +13,7 @@ import { sampleEntry, sampleFact } from '../store/contract/sample-entry.ts';
 import { type OpenedLedger, openLedger } from '../store/postgres/open-ledger.ts';
 import { openStore } from '../store/postgres/open-store.ts';
 import { startUrlServer, testFolder, type UrlServer } from '../store/postgres/server/servers-for-tests.ts';
-import { backupFile, fileText, leftBehind } from './backup-file.ts';
+import { backupFile, fileText, sweepPartial } from './backup-file.ts';
 
 const { folder, remove } = testFolder();
 const dataFolder = join(folder, 'data');
@@ -82,12 +82,31 @@ describe('a backup', () => {
     await owner.end();
   });
 
-  it('that a killed process left half done is told of', async () => {
-    const dead = spawnSync(process.execPath, ['-e', '']).pid;
-    const left = `${path}.${dead}.partial`;
-    writeFileSync(left, 'half');
-    writeFileSync(`${path}.${process.pid}.partial`, 'being written');
-    expect(await leftBehind(path)).toEqual([left]);
+  it('that a killed process left half done is swept away by the next, and no other', async () => {
+    const place = join(folder, 'backups');
+    mkdirSync(place);
+    const file = join(place, 'ledger.ndjson.gz');
+    // It tells its number once its first piece is on the disk, and waits for the next.
+    const program = `
+      const { backupFile } = await import(${JSON.stringify(new URL('./backup-file.ts', import.meta.url).href)});
+      const { write } = await backupFile(${JSON.stringify(file)});
+      await write((async function* () { yield 'x'.repeat(70_000); process.stdout.write('.'); await new Promise((go) => setTimeout(go, 1e9)); })());`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
+    await new Promise((come) => child.stdout.once('data', come));
+    const here = Date.now();
+    const [left] = readdirSync(place);
+    expect(left).toMatch(new RegExp(`^ledger\\.ndjson\\.gz\\..+-${child.pid}\\.partial$`));
+    expect(await sweepPartial(file, here)).toEqual([]);
+    child.kill('SIGKILL');
+    await new Promise((gone) => child.once('exit', gone));
+    const elsewhere = join(place, 'other.gz.elsewhere-1.partial');
+    writeFileSync(elsewhere, 'another machine writes it');
+    writeFileSync(join(place, 'notes.partial'), 'not ours');
+    expect(await sweepPartial(file, here)).toEqual([join(place, left!)]);
+    expect(readdirSync(place).sort()).toEqual(['notes.partial', 'other.gz.elsewhere-1.partial']);
+    // Nobody has written to it for more than a day.
+    expect(await sweepPartial(file, here + 25 * 60 * 60 * 1000)).toEqual([elsewhere]);
+    expect(readdirSync(place)).toEqual(['notes.partial']);
   });
 
   it('is refused where a byte of it is another, and where it ends early', async () => {

@@ -1,7 +1,8 @@
 /** The file of a backup: text compressed by gzip, that gets its own name only once it is whole, tried and on the disk. */
 import { createWriteStream } from 'node:fs';
 import { type FileHandle, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { hostname } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -14,7 +15,7 @@ import { filePieces } from './file-pieces.ts';
 /** Begins a backup; throws Conflict where a file of that name is there, Unavailable where none can be written. */
 export async function backupFile(path: string): Promise<BackupFile> {
   if ((await stat(path).catch(() => null)) !== null) throw thereAlready(path);
-  const partial = `${path}.${process.pid}.partial`;
+  const partial = `${path}.${writer}${process.pid}.partial`;
   let file: FileHandle;
   try {
     // Private: it is the whole ledger.
@@ -62,14 +63,27 @@ export async function* fileText(path: string): AsyncGenerator<string> {
   yield decoder.decode();
 }
 
-/** Files beside a backup that others left which were cut off (a killed process, a machine that went down). */
-export async function leftBehind(path: string): Promise<readonly string[]> {
+/** By which a half-written file tells whose it is: the machine, since a folder may be shared, and the process. */
+const writer = `${hostname().replace(/[^\w-]/g, '_')}-`;
+
+/** A day without a word written: even the trial of a large ledger does not take so long. */
+const forgotten = 24 * 60 * 60 * 1000;
+
+/** Removes what backups that were cut off (a killed process, a machine that went down) left beside a file; gives the names. */
+export async function sweepPartial(path: string, now: number): Promise<readonly string[]> {
   const folder = dirname(resolve(path));
   const names = await readdir(folder).catch(() => []);
-  return names.flatMap((name) => {
-    const pid = Number(/\.(\d+)\.partial$/.exec(name)?.[1] ?? 0);
-    return pid > 0 && !isAlive(pid) ? [join(folder, basename(name))] : [];
-  });
+  const swept: string[] = [];
+  for (const name of names) {
+    const [, machine, pid] = /\.([\w-]+-)(\d+)\.partial$/.exec(name) ?? [];
+    if (pid === undefined) continue;
+    const left = join(folder, name);
+    const changed = (await stat(left).catch(() => null))?.mtimeMs ?? now;
+    if (now - changed < forgotten && (machine !== writer || isAlive(Number(pid)))) continue;
+    await rm(left, { force: true });
+    swept.push(left);
+  }
+  return swept;
 }
 
 /** Lines are small; the compressor takes larger pieces better. */

@@ -39,8 +39,9 @@ Examples:
 }
 
 async function write(file: string, options: Options, output: Output): Promise<void> {
-  const { backupFile, leftBehind } = await import('../../io/backup-file.ts');
-  for (const left of await leftBehind(file)) output.message(`${left} is of a backup that was cut off: delete it`);
+  const { backupFile, sweepPartial } = await import('../../io/backup-file.ts');
+  for (const swept of await sweepPartial(file, Date.now()))
+    output.message(`removed ${swept}, which a backup that was cut off had left`);
   const written = await withPorts(options, async (ports) => {
     const { waiting, taken } = await ports.work.counts(ports.now());
     if (waiting + taken > 0)

@@ -50,6 +50,7 @@ export function inCluster(cluster: string, { lent, uid, gid }: ServerAccount) {
  */
 export function makeCluster(dataFolder: string, account: ServerAccount, binaries: () => ServerBinaries): string {
   const cluster = clusterFolder(dataFolder);
+  removeAbandoned(dataFolder);
   if (existsSync(cluster)) {
     checkOwner(cluster, account);
     if (existsSync(join(cluster, 'PG_VERSION'))) return cluster;
@@ -59,7 +60,6 @@ export function makeCluster(dataFolder: string, account: ServerAccount, binaries
   }
   const { bin, major } = binaries();
   const target = join(dataFolder, `pg${major}`);
-  removeAbandoned(dataFolder);
   const partial = mkdtempSync(join(dataFolder, `new.${process.pid}.`));
   try {
     if (account.lent) chownSync(partial, account.uid, account.gid);

@@ -95,6 +95,10 @@ describe('the managed server', () => {
     expect(readdirSync(deep)).toEqual(['pg17']);
     expect(Buffer.byteLength(server.connection.host)).toBeLessThan(90);
     expect(await ask(server, '1::text')).toBe('1');
+    // One of two first starts at once, which was killed after the other had ended.
+    mkdirSync(left);
+    (await attachOrStart(deep, 0)).release();
+    expect(readdirSync(deep)).toEqual(['pg17']);
     await stopServer(deep);
     server.release();
     expect(existsSync(server.connection.host)).toBe(false);
