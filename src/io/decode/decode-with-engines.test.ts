@@ -136,6 +136,27 @@ describe('a page gives its readable part, a paragraph a line', () => {
     expect(decoded.text).toBe('Two towns.\n\nOne bridge.');
   });
 
+  test.each([
+    ['without an element', '<!doctype html>Two towns.', 'Two towns.'],
+    ['of another root', '<svg xmlns="x"><text>Map</text></svg><p>Two towns.</p>', 'Two towns.'],
+    ['of a root that its article would be without', 'Two towns.<style>', 'Two towns.'],
+    ['of malformed attributes', '<p =a="b" "c" <d>Two towns.</p>', 'Two towns.'],
+    [
+      'with an article in its head',
+      `<html><head><title>A</title><article><p>Two towns.${' Far.'.repeat(99)}`,
+      'Two towns.',
+    ],
+  ])('%s is taken whole', async (_, html, text) => {
+    expect((await decode(html, 'x.html')).text).toContain(text);
+  });
+
+  test.each(['<!doctype html>', '<!-- a comment -->', '<html>', '<svg></svg>', '<style>', '<p x="'])(
+    '%s alone holds no text',
+    async (html) => {
+      expect((await refusal(html, 'x.html')).message).toBe('x.html holds no text.');
+    },
+  );
+
   test('however deep or broken it is', async () => {
     const deep = `<html><body>${'<div>'.repeat(5000)}A long way down.</body></html>`;
     const error = await decode(deep, 'x.html').then(

@@ -24,10 +24,7 @@ const unseen = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT 
 const furniture = new Set([...unseen, 'NAV', 'FOOTER', 'FORM', 'ASIDE']);
 
 export const extractPage: ExtractPage = (html, address): ReadablePage => {
-  if (isTooMuch(html)) {
-    const nothing = { title: null, outlet: null, author: null, published: null, lang: null };
-    return { ...nothing, text: stripTags(html).join('\n\n'), url: address };
-  }
+  if (isTooMuch(html)) return tagsOff(html, address);
   try {
     const document = parseHTML(html).document as unknown as Document;
     const metadata = pageMetadata(document, address);
@@ -38,10 +35,18 @@ export const extractPage: ExtractPage = (html, address): ReadablePage => {
     const title = metadata.title ?? article?.title ?? null;
     return { ...metadata, title, text: withHeadline(lines, headlineOf(document, title)).join('\n\n') };
   } catch (error) {
+    // Its elements stand where the libraries do not await them, as an article in an open head.
+    if (error instanceof TypeError) return tagsOff(html, address);
     if (!(error instanceof RangeError)) throw error;
     throw new InvalidInput('The page is nested too deeply to be read.', { hint: 'Save its text alone.', cause: error });
   }
 };
+
+/** The text alone, and nothing that the page says of itself. */
+function tagsOff(html: string, address: string | null): ReadablePage {
+  const nothing = { title: null, outlet: null, author: null, published: null, lang: null };
+  return { ...nothing, text: stripTags(html).join('\n\n'), url: address };
+}
 
 function articleOf(
   html: string,
@@ -49,8 +54,8 @@ function articleOf(
 ): { readonly title: string | null; readonly lines: readonly string[] } | null {
   // Readability takes the document apart: it gets one of its own.
   const document = parseHTML(html).document as unknown as Document;
-  // What is served as a page may be none.
-  if (!document.documentElement?.tagName || !isWithinLimits(document.documentElement)) return null;
+  // What is served as a page may be none, or begin with another element, which Readability may take away.
+  if (document.documentElement?.tagName !== 'HTML' || !isWithinLimits(document.documentElement)) return null;
   const article = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 }).parse();
   if (!article?.content) return null;
   const lines = linesOf(article.content, unseen);
