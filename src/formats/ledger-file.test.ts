@@ -14,7 +14,7 @@ const note = (text: string, n = 0): LedgerLine => ({
     version: `v${n}`,
     what: 'note',
     about: 'RU-SA',
-    annotation: { text },
+    annotation: { text, span: null, quote: null, withdrawn: false, reason: null },
     ...said,
   },
 });
@@ -89,8 +89,19 @@ it('of form 1 has no hash, and is refused by the number of its records alone', a
   await expect(checkLedger(each([one(2)]), 'x')).rejects.toThrow(/tells of 2 records/);
 });
 
-it('names what a record lacks', () => {
-  expect(readLedgerLine({ kind: 'person', name: 'Ann', ...said })).toEqual({ wrong: 'a person needs "changes"' });
-  expect(readLedgerLine({ kind: 'tie', ...said })).toEqual({ wrong: '"tie" is no kind of record' });
-  expect(readLedgerLine({ kind: 'fact', fact: {}, at: 'soon', by: 'x' })).toEqual({ wrong: '"at" is no instant' });
+it('names what a record lacks, and where', () => {
+  const wrong = (line: object) => (readLedgerLine({ ...said, ...line }) as { readonly wrong: string }).wrong;
+  expect(wrong({ kind: 'person', name: 'Ann' })).toMatch(/^in its person \/changes: /);
+  expect(wrong({ kind: 'tie' })).toBe('"tie" is no kind of record');
+  expect(wrong({ kind: 'person', name: 'Ann', changes: [], at: 'soon' })).toBe('in its person /at: is no instant');
+  const source = { key: 's', address: 'https://example.org' };
+  const coded = { id: 'fct_1', kind: 'fact', case: null, type: 'visit', parties: ['CN-HL', 'RU-AMU'], stage: 'active' };
+  const dated = { date: '2004', bounds: ['2004-01-01', '2004-12-31'], precision: 'year', fields: [], statement: 'So.' };
+  const fact = { ...coded, ...dated, sources: [source], confidence: 'verified', coder: 'ann', codedAs: null };
+  expect(readLedgerLine({ ...said, kind: 'fact', fact })).toMatchObject({ kind: 'fact' });
+  const changed = (change: object) => wrong({ kind: 'fact', fact: { ...fact, ...change } });
+  expect(changed({ sources: [source, null] })).toMatch(/^in its fact \/fact\/sources\/1: /);
+  expect(changed({ parties: 'CN-HL|RU-AMU' })).toMatch(/^in its fact \/fact\/parties: /);
+  expect(changed({ date: '2004-02-30' })).toBe('in its fact /fact/date: is no date of EDTF');
+  expect(changed({ bounds: ['2004', null] })).toBe('in its fact /fact/bounds/0: is no day');
 });

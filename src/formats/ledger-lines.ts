@@ -2,6 +2,7 @@
  * The records of a whole ledger as lines of JSON, each with who recorded it when. What stands before and after them is ledger-file.ts;
  * docs/formats/exports.md has all of it.
  */
+import type { z } from 'zod';
 import type { CodedClaim } from '../model/coding.ts';
 import type { DateBasis, Edtf } from '../model/edtf.ts';
 import type { CaseEvent, CodedFact, JudgementAct, JudgementDetail } from '../model/evidence.ts';
@@ -11,6 +12,7 @@ import type { PartyRef } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { unstorablePlace } from '../model/storable.ts';
+import { ledgerRecordForms } from './ledger-record-forms.ts';
 
 /** Who recorded it, and when (ISO 8601 instant, UTC). */
 export interface Signed {
@@ -187,56 +189,20 @@ export function ledgerLine(record: LedgerLine): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-/**
- * The names that a line of each kind must have, with the type of what stands there. Kinds stand in the order of a file: what is named comes
- * before what names it.
- */
-const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | 'object' | 'boolean' | 'number'>>>> = {
-  commit: { revision: 'number' },
-  codebook: { version: 'string', codebook: 'object' },
-  person: { name: 'string', changes: 'object' },
-  import: { id: 'string', file: 'string', hash: 'string', how: 'object', steps: 'object' },
-  document: {
-    id: 'string',
-    title: 'string',
-    lang: 'string',
-    mediaType: 'string',
-    text: 'string',
-    sources: 'object',
-    readings: 'object',
-    claims: 'object',
-  },
-  redaction: { id: 'string', document: 'string', reason: 'string', sources: 'boolean' },
-  fact: { fact: 'object' },
-  'case-event': { event: 'object' },
-  revision: { id: 'string', of: 'string' },
-  observation: { id: 'string', observation: 'object' },
-  forecast: { id: 'string', version: 'string', after: 'string', forecast: 'object' },
-  'forecast-resolution': {
-    id: 'string',
-    forecast: 'string',
-    version: 'string',
-    after: 'string',
-    outcome: 'string',
-    evidence: 'string',
-  },
-  coding: { id: 'string', document: 'string', coder: 'string', codebook: 'string', claims: 'object' },
-  annotation: { id: 'string', version: 'string', what: 'string', about: 'string', annotation: 'object' },
-  judgement: { id: 'string', act: 'string', target: 'string', subject: 'string' },
-};
+const forms: Readonly<Record<LedgerLineKind, z.ZodType>> = ledgerRecordForms;
 
 /** In the order in which they stand in a file. */
-export const ledgerLineKinds = Object.keys(must) as readonly LedgerLineKind[];
+export const ledgerLineKinds = Object.keys(forms) as readonly LedgerLineKind[];
 
-/** The record of a line, in outline checked; what is wrong with it where it is none. */
+/** The record of a line; what is wrong with it where it is none. */
 export function readLedgerLine(line: Readonly<Record<string, unknown>>): LedgerLine | { readonly wrong: string } {
   const kind = ledgerLineKinds.find((each) => each === line.kind);
   if (!kind) return { wrong: `"${String(line.kind).slice(0, 40)}" is no kind of record` };
-  const names = { at: 'string', by: 'string', ...must[kind] } as const;
-  const missing = Object.entries(names).find(([name, type]) => typeof line[name] !== type || line[name] === null);
-  if (missing) return { wrong: `a ${kind} needs "${missing[0]}"` };
-  if (Number.isNaN(Date.parse(line.at as string))) return { wrong: '"at" is no instant' };
+  const issue = forms[kind].safeParse(line).error?.issues[0];
+  if (issue) return { wrong: `in its ${kind} ${pointerTo(issue.path)}: ${issue.message}` };
   const place = unstorablePlace(line);
   if (place !== null) return { wrong: `${place} holds U+0000 or half of a character, which cannot be kept` };
   return line as unknown as LedgerLine;
 }
+
+const pointerTo = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part)}`).join('') || '/';
