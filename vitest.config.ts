@@ -35,6 +35,7 @@ export default defineConfig({
             'src/server/**/*.test.ts',
             'src/cli/**/*.test.ts',
             'test/kill/*.test.ts',
+            'test/fuzz/*.test.ts',
           ],
           setupFiles,
           ...patient,

@@ -37,7 +37,10 @@ async function importWhole(
   let text = '';
   for await (const chunk of file.open()) {
     text += chunk;
-    if (text.length > longest) throw new InvalidInput(`${file.name} is too long: it is read as one piece`);
+    if (text.length > longest)
+      throw new InvalidInput(`${file.name} is too long: it is read as one piece`, {
+        hint: 'Split it into smaller files.',
+      });
   }
   const data = parseJson(text, file.name);
   const dryRun = options.dryRun === true;

@@ -78,7 +78,7 @@ export async function importForecasts(
       if (done.resolved) counts.resolved++;
     }
   }
-  if (header === null) throw new InvalidInput('The file is empty');
+  if (header === null) throw new InvalidInput('The file is empty', { hint: 'Name a file with rows in it.' });
   return { ...counts, refused, dryRun };
 }
 

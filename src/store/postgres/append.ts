@@ -150,7 +150,10 @@ export async function insertFacts(
   stamp: Stamp,
 ): Promise<{ facts: number; events: number; keys: readonly string[] }> {
   const badFact = facts.find(({ parties }) => parties.length < 2);
-  if (badFact) throw new InvalidInput(`The coded fact ${badFact.id} names fewer than two parties; it is a case event.`);
+  if (badFact)
+    throw new InvalidInput(`The coded fact ${badFact.id} names fewer than two parties; it is a case event.`, {
+      hint: 'Name the other party, or code it as an event of the case.',
+    });
   const parameters = [stamp.at, stamp.by];
   const factRows = JSON.stringify(facts.map(factRow));
   const added = await session.run<{ tie_key: string }>(e.insertFacts, [factRows, ...parameters]);

@@ -304,7 +304,8 @@ export function asAmurError(error: unknown, location: string): unknown {
       cause: error,
     });
   }
-  if (/^22/.test(code)) return new InvalidInput(`A value cannot be stored: ${message}.`, { cause: error });
-  if (/^23/.test(code)) return new Conflict(`The database refuses the record: ${message}.`, { cause: error });
+  const hint = 'Nothing of it was recorded. Put it right and try again.';
+  if (/^22/.test(code)) return new InvalidInput(`A value cannot be stored: ${message}.`, { hint, cause: error });
+  if (/^23/.test(code)) return new Conflict(`The database refuses the record: ${message}.`, { hint, cause: error });
   return error;
 }

@@ -35,7 +35,10 @@ export function ledgerCopy(database: Database, now: () => string): CopyPort {
         }
         await restore(session, records);
         const [wrong] = await auditSession(session);
-        if (wrong) throw new InvalidInput(`What is to be restored does not hold: ${auditLine(wrong)}`);
+        if (wrong)
+          throw new InvalidInput(`What is to be restored does not hold: ${auditLine(wrong)}`, {
+            hint: 'Nothing of it was taken. Use another copy, or write the file again.',
+          });
         await session.run(q.countCommits);
         const redacted = await redactAgain(session, redactions);
         // Whoever dies before the ties are derived leaves the note behind.
