@@ -12,6 +12,7 @@ const program = fileURLToPath(new URL('../../bin/amur.js', import.meta.url));
 /** A running `amur start`. */
 export interface Program {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export async function startAmur(data: string, ...options: readonly string[]): Pr
   const url = await addressOf(child);
   return {
     url,
+    pid: child.pid!,
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null) return resolve();
