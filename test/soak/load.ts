@@ -2,26 +2,29 @@
  * The program under many clients for long: all that it acknowledged is held once, no question is answered by a fault, and nothing grows
  * but what is held. Reads /proc, so Linux alone.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { quantile } from '../../bench/quantile.ts';
 import { clusterFolder } from '../../src/store/postgres/server/cluster.ts';
 import { serverPid } from '../../src/store/postgres/server/server-watch.ts';
-import { startAmur } from '../e2e/workbench.ts';
-import { childrenOf } from '../kill/processes.ts';
+import { type Program, startAmur } from '../e2e/workbench.ts';
+import { childrenOf, kill, until } from '../kill/processes.ts';
 import { clientsOf } from './clients.ts';
 
 const [readers, writers] = [50, 5];
 /** Looks a minute. */
-const looks = 12;
+const looks = 4;
 const mebibyte = 1024 * 1024;
 
 /** What there is at one moment. */
 interface Look {
   readonly texts: number;
+  /** Bytes in use in the program once garbage is collected. */
+  readonly inUse: number;
   /** Bytes of memory that no other process shares: of the program with its reading processes, and of PostgreSQL. */
   readonly program: number;
   readonly postgres: number;
@@ -45,7 +48,34 @@ function ownMemory(pids: readonly number[]): number {
   return kilobytes * 1024;
 }
 
-async function look(client: pg.Client, pid: number, data: string, texts: number): Promise<Look> {
+/** Starts the program so that it tells what is in use when it is asked (heap-on-signal.cjs). */
+async function startTelling(data: string, heapFile: string): Promise<Program> {
+  const own = { NODE_OPTIONS: `--require ${fileURLToPath(new URL('heap-on-signal.cjs', import.meta.url))}` };
+  Object.assign(process.env, own, { AMUR_HEAP_FILE: heapFile });
+  try {
+    return await startAmur(data);
+  } finally {
+    for (const name of ['NODE_OPTIONS', 'AMUR_HEAP_FILE']) delete process.env[name];
+  }
+}
+
+/** Bytes in use in the program. */
+async function bytesInUse(pid: number, heapFile: string): Promise<number> {
+  rmSync(heapFile, { force: true });
+  kill(pid, 'SIGUSR2');
+  const told = await until(() => existsSync(heapFile) && readFileSync(heapFile).length > 0, 60);
+  if (!told) throw new Error('The program did not tell what is in use within a minute.');
+  return Number(readFileSync(heapFile, 'utf8'));
+}
+
+interface Looked {
+  readonly client: pg.Client;
+  readonly pid: number;
+  readonly data: string;
+  readonly heapFile: string;
+}
+
+async function look({ client, pid, data, heapFile }: Looked, texts: number): Promise<Look> {
   const server = serverPid(clusterFolder(data))!;
   const { rows } = await client.query<{ connections: number; database: string }>(
     `SELECT (SELECT count(*)::integer FROM pg_stat_activity WHERE application_name = 'amur') AS connections,
@@ -53,6 +83,7 @@ async function look(client: pg.Client, pid: number, data: string, texts: number)
   );
   return {
     texts,
+    inUse: await bytesInUse(pid, heapFile),
     program: ownMemory([pid, ...childrenOf(pid)]),
     postgres: ownMemory([server, ...childrenOf(server)]),
     connections: rows[0]!.connections,
@@ -61,14 +92,17 @@ async function look(client: pg.Client, pid: number, data: string, texts: number)
   };
 }
 
-/** What has grown from the second third to the last. The least of each counts: memory goes up and down between collections. */
+/** How much of each kind of memory may come from the second third to the last; what is not in use goes up and down. */
+const mayGrow = { inUse: 1.1, program: 1.3, postgres: 1.3 } as const;
+
+/** What has grown from the second third to the last. The least of each counts. */
 function growth(all: readonly Look[]): readonly string[] {
   const third = Math.floor(all.length / 3);
   const [middle, last] = [all.slice(third, 2 * third), all.slice(2 * third)];
   const least = (of: readonly Look[], what: keyof Look): number => Math.min(...of.map((each) => each[what]));
-  const grown = (['program', 'postgres'] as const).flatMap((what) => {
+  const grown = (Object.keys(mayGrow) as (keyof typeof mayGrow)[]).flatMap((what) => {
     const [was, is] = [least(middle, what), least(last, what)];
-    return is > was * 1.15 + 10 * mebibyte ? [`memory of ${what}: ${mib(was)}, then ${mib(is)}`] : [];
+    return is > was * mayGrow[what] + 10 * mebibyte ? [`memory of ${what}: ${mib(was)}, then ${mib(is)}`] : [];
   });
   const most = (of: readonly Look[], what: keyof Look): number => Math.max(...of.map((each) => each[what]));
   const more = (['connections', 'files'] as const).flatMap((what) => {
@@ -90,11 +124,11 @@ function bytesAText(all: readonly Look[]): number {
 const mib = (bytes: number): string => `${Math.round(bytes / mebibyte)} MiB`;
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 
-function line(name: string, { texts, program, postgres, connections, files, database }: Look): string {
+function line(name: string, { texts, inUse, program, postgres, connections, files, database }: Look): string {
   return [
     name.padEnd(14),
     `${texts} texts`,
-    `memory ${mib(program)}, PostgreSQL ${mib(postgres)}`,
+    `memory ${mib(program)}, ${mib(inUse)} of it in use; PostgreSQL ${mib(postgres)}`,
     `${connections} connections, ${files} open files`,
     `database ${mib(database)}`,
   ].join('   ');
@@ -115,7 +149,8 @@ async function tableLines(client: pg.Client): Promise<readonly string[]> {
 /** Writes and asks for so many minutes; gives whether all is well. */
 export async function soakLoad(minutes: number): Promise<boolean> {
   const data = mkdtempSync(join(tmpdir(), 'amur-load-'));
-  const program = await startAmur(data);
+  const heapFile = `${data}.heap`;
+  const program = await startTelling(data, heapFile);
   const api = `${program.url}/api/v1`;
   const client = new pg.Client({ host: clusterFolder(data), user: 'amur', database: 'amur' });
   const faults: string[] = [];
@@ -134,7 +169,7 @@ export async function soakLoad(minutes: number): Promise<boolean> {
       },
     );
     while (!over) {
-      all.push(await look(client, program.pid, data, held.size));
+      all.push(await look({ client, pid: program.pid, data, heapFile }, held.size));
       await Promise.race([clients, sleep(60_000 / looks)]);
     }
     const met = await clients;
@@ -167,7 +202,7 @@ export async function soakLoad(minutes: number): Promise<boolean> {
   } finally {
     await client.end();
     await program.stop();
-    rmSync(data, { recursive: true, force: true });
+    for (const each of [data, heapFile]) rmSync(each, { recursive: true, force: true });
   }
   for (const fault of faults.slice(0, 50)) console.log(`  ${fault}`);
   return faults.length === 0;
