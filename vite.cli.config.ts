@@ -21,7 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'src/cli/main.ts',
-        'reading-process': 'src/cli/reading-process.ts',
+        'reading-process': 'src/io/reading-process.ts',
       },
       external: (id) =>
         id.startsWith('node:') ||

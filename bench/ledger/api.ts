@@ -2,6 +2,7 @@
 
 import type { Ports } from '../../src/app/ports.ts';
 import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
+import { documentId } from '../../src/model/ids.ts';
 import { createApp } from '../../src/server/app.ts';
 import type { OpenedLedger } from '../../src/store/postgres/open-ledger.ts';
 
@@ -12,8 +13,9 @@ export function portsOver(ledger: OpenedLedger, now = () => new Date().toISOStri
     work: ledger.work,
     bulk: ledger.bulk,
     gazetteer: loadGazetteer(),
+    documentId,
     readText: async ({ id, lang = 'en' }) => emptyReading(id, lang),
-    decode: () => Promise.reject(new Error('Nothing is decoded here.')),
+    readResource: () => Promise.reject(new Error('Nothing is decoded here.')),
     now,
     user: 'bench',
   };

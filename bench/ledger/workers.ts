@@ -3,10 +3,8 @@
  * Both pools stand warm (gazetteer loaded, some articles read) and take turns.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { JobToDo } from '../../src/app/jobs/work-job.ts';
-import { readingProcesses } from '../../src/cli/processes.ts';
-import type { ReadingWork } from '../../src/cli/reading-process.ts';
-import type { ProcessPool } from '../../src/io/process-pool.ts';
+import { doJob, type JobToDo } from '../../src/app/jobs/work-job.ts';
+import { type OpenPorts, openPorts } from '../../src/cli/open-ports.ts';
 import { documentId } from '../../src/model/ids.ts';
 import { draws } from '../invented-texts.ts';
 import { atLeast, type Bench, type Figure, withoutGoal } from './figure.ts';
@@ -42,13 +40,13 @@ function articleWriter(): () => JobToDo {
 export async function workers(bench: Bench): Promise<Readonly<Record<string, Figure>>> {
   await (await bench.open(schema)).close();
   const before = process.env.AMUR_SCHEMA;
-  // The processes inherit it.
   process.env.AMUR_SCHEMA = schema;
-  const [one, four] = [readingProcesses(1, bench.folder), readingProcesses(4, bench.folder)];
+  const open = (jobs: number): Promise<OpenPorts> => openPorts({ data: bench.folder, jobs });
+  const [one, four] = [await open(1), await open(4)];
   const write = articleWriter();
-  const run = (pool: ProcessPool<ReadingWork>, count: number): Promise<number> => {
+  const run = ({ ports }: OpenPorts, count: number): Promise<number> => {
     const jobs = Array.from({ length: count }, write);
-    return timed(async () => void (await Promise.all(jobs.map((job) => pool.run('doJob', [job])))));
+    return timed(async () => void (await Promise.all(jobs.map((job) => doJob(ports, job)))));
   };
   const taken = { one: [] as number[], four: [] as number[] };
   try {

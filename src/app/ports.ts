@@ -4,9 +4,9 @@
  */
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { DecodedText, Resource } from '../model/document.ts';
+import type { Resource } from '../model/document.ts';
 import type { OtherLanguage } from '../model/languages.ts';
-import type { Reading, TextInput } from '../model/reading.ts';
+import type { KnownOf, Reading, ResourceRead, TextInput } from '../model/reading.ts';
 import type { BulkPort } from '../store/ports/bulk.ts';
 import type { Ledger } from '../store/ports/ledger.ts';
 import type { WorkQueue } from '../store/ports/work.ts';
@@ -24,10 +24,15 @@ export interface Ports {
   readonly gazetteer: Gazetteer;
   /** Takes up places and names that were added to the ledger since; absent where there are none but those that ship. */
   readonly takeUpPlaces?: () => Promise<void>;
-  /** Reads one text, by the places and names of that moment; may run in another thread. */
-  readonly readText: (input: TextInput) => Reading | Promise<Reading>;
-  /** Bytes to a text that any store can hold; throws InvalidInput for what is empty, binary, a scan, or too large. */
-  readonly decode: (resource: Resource) => Promise<DecodedText>;
+  /** The id of a document by its bytes. */
+  readonly documentId: (bytes: Uint8Array) => string;
+  /** Reads one text, by the places and names of that moment. Throws InvalidInput for what takes too long or too much memory. */
+  readonly readText: (input: TextInput) => Promise<Reading>;
+  /**
+   * Bytes to a text that any store can hold, and to what is read of it. Throws InvalidInput for what is empty, binary, a scan, too
+   * large, or takes too long or too much memory.
+   */
+  readonly readResource: (resource: Resource, known: KnownOf) => Promise<ResourceRead>;
   /**
    * The bytes at a web address that the user named; absent where Amur is told to stay offline. Throws InvalidInput for what may
    * not or cannot be fetched, NotFound and Unavailable where the site gives nothing.

@@ -5,7 +5,9 @@ import type { Ports } from '../app/ports.ts';
 import { followOwnPlaces } from '../app/regions/own-places.ts';
 import { partyNamesOf } from '../app/ties/party-names.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
+import { documentIdOf } from '../io/document-id.ts';
 import { packagePath } from '../io/package-files.ts';
+import { type ReadingProcesses, readingProcesses } from '../io/reading-processes.ts';
 import { readPhrases } from '../io/translated-sentences.ts';
 import { Unavailable } from '../model/errors.ts';
 import { readReplica } from '../store/ports/read-replica.ts';
@@ -23,12 +25,15 @@ interface OpenOptions extends StoreOptions {
   readonly offline?: boolean;
   /** Who decides something and ends has `all` that it bears on done by then; a server answers after `some`, and goes on. */
   readonly follows?: 'some' | 'all';
+  /** How many processes read; one by default. */
+  readonly jobs?: number;
 }
 
 export interface OpenPorts {
   readonly ports: Ports;
   readonly people: PeoplePorts;
   readonly worker: Worker;
+  readonly reading: ReadingProcesses;
   /** Why nothing can be recorded, as the ledger says. */
   readonly readOnly: OpenedLedger['readOnly'];
   close(): Promise<void>;
@@ -57,18 +62,21 @@ export async function ownPlacesHere(options: StoreOptions): Promise<GazetteerAdd
 /** Whether the environment forbids fetching: any word but those that say no. */
 const isOffline = (said: string | undefined): boolean => !['', '0', 'false', 'no'].includes((said ?? '').toLowerCase());
 
-/** Opens everything; the reader itself loads at the first text. */
+/** Opens everything; the processes that read start at the first text. */
 export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
-  const [{ openLedger }, { openReader }, { decodeWithEngines }] = await Promise.all([
+  const [{ openLedger }, { openReader }] = await Promise.all([
     import('../store/postgres/open-ledger.ts'),
     import('../io/open-reader.ts'),
-    import('../io/decode/decode-with-engines.ts'),
   ]);
   const place = await storePlace(options);
   const reader = await openReader();
   const ledger = await openLedger({ ...place, partyNames: partyNamesOf(reader) }, options.follows);
   const now = (): string => new Date().toISOString();
-  const takeUpPlaces = followOwnPlaces({ ledger }, (additions) => reader.use(additions));
+  const reading = readingProcesses(options.jobs ?? 1);
+  const takeUpPlaces = followOwnPlaces({ ledger }, (additions) => {
+    reader.use(additions);
+    reading.use(additions);
+  });
   let worker: Worker;
   try {
     worker = await whoWorks(ledger, now);
@@ -89,11 +97,15 @@ export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
         return reader.gazetteer;
       },
       takeUpPlaces,
+      documentId: documentIdOf,
       readText: async (input) => {
         await takeUpPlaces();
-        return reader.read(input);
+        return reading.read(input);
       },
-      decode: (resource) => decodeWithEngines(resource),
+      readResource: async (resource, known) => {
+        await takeUpPlaces();
+        return reading.readResource(resource, known);
+      },
       ...(options.offline || isOffline(process.env.AMUR_OFFLINE)
         ? {}
         : { fetchAddress: async (address) => (await import('../io/fetch-address.ts')).fetchAddress(address) }),
@@ -109,14 +121,21 @@ export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
       user,
     },
     worker,
+    reading,
     readOnly: ledger.readOnly,
-    close: () => ledger.close(),
+    async close() {
+      await reading.close();
+      await ledger.close();
+    },
   };
 }
 
 /** Runs a piece of work with the ports open, notes that it was done, and closes them whatever happens. */
-export function withPorts<T>(options: OpenOptions, work: (ports: Ports) => Promise<T>): Promise<T> {
-  return withAll(options, ({ ports }) => work(ports));
+export function withPorts<T>(
+  options: OpenOptions,
+  work: (ports: Ports, reading: ReadingProcesses) => Promise<T>,
+): Promise<T> {
+  return withAll(options, ({ ports, reading }) => work(ports, reading));
 }
 
 /** The same for work on people and the trail. */

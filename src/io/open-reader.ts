@@ -1,22 +1,17 @@
 /** The reader with everything it needs: the gazetteer that ships, and the engines. Each part loads when it is first needed. */
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { DecodedText, Resource } from '../model/document.ts';
-import type { Reading, TextInput } from '../model/reading.ts';
+import type { Resource } from '../model/document.ts';
+import type { KnownOf, Reading, ResourceRead, TextInput } from '../model/reading.ts';
+import { storableTexts } from '../model/storable.ts';
 import type { DocumentTools } from '../read/read-document.ts';
 import { leavesDoubt } from '../text/tell-language.ts';
-
-/** What is known of a document from outside; wins over what it says of itself. */
-export type KnownOf = Partial<Pick<TextInput, 'id' | 'lang' | 'published' | 'url' | 'title' | 'near'>>;
 
 export interface Reader {
   /** Throws InvalidInput for a text too long or a publication date that is no date. */
   read(input: TextInput): Promise<Reading>;
-  /** Decodes and reads; the id of the reading is the name or address the resource came from. */
-  readResource(
-    resource: Resource,
-    known?: KnownOf,
-  ): Promise<{ readonly decoded: DecodedText; readonly reading: Reading }>;
+  /** Decodes and reads; where none is known, the id of the reading is the name or address the resource came from. */
+  readResource(resource: Resource, known?: KnownOf): Promise<ResourceRead>;
   /** With the additions over it that were given last. */
   readonly gazetteer: Gazetteer;
   /** Lays other additions over the gazetteer that ships, for what is read from then on. */
@@ -52,15 +47,14 @@ export async function openReader({ additions }: ReaderOptions = {}): Promise<Rea
     read,
     async readResource(resource, known = {}) {
       const { decodeWithEngines } = await import('./decode/decode-with-engines.ts');
-      const decoded = await decodeWithEngines(resource);
+      const decoded = storableTexts(await decodeWithEngines(resource));
       const said: KnownOf = {
         ...(decoded.lang !== null && { lang: decoded.lang }),
         ...(decoded.published !== null && { published: decoded.published }),
         ...(decoded.url !== null && { url: decoded.url }),
         ...(decoded.title !== null && { title: decoded.title }),
       };
-      const reading = await read({ id: resource.from, text: decoded.text, ...said, ...known });
-      return { decoded, reading: { ...reading, problems: [...decoded.problems, ...reading.problems] } };
+      return { decoded, reading: await read({ id: resource.from, text: decoded.text, ...said, ...known }) };
     },
     get gazetteer() {
       return held();

@@ -11,8 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'amur-pool-'));
 const script = new URL('./process-for-tests.ts', import.meta.url);
 const open: { close(): Promise<void> }[] = [];
 
-function start(size: number, seconds = 60) {
-  const pool = startProcessPool<WorkForTests>({ size, scripts: [script], args: [], seconds });
+function start(size: number, { seconds = 60, megabytes = 512 } = {}) {
+  const pool = startProcessPool<WorkForTests>({ size, scripts: [script], seconds, megabytes });
   open.push(pool);
   return pool;
 }
@@ -73,14 +73,45 @@ describe('processes', () => {
   });
 
   it('that take too long are killed', async () => {
-    const pool = start(1, 1);
-    await expect(pool.run('sum', [new Uint8Array([1]), 60_000])).rejects.toThrow('was stopped after 1 seconds');
+    const pool = start(1, { seconds: 1 });
+    const late = await pool.run('sum', [new Uint8Array([1]), 60_000], 2).catch((error: unknown) => error);
+    expect(late).toMatchObject({
+      message: 'The process that worked at it was stopped after 1 seconds.',
+      cause: { tooMuch: 'time' },
+    });
+    expect((await pool.run('sum', [new Uint8Array([4]), 0])).sum).toBe(4);
+  });
+
+  it.each([
+    ['in its heap', 'fill', []],
+    ['beside its heap', 'take', [1000]],
+  ] as const)('that take too much memory %s end, and what they were at is not tried again', async (_, name, args) => {
+    const pool = start(1, { megabytes: 256 });
+    const full = await pool.run(name, args as never, 99).catch((error: unknown) => error);
+    expect(full).toMatchObject({
+      message: 'The process that worked at it was stopped at 256 MB of memory.',
+      cause: { tooMuch: 'memory' },
+    });
+    expect((await pool.run('sum', [new Uint8Array([5]), 0])).sum).toBe(5);
+  });
+
+  it('that have grown large give their place to others', async () => {
+    const pool = start(1, { megabytes: 1000 });
+    const grown = await pool.run('take', [600]);
+    const { pid } = await pool.run('sum', [new Uint8Array([1]), 0]);
+    expect(pid).not.toBe(grown);
+    expect((await pool.run('sum', [new Uint8Array([1]), 0])).pid).toBe(pid);
   });
 
   it('that cannot start are not started for ever', async () => {
     const broken = join(folder, 'broken.mjs');
     writeFileSync(broken, 'process.exit(3);');
-    const pool = startProcessPool<WorkForTests>({ size: 1, scripts: [pathToFileURL(broken)], args: [], seconds: 60 });
+    const pool = startProcessPool<WorkForTests>({
+      size: 1,
+      scripts: [pathToFileURL(broken)],
+      seconds: 60,
+      megabytes: 512,
+    });
     open.push(pool);
     await expect(pool.run('die', [], 99)).rejects.toThrow('A worker process does not start: it ended with status 3.');
     await expect(pool.run('die', [], 99)).rejects.toThrow('A worker process does not start');

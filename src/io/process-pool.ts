@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { Conflict, type ErrorCode, InvalidInput, isAmurError, NotFound, Unavailable } from '../model/errors.ts';
 
 /** What the processes can do: functions, by name, whose arguments and results can be copied (structured clone). */
@@ -14,8 +15,8 @@ export type Work<W> = { readonly [K in keyof W]: (...args: never[]) => Promise<u
 
 export interface ProcessPool<W extends Work<W>> {
   /**
-   * Has a process do it, as soon as one is free. Throws what the function throws there, and Unavailable where the process died
-   * at it `tries` times (once by default).
+   * Has a process do it, as soon as one is free. Throws what the function throws there, and Unavailable, by a Died, where the process
+   * died at it `tries` times (once by default); what takes too long or too much memory is not tried again.
    */
   run<K extends keyof W & string>(name: K, args: Parameters<W[K]>, tries?: number): Promise<Awaited<ReturnType<W[K]>>>;
   /** Why processes end before they can do anything, for which nothing more is tried; null where they work. */
@@ -30,17 +31,20 @@ export interface ProcessPoolOptions {
   readonly size: number;
   /** Where the program of the processes may be: compiled, or as source. */
   readonly scripts: readonly URL[];
-  readonly args: readonly string[];
   /** Seconds a process may be at one thing before it is killed. */
   readonly seconds: number;
+  /** Megabytes a process may take before it ends itself. */
+  readonly megabytes: number;
 }
 
 interface Call {
   readonly name: string;
   readonly args: readonly unknown[];
 }
-/** The first thing a process says is that it is ready. */
-type Reply = { readonly ready: true } | { readonly value: unknown } | { readonly error: PlainError };
+/** The first thing a process says is that it is ready; of each answer, whether it has grown too large to be asked again. */
+type Reply =
+  | { readonly ready: true }
+  | ({ readonly grown: boolean } & ({ readonly value: unknown } | { readonly error: PlainError }));
 
 interface PlainError {
   readonly code: ErrorCode | null;
@@ -51,8 +55,22 @@ interface PlainError {
 /** Processes that end so often in a row before they are ready do not start at all. */
 const deathsBeforeReady = 3;
 
-/** The process died; `message` says how. */
-class Died extends Error {}
+/** By this signal a process ends that takes more memory than it may; by the other V8 ends one whose heap is full. */
+const memorySignal = 'SIGUSR2';
+const heapSignal = 'SIGABRT';
+/** Milliseconds between two looks at the memory a process takes. */
+const lookEvery = 50;
+
+/** A process died at something; `message` says how. */
+export class Died extends Error {
+  /** What it had too much of, where that was it. */
+  readonly tooMuch: 'time' | 'memory' | null;
+
+  constructor(message: string, tooMuch: Died['tooMuch']) {
+    super(message);
+    this.tooMuch = tooMuch;
+  }
+}
 
 /** Starts a process when the first thing is asked of it. */
 export function startProcessPool<W extends Work<W>>(options: ProcessPoolOptions): ProcessPool<W> {
@@ -66,8 +84,8 @@ export function startProcessPool<W extends Work<W>>(options: ProcessPoolOptions)
   let broken: Error | null = null;
 
   function start(): ChildProcess {
-    const child = fork(script.file, [...options.args], {
-      execArgv: [...script.execArgv],
+    const child = fork(script.file, [String(options.megabytes)], {
+      execArgv: [...script.execArgv, `--max-old-space-size=${options.megabytes}`],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       serialization: 'advanced',
     });
@@ -105,12 +123,17 @@ export function startProcessPool<W extends Work<W>>(options: ProcessPoolOptions)
           return;
         }
         end();
+        // Another takes its place: memory that a large text took is not given back otherwise.
+        if (reply.grown) child.disconnect();
         if ('value' in reply) resolve(reply.value);
         else reject(errorOf(reply.error));
       };
       const died = (code: number | null, signal: NodeJS.Signals | null): void => {
         end();
-        reject(new Died(late ? `was stopped after ${options.seconds} seconds` : ending(code, signal)));
+        if (late) reject(new Died(`was stopped after ${options.seconds} seconds`, 'time'));
+        else if (signal === memorySignal || signal === heapSignal)
+          reject(new Died(`was stopped at ${options.megabytes} MB of memory`, 'memory'));
+        else reject(new Died(ending(code, signal), null));
       };
       const end = (): void => {
         clearTimeout(timer);
@@ -146,7 +169,7 @@ export function startProcessPool<W extends Work<W>>(options: ProcessPoolOptions)
         } catch (error) {
           if (!(error instanceof Died)) throw error;
           if (broken) throw broken;
-          if (tried >= tries)
+          if (tried >= tries || error.tooMuch !== null)
             throw new Unavailable(`The process that worked at it ${error.message}.`, { cause: error });
           await sleep(100);
         }
@@ -166,27 +189,35 @@ export function startProcessPool<W extends Work<W>>(options: ProcessPoolOptions)
 }
 
 /**
- * The other side, in the child process: does what is asked until whoever asks goes away, and then `end`. Signals of a terminal
- * reach all its processes; what is to be done about them is decided by the one that asks.
+ * The other side, in the child process: does what is asked until whoever asks goes away. Signals of a terminal reach all its processes;
+ * what is to be done about them is decided by the one that asks.
  */
-export function serveWork<W extends Work<W>>(work: W, end: () => Promise<void>): void {
+export function serveWork<W extends Work<W>>(work: W): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  let busy = false;
+  const most = Number(process.argv[2]) * 1024 * 1024;
+  watchMemory(most);
   const say = (reply: Reply): void => {
     if (process.connected) process.send!(reply);
   };
   process.on('message', async ({ name, args }: Call) => {
-    busy = true;
     try {
-      say({ value: await work[name as keyof W](...(args as never[])) });
+      const value = await work[name as keyof W](...(args as never[]));
+      say({ value, grown: process.memoryUsage.rss() > most / 2 });
     } catch (error) {
-      say({ error: plainError(error) });
+      say({ error: plainError(error), grown: process.memoryUsage.rss() > most / 2 });
     }
-    busy = false;
   });
-  // Whoever asked has died: nobody waits for what is under way.
-  process.on('disconnect', () => (busy ? process.exit(1) : void end()));
+  // Nobody waits for what is under way.
+  process.on('disconnect', () => process.exit());
   say({ ready: true });
+}
+
+/** Ends the process when it takes more memory than so many bytes. A thread looks, since whoever reads a text does nothing else meanwhile. */
+function watchMemory(most: number): void {
+  const look = `setInterval(() => {
+    if (process.memoryUsage.rss() > ${most}) process.kill(process.pid, '${memorySignal}');
+  }, ${lookEvery});`;
+  new Worker(look, { eval: true, execArgv: [] }).unref();
 }
 
 function plainError(error: unknown): PlainError {

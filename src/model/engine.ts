@@ -24,7 +24,11 @@ export interface PdfText {
   readonly title: string | null;
   readonly created: string | null;
 }
-export type ExtractPdf = (bytes: Uint8Array) => Promise<PdfText>;
+/** Throws InvalidInput for more pages than may be read, and as soon as there is more text. */
+export type ExtractPdf = (
+  bytes: Uint8Array,
+  limits: { readonly pages: number; readonly text: number },
+) => Promise<PdfText>;
 
 /** Splits Chinese text into words, with a part-of-speech tag where the engine has one; offsets are UTF-16. */
 export type SegmentWords = (

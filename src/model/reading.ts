@@ -3,6 +3,7 @@
  * the benchmarks and other people's scripts (docs/formats/reading.md). All spans count code points.
  */
 import type { Modality } from './codebook.ts';
+import type { DecodedText } from './document.ts';
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
 import type { LanguageTag } from './languages.ts';
 import type { CountryCode, PartyRef, PlaceLevel, RegionCode } from './place.ts';
@@ -22,6 +23,15 @@ export interface TextInput {
   readonly title?: string;
   /** True to be told also of the acts that were read and not claimed. */
   readonly near?: boolean;
+}
+
+/** What is known of a document from outside; wins over what it says of itself. */
+export type KnownOf = Partial<Omit<TextInput, 'text'>>;
+
+/** A document decoded and read. */
+export interface ResourceRead {
+  readonly decoded: DecodedText;
+  readonly reading: Reading;
 }
 
 export interface PlaceCandidate {

@@ -14,6 +14,15 @@ export function storableText(text: string): { readonly text: string; readonly re
   return { text: clean, replaced };
 }
 
+/** An object with its texts as any store can hold them. */
+export function storableTexts<T extends object>(texts: T): T {
+  const entries = Object.entries(texts).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? storableText(value).text : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
 /** Whether any store can hold the text as it is. */
 export function isStorable(text: string): boolean {
   return text.search(unstorable) < 0;

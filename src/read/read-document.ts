@@ -22,11 +22,9 @@ import { readPlaces } from './places/read-places.ts';
 import { noteProblems } from './problems/note-problems.ts';
 import { markPublication } from './publication-name.ts';
 import { readPublished } from './published.ts';
+import { readerVersion } from './reader-version.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import { toReading } from './to-reading.ts';
-
-/** Stamped into every reading; it changes with every change of what the reader reads. */
-export const readerVersion = '0.4.0';
 
 /** The longest text that is read, in UTF-16 units. */
 export const longestText = 10 * 1024 * 1024;

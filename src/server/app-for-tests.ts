@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
 import type { Ports } from '../app/ports.ts';
 import { partyNamesOf } from '../app/ties/party-names.ts';
-import { decodeWithEngines } from '../io/decode/decode-with-engines.ts';
+import { documentIdOf } from '../io/document-id.ts';
 import { fetchAddress } from '../io/fetch-address.ts';
 import { openReader } from '../io/open-reader.ts';
 import { packagePath } from '../io/package-files.ts';
@@ -72,8 +72,9 @@ export async function openTestApp({
     work: ledger.work,
     bulk: ledger.bulk,
     gazetteer: reader.gazetteer,
+    documentId: documentIdOf,
     readText: (input) => reader.read(input),
-    decode: (resource) => decodeWithEngines(resource),
+    readResource: (resource, known) => reader.readResource(resource, known),
     ...(fetchesFrom ? { fetchAddress: (address: string) => fetchAddress(address, { allows: fetchesFrom }) } : {}),
     now: now ?? (() => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString()),
     user: 'tester',

@@ -26,9 +26,12 @@ export interface DecodeLimits {
   readonly bytes: number;
   /** UTF-16 units of its text. */
   readonly text: number;
+  /** Pages of a PDF; one that is named twice counts twice. */
+  readonly pages: number;
 }
 
-export const defaultLimits: DecodeLimits = { bytes: 32 * 1024 * 1024, text: 10 * 1024 * 1024 };
+/** A text of a million characters is a book of 400 pages; to read it takes half a minute and much of the memory a process may have. */
+export const defaultLimits: DecodeLimits = { bytes: 32 * 1024 * 1024, text: 1024 * 1024, pages: 2000 };
 
 /** Decodes a document. Throws InvalidInput for what is empty, binary, encrypted, a scan, damaged or too large. */
 export async function decodeResource(
@@ -40,7 +43,9 @@ export async function decodeResource(
   if (bytes.length > limits.bytes) throw tooLarge(from, bytes.length, limits.bytes, 'bytes');
   const mediaType = mediaTypeOf(resource);
   const decoded =
-    mediaType === 'application/pdf' ? await fromPdf(resource, engines) : fromCharacters(resource, mediaType, engines);
+    mediaType === 'application/pdf'
+      ? await fromPdf(resource, engines, limits)
+      : fromCharacters(resource, mediaType, engines);
   if (decoded.text.trim() === '')
     throw new InvalidInput(`${from} holds no text.`, { hint: 'Give a file that holds a text.' });
   if (decoded.text.length > limits.text) throw tooLarge(from, decoded.text.length, limits.text, 'characters of text');
@@ -81,9 +86,9 @@ function fromCharacters(resource: Resource, mediaType: MediaType, engines: Decod
   };
 }
 
-async function fromPdf(resource: Resource, engines: DecodeEngines): Promise<DecodedText> {
+async function fromPdf(resource: Resource, engines: DecodeEngines, limits: DecodeLimits): Promise<DecodedText> {
   const { bytes, from } = resource;
-  const pdf = await engines.extractPdf(bytes).catch((error: unknown) => {
+  const pdf = await engines.extractPdf(bytes, limits).catch((error: unknown) => {
     if (!(error instanceof InvalidInput)) throw error;
     throw new InvalidInput(`${from} ${error.message}`, {
       cause: error,

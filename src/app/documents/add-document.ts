@@ -4,9 +4,8 @@ import { z } from 'zod';
 import type { DecodedText, Description, Resource, StoredDocument } from '../../model/document.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { documentId } from '../../model/ids.ts';
 import type { Reading } from '../../model/reading.ts';
-import { storableText } from '../../model/storable.ts';
+import { storableTexts } from '../../model/storable.ts';
 import { headlineIn } from '../../read/page-headings.ts';
 import type { Infer } from '../infer.ts';
 import type { Ports } from '../ports.ts';
@@ -45,15 +44,6 @@ export const fileReport = z
 export type FileReport = Infer<typeof fileReport>;
 
 const longestTitle = 300;
-
-/** An object whose texts can be stored: what no store holds is replaced one for one, in names and addresses as in the text itself. */
-function storableTexts<T extends object>(texts: T): T {
-  const entries = Object.entries(texts).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? storableText(value).text : value,
-  ]);
-  return Object.fromEntries(entries) as T;
-}
 
 /** What the options say of the document as a person would; an empty title says nothing. */
 function saidOf({ published, title, outlet, author }: AddOptions): Description {
@@ -141,19 +131,12 @@ export async function addDocument(
   const asked = storableTexts(checkedOptions(options));
   const { published, url, title } = asked;
   const resource = storableTexts(toResource(source, options));
-  const decoded = storableTexts(await ports.decode(resource));
-  const { text, problems } = decoded;
-  const id = documentId(resource.bytes);
-  const knownDate = published ?? decoded.published ?? undefined;
-  const knownUrl = url ?? decoded.url ?? undefined;
-  const knownTitle = title ?? decoded.title ?? undefined;
-  const reading = await ports.readText({
+  const id = ports.documentId(resource.bytes);
+  const { decoded, reading } = await ports.readResource(resource, {
     id,
-    text,
-    ...(decoded.lang === null ? {} : { lang: decoded.lang }),
-    ...(knownDate === undefined ? {} : { published: knownDate }),
-    ...(knownUrl === undefined ? {} : { url: knownUrl }),
-    ...(knownTitle === undefined ? {} : { title: knownTitle }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
   });
   const document = storedDocument({ id, resource, decoded, reading, options: asked });
   const stamp = { by: ports.user, at: ports.now() };
@@ -168,7 +151,7 @@ export async function addDocument(
     created: receipt.created,
     claims: receipt.claims,
     ties: await ports.ledger.tiesFrom(id),
-    problems: [...problems, ...reading.problems],
+    problems: [...decoded.problems, ...reading.problems],
   };
 }
 

@@ -1,7 +1,10 @@
 /** Reads held documents again by the reader of today: appends readings, takes nothing away, goes on where it stopped. */
 
+import { codebookVersion } from '../../model/codebook.ts';
 import { isAmurError, NotFound } from '../../model/errors.ts';
 import { languages } from '../../model/languages.ts';
+import { lexiconVersion } from '../../read/claims/lexicon/lexicon.ts';
+import { readerVersion } from '../../read/reader-version.ts';
 import type { ReaderVersions } from '../../store/ports/ledger.ts';
 import type { Ports } from '../ports.ts';
 import type { AddedDocument } from './added-document.ts';
@@ -13,22 +16,24 @@ export type Reread = { readonly id: string; readonly title: string } & (
   | { readonly ok: false; readonly error: Error }
 );
 
-type RereadPorts = Pick<Ports, 'ledger' | 'readText' | 'now' | 'user'>;
+type RereadPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'readText' | 'now' | 'user'>;
 
 /** Documents asked for at a time. */
 const page = 100;
 
-/** By what a text would be read now: a word of each language is read, and the reading says. */
-export async function versionsNow(ports: Pick<Ports, 'readText'>): Promise<ReaderVersions> {
-  const readings = await Promise.all(languages.map((lang) => ports.readText({ id: 'version', text: '.', lang })));
-  const { reader, gazetteer, codebook } = readings[0]!;
-  const lexicons = readings.flatMap(({ lang, lexicon }) => (lexicon === undefined ? [] : [[lang, lexicon] as const]));
-  return { reader, gazetteer, codebook, lexicons: Object.fromEntries(lexicons) };
+/** By what a text would be read now. */
+export function versionsNow({ gazetteer }: Pick<Ports, 'gazetteer'>): ReaderVersions {
+  return {
+    reader: readerVersion,
+    gazetteer: gazetteer.version,
+    codebook: codebookVersion,
+    lexicons: Object.fromEntries(languages.map((lang) => [lang, lexiconVersion(lang)])),
+  };
 }
 
 /** How many documents were read by other versions than today's. */
-export async function countDue(ports: Pick<Ports, 'ledger' | 'readText'>): Promise<number> {
-  return ports.ledger.countDue(await versionsNow(ports));
+export async function countDue(ports: Pick<Ports, 'ledger' | 'gazetteer'>): Promise<number> {
+  return ports.ledger.countDue(versionsNow(ports));
 }
 
 /** A document that was read again. */
@@ -39,7 +44,7 @@ export type DocumentReread = Omit<Extract<Reread, { ok: true }>, 'ok'>;
  * is cut off is recorded, and the next run leaves it out. One that cannot be read does not stop the others.
  */
 export async function* rereadAll(ports: RereadPorts): AsyncGenerator<Reread> {
-  for await (const ids of idsDue(ports, await versionsNow(ports)))
+  for await (const ids of idsDue(ports, versionsNow(ports)))
     for (const id of ids) yield await rereadOutcome(id, rereadDocument(ports, id));
 }
 

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import type { Resource } from '../../model/document.ts';
-import { documentId } from '../../model/ids.ts';
 import { jobStates, type NewJob, type Queued } from '../../store/ports/work.ts';
 import type { AddTask, RereadTask } from '../../store/work/task.ts';
 import { type AddOptions, checkedOptions, type PastedText, toResource } from '../documents/add-document.ts';
@@ -11,7 +10,7 @@ import type { Infer } from '../infer.ts';
 import type { Ports } from '../ports.ts';
 import { problemDetails } from '../problem.ts';
 
-type QueuePorts = Pick<Ports, 'work' | 'now' | 'user'>;
+type QueuePorts = Pick<Ports, 'work' | 'documentId' | 'now' | 'user'>;
 
 /** A document in the queue. */
 const queuedDocument = z.object({
@@ -44,7 +43,7 @@ export async function queueDocument(
   const { bytes, from, mediaType, charset } = toResource(source, options);
   const task: AddTask = {
     kind: 'add',
-    document: documentId(bytes),
+    document: ports.documentId(bytes),
     from,
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(charset === undefined ? {} : { charset }),
@@ -60,10 +59,10 @@ export async function queueDocument(
 
 /** Queues documents to be read again: some, or all that were read by other versions than today's. */
 export async function* queueRereads(
-  ports: QueuePorts & Pick<Ports, 'ledger' | 'readText'>,
+  ports: QueuePorts & Pick<Ports, 'ledger' | 'gazetteer'>,
   ids: readonly string[] | null = null,
 ): AsyncGenerator<Queued> {
-  const versions = await versionsNow(ports);
+  const versions = versionsNow(ports);
   for await (const some of ids === null ? idsDue(ports, versions) : [ids]) {
     const jobs = some.map((document): NewJob => {
       const task: RereadTask = { kind: 'reread', document, versions };

@@ -12,7 +12,7 @@ import { isAddress, placeName } from '../file-or-address.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
-import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
+import { atOnce, listenForEnd, mostJobs, until } from '../processes.ts';
 import { progress } from '../progress.ts';
 import { addedLine, reportFailure, reportPresent } from '../report-added.ts';
 import { queueFiles } from './queue-files.ts';
@@ -82,13 +82,10 @@ function aboutOf({ published, url, title, outlet, author }: Options): AddOptions
 }
 
 async function addAll(ports: Ports, files: readonly string[], options: Options, output: Output): Promise<number> {
-  const { jobs, data, json = false } = options;
+  const { jobs, json = false } = options;
   const about = aboutOf(options);
-  const processes = jobs === undefined ? null : readingProcesses(jobs, data);
-  const add = (file: string): Promise<AddedFile> => {
-    if (file === '-') return addStandardInput(ports, about);
-    return processes ? processes.run('addFile', [file, about], triesOfFile) : addFile(ports, file, about);
-  };
+  const add = (file: string): Promise<AddedFile> =>
+    file === '-' ? addStandardInput(ports, about) : addFile(ports, file, about);
   const bar = progress(files.length, 'files');
   const ending = listenForEnd();
   const sums = { added: 0, held: 0, failed: 0 };
@@ -120,7 +117,6 @@ async function addAll(ports: Ports, files: readonly string[], options: Options, 
   }
   bar.end();
   ending.off();
-  await processes?.close();
   const left = files.length - sums.added - sums.held - sums.failed;
   if (left > 0) process.exitCode = 130;
   // What the texts leave open is said once each, not once a text.

@@ -1,12 +1,10 @@
 /** `amur read --ndjson`: one document a line in, one reading a line out, in the same order, by one process or several. */
 
 import { parseLine, writeError } from '../../formats/ndjson.ts';
-import { openReader } from '../../io/open-reader.ts';
 import { inOrder } from '../../io/process-pool.ts';
-import { type LineRead, type NumberedLine, readLines } from '../../io/read-line.ts';
-import { strictOnly } from '../../model/reading.ts';
+import type { LineRead, NumberedLine } from '../../io/read-line.ts';
+import { readingProcesses } from '../../io/reading-processes.ts';
 import { ownPlacesHere, type StoreOptions } from '../open-ports.ts';
-import { readingProcesses, triesOfFile } from '../processes.ts';
 
 /** A batch for a process is full at so many lines or characters, whichever comes first. */
 const batchSize = { lines: 32, characters: 100_000 };
@@ -19,25 +17,21 @@ export async function readNdjson(
   write: (line: string) => Promise<void> | void,
   { jobs = 1, strict = false, data }: StoreOptions & { readonly jobs?: number; readonly strict?: boolean } = {},
 ): Promise<number> {
-  const processes = jobs > 1 ? readingProcesses(jobs, data) : null;
-  const own = processes
-    ? null
-    : await openReader({ additions: await ownPlacesHere(data === undefined ? {} : { data }) });
+  const processes = readingProcesses(jobs, { additions: await ownPlacesHere(data === undefined ? {} : { data }) });
   const read = (batch: readonly NumberedLine[]): Promise<readonly LineRead[]> =>
-    own
-      ? readLines(batch, strict ? async (input) => strictOnly(await own.read(input)) : own.read)
-      : processes!.run('readLines', [batch, strict], triesOfFile).catch((error) => lost(batch, error));
+    processes.readLines(batch, strict).catch((error) => lost(batch, error));
   let errors = 0;
   try {
-    const atOnce = processes ? ahead * jobs : 1;
-    for await (const results of inOrder(batches(lines, processes ? batchSize.lines : 1), atOnce, read)) {
+    // Whoever sends a line and waits for its answer has it.
+    const atOnce = jobs > 1 ? ahead * jobs : 1;
+    for await (const results of inOrder(batches(lines, jobs > 1 ? batchSize.lines : 1), atOnce, read)) {
       for (const { line, failed } of results) {
         if (failed) errors++;
         await write(line);
       }
     }
   } finally {
-    await processes?.close();
+    await processes.close();
   }
   return errors;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { type ExplainedText, explainDocument } from '../../app/documents/explain-document.ts';
 import { explanationOf } from '../../app/documents/explanation.ts';
 import { fileResource } from '../../io/input-files.ts';
+import { readingProcesses } from '../../io/reading-processes.ts';
 import { NotFound } from '../../model/errors.ts';
 import { documentId } from '../../model/ids.ts';
 import type { Claim, NonClaim } from '../../model/reading.ts';
@@ -42,13 +43,16 @@ export async function showWhy(
 async function explained(given: string, options: WhyOptions): Promise<ExplainedText> {
   const near = options.near === true;
   if (!existsSync(given)) return withPorts(options, (ports) => explainDocument(ports, given, { near }));
-  const { openReader } = await import('../../io/open-reader.ts');
   const resource = await fileResource(given);
-  const reader = await openReader({ additions: await ownPlacesHere(options) });
+  const processes = readingProcesses(1, { additions: await ownPlacesHere(options) });
   const id = documentId(resource.bytes);
   const published = options.published ? { published: options.published } : {};
-  const { decoded, reading } = await reader.readResource(resource, { id, near, ...published });
-  return { id, title: given, text: decoded.text, reading, readAgain: false };
+  try {
+    const { decoded, reading } = await processes.readResource(resource, { id, near, ...published });
+    return { id, title: given, text: decoded.text, reading, readAgain: false };
+  } finally {
+    await processes.close();
+  }
 }
 
 type AnyClaim = Claim | NonClaim;

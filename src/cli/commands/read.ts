@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { evaluateReader } from '../../app/coding/evaluate-reader.ts';
 import { parseCodedTexts } from '../../formats/coded-texts.ts';
 import { fileResource, listFiles, standardLines } from '../../io/input-files.ts';
+import { readingProcesses } from '../../io/reading-processes.ts';
 import type { CodedText } from '../../model/coded-text.ts';
 import { type Reading, strictOnly, type TextInput } from '../../model/reading.ts';
 import { explain, UsageError } from '../exit.ts';
@@ -117,27 +118,31 @@ async function evaluate(paths: readonly string[], options: Options, output: Outp
 }
 
 async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
-  const { openReader } = await import('../../io/open-reader.ts');
   const { files } = await listFiles(paths);
-  const reader = await openReader({ additions: await ownPlacesHere(options) });
-  const readings: Reading[] = [];
-  for (const file of files) {
-    try {
-      const { decoded, reading: whole } = await reader.readResource(
-        await fileResource(file),
-        options.published ? { published: options.published } : {},
-      );
-      const reading = options.strict ? strictOnly(whole) : whole;
-      readings.push(reading);
-      if (!options.json) {
-        output.data(file);
-        for (const line of readingLines(decoded.encoding, reading)) output.data(`  ${line}`);
+  const processes = readingProcesses(1, { additions: await ownPlacesHere(options) });
+  try {
+    const readings: Reading[] = [];
+    for (const file of files) {
+      try {
+        const { decoded, reading: read } = await processes.readResource(
+          await fileResource(file),
+          options.published ? { published: options.published } : {},
+        );
+        const whole = { ...read, problems: [...decoded.problems, ...read.problems] };
+        const reading = options.strict ? strictOnly(whole) : whole;
+        readings.push(reading);
+        if (!options.json) {
+          output.data(file);
+          for (const line of readingLines(decoded.encoding, reading)) output.data(`  ${line}`);
+        }
+      } catch (error) {
+        for (const line of explain(error).lines) output.message(line);
+        process.exitCode = 1;
       }
-    } catch (error) {
-      for (const line of explain(error).lines) output.message(line);
-      process.exitCode = 1;
     }
+    if (options.json && readings.length > 0)
+      output.data(JSON.stringify(files.length === 1 ? readings[0] : readings, null, 2));
+  } finally {
+    await processes.close();
   }
-  if (options.json && readings.length > 0)
-    output.data(JSON.stringify(files.length === 1 ? readings[0] : readings, null, 2));
 }

@@ -1,14 +1,7 @@
 /** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
 import { Command } from 'commander';
 import { documentMeant } from '../../app/documents/explain-document.ts';
-import {
-  countDue,
-  type DocumentReread,
-  idsDue,
-  rereadDocument,
-  rereadOutcome,
-  versionsNow,
-} from '../../app/documents/reread.ts';
+import { countDue, idsDue, rereadDocument, rereadOutcome, versionsNow } from '../../app/documents/reread.ts';
 import { queueRereads } from '../../app/jobs/queue-jobs.ts';
 import type { Ports } from '../../app/ports.ts';
 import type { RereadQuestion } from '../../app/review/reread-questions.ts';
@@ -19,7 +12,7 @@ import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
-import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
+import { atOnce, listenForEnd, mostJobs, until } from '../processes.ts';
 import { progress } from '../progress.ts';
 
 interface Options extends StoreOptions {
@@ -80,16 +73,13 @@ async function queue(ports: Ports, ids: readonly string[], json: boolean, output
 }
 
 async function run(ports: Ports, ids: readonly string[], options: Options, output: Output): Promise<void> {
-  const { jobs, data, json = false } = options;
+  const { jobs, json = false } = options;
   const total = ids.length > 0 ? ids.length : await countDue(ports);
-  const processes = jobs === undefined ? null : readingProcesses(jobs, data);
-  const read = (id: string): Promise<DocumentReread> =>
-    processes ? processes.run('reread', [id], triesOfFile) : rereadDocument(ports, id);
   const bar = progress(total, 'documents');
   const ending = listenForEnd();
   const sums = { read: 0, failed: 0, appended: 0, held: 0 };
   const due = until(ending.signal, ids.length > 0 ? meant(ports, ids) : idsDueOf(ports));
-  for await (const each of inOrder(due, atOnce(jobs), (id) => rereadOutcome(id, read(id)))) {
+  for await (const each of inOrder(due, atOnce(jobs), (id) => rereadOutcome(id, rereadDocument(ports, id)))) {
     bar.step(oneLine(each.title, 40));
     if (each.ok) {
       sums.read++;
@@ -104,7 +94,6 @@ async function run(ports: Ports, ids: readonly string[], options: Options, outpu
   }
   bar.end();
   ending.off();
-  await processes?.close();
   if (ending.signal.aborted) process.exitCode = 130;
   if (json) return;
   const claims = `${counted(sums.appended, 'new claim')}, ${sums.held} read as before`;
@@ -120,7 +109,7 @@ async function* meant(ports: Ports, ids: readonly string[]): AsyncGenerator<stri
 }
 
 async function* idsDueOf(ports: Ports): AsyncGenerator<string> {
-  for await (const ids of idsDue(ports, await versionsNow(ports))) yield* ids;
+  for await (const ids of idsDue(ports, versionsNow(ports))) yield* ids;
 }
 
 async function answer(ports: Ports, claims: readonly string[], { carry }: Options, output: Output): Promise<void> {

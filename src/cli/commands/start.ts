@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Ports } from '../../app/ports.ts';
 import { packagePath } from '../../io/package-files.ts';
+import { usualJobs } from '../../io/reading-processes.ts';
 import { shippedScenarios } from '../../io/scenario-files.ts';
 import { Conflict } from '../../model/errors.ts';
 import { jsonLog, type LogForm, logForms, textLog } from '../../server/server-log.ts';
@@ -66,7 +67,7 @@ Examples:
       const form = options.log ?? (process.stderr.isTTY ? 'text' : 'json');
       // Whoever reads the log may have gone, or its disk may be full: the server goes on.
       process.stderr.on('error', () => undefined);
-      const { ports, people, worker, readOnly, close } = await openPorts(options);
+      const { ports, people, worker, readOnly, close } = await openPorts({ ...options, jobs: usualJobs });
       const log = form === 'text' ? textLog(output.message) : jsonLog(output.message, ports.now);
       let server: RunningServer | null = null;
       try {

@@ -3,14 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
-import { type WorkedJob, workJob } from '../../app/jobs/work-job.ts';
+import { doJob, type WorkedJob, workJob } from '../../app/jobs/work-job.ts';
 import type { Ports } from '../../app/ports.ts';
+import { type ReadingProcesses, usualJobs } from '../../io/reading-processes.ts';
 import { isAmurError } from '../../model/errors.ts';
 import type { TakenJob } from '../../store/ports/work.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
-import { listenForEnd, mostJobs, readingProcesses, usualJobs } from '../processes.ts';
+import { listenForEnd, mostJobs } from '../processes.ts';
 import { addedLine } from '../report-added.ts';
 
 interface Options extends StoreOptions {
@@ -42,14 +43,14 @@ Example:
     .action(async (options: Options) => {
       const { jobs, once = false, json = false } = options;
       const sums = { done: 0, failed: 0, dead: 0 };
-      await withPorts(options, async (ports) => {
+      await withPorts(options, async (ports, reading) => {
         const { waiting, taken, dead } = await ports.work.counts(ports.now());
         const others = taken > 0 ? `, ${taken} are with other workers` : '';
         const letters = dead > 0 ? `, ${counted(dead, 'dead letter')}` : '';
         output.message(`${counted(jobs, 'worker')}; ${counted(waiting, 'job')} to do${others}${letters}`);
         if (!once) output.message('Stop with Ctrl+C; what is under way is finished.');
         const ending = listenForEnd();
-        await work(ports, options, ending.signal, {
+        await work(ports, reading, options, ending.signal, {
           worked: (job) => tellJob(job, json, output, sums),
           trouble: (message) => output.message(`amur: ${message}`),
         });
@@ -73,14 +74,17 @@ interface Report {
 }
 
 /** Takes jobs and has them done, as many at once as there are processes, until told to end or, with `once`, nothing is left. */
-async function work(ports: Ports, { jobs, once, data }: Options, end: AbortSignal, told: Report): Promise<void> {
+async function work(
+  ports: Ports,
+  reading: ReadingProcesses,
+  { jobs, once }: Options,
+  end: AbortSignal,
+  told: Report,
+): Promise<void> {
   const worker = { name: `${hostname()}:${process.pid}.${randomBytes(3).toString('hex')}`, chance: Math.random };
-  const processes = readingProcesses(jobs, data);
   const underWay = new Set<Promise<void>>();
   const begin = (taken: TakenJob): void => {
-    const doing = workJob(ports, taken, worker, ({ task, bytes, queuedBy }) =>
-      processes.run('doJob', [{ task, bytes, queuedBy }]),
-    )
+    const doing = workJob(ports, taken, worker, (job) => doJob(ports, job))
       .then(told.worked, (error) => told.trouble(messageOf(error)))
       .finally(() => underWay.delete(doing));
     underWay.add(doing);
@@ -88,7 +92,7 @@ async function work(ports: Ports, { jobs, once, data }: Options, end: AbortSigna
   const pause = (milliseconds: number): Promise<unknown> =>
     Promise.race([...underWay, sleep(milliseconds, undefined, { signal: end }).catch(() => undefined)]);
   try {
-    while (!end.aborted && processes.broken() === null) {
+    while (!end.aborted && reading.broken() === null) {
       try {
         const job = underWay.size < jobs ? await ports.work.take(worker.name, ports.now()) : null;
         if (job !== null) begin(job);
@@ -102,11 +106,10 @@ async function work(ports: Ports, { jobs, once, data }: Options, end: AbortSigna
       }
     }
     await Promise.all(underWay);
-    const broken = processes.broken();
+    const broken = reading.broken();
     if (broken) throw broken;
   } finally {
     await ports.work.leave(worker.name);
-    await processes.close();
   }
 }
 

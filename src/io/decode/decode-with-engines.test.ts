@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { nestedPage } from '../../../test/fixtures/worst-files.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { decodeWithEngines } from './decode-with-engines.ts';
 
@@ -67,7 +68,7 @@ describe('what cannot be read is refused with what to do', () => {
     [
       '11 MB of text',
       new Uint8Array(11 * 1024 * 1024).fill(97),
-      'a.txt is too large: 11.0 million characters of text, at most 10.0 are read.',
+      'a.txt is too large: 11.0 million characters of text, at most 1.0 are read.',
     ],
   ])('%s', async (_, content, message) => {
     const error = await refusal(content);
@@ -157,13 +158,32 @@ describe('a page gives its readable part, a paragraph a line', () => {
     },
   );
 
-  test('however deep or broken it is', async () => {
-    const deep = `<html><body>${'<div>'.repeat(5000)}A long way down.</body></html>`;
-    const error = await decode(deep, 'x.html').then(
-      (d) => d.text,
-      (e: unknown) => e,
-    );
-    expect(error instanceof InvalidInput || error === 'A long way down.').toBe(true);
+  test.each([
+    ['as blocks', '<div>', 488_000],
+    ['in lines', '<b><i><a>', 586_000],
+    ['as tables', '<table><tr><td>', 586_000],
+  ])('however deep it is, %s, in time that grows with its length', async (_, tags, bytes) => {
+    const taken = async (page: Uint8Array): Promise<number> => {
+      const before = process.cpuUsage();
+      const { text } = await decode(page, 'x.html');
+      expect(text).toBe('Amur Oblast and Heilongjiang signed an agreement.');
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const pages = [1, 4].map((times) => nestedPage(tags, times * bytes)) as [Uint8Array, Uint8Array];
+    // What is loaded at the first page counts for none.
+    await taken(nestedPage(tags, 1000));
+    const [once, fourfold] = [await taken(pages[0]), await taken(pages[1])];
+    // With the square it would be sixteen times as long, and minutes.
+    expect(fourfold).toBeLessThan(8 * Math.max(once, 250));
+  });
+
+  test('of however many comments', async () => {
+    const decoded = await decode(`<html><body>${'<!-- - -->'.repeat(60_000)}<p>One bridge.</p>`, 'x.html');
+    expect(decoded.text).toBe('One bridge.');
+  });
+
+  test('however broken it is', async () => {
     expect((await decode('<html><p>Unclosed <b>and <i>crossed</b></i> & <', 'x.html')).text).toContain(
       'Unclosed and crossed',
     );

@@ -1,5 +1,6 @@
 /** The readable part of an HTML page (linkedom, Readability): headline first, a paragraph a line, and the page's metadata. */
 import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import type { ExtractPage, ReadablePage } from '../../model/engine.ts';
 import { InvalidInput } from '../../model/errors.ts';
@@ -7,9 +8,14 @@ import { pageMetadata } from './page-metadata.ts';
 import { stripTags } from './strip-tags.ts';
 
 /** A larger or deeper page is taken whole: the time Readability takes grows with the square of the depth. */
-const limits = { elements: 20_000, depth: 120 };
-/** More of these, and the parser takes minutes: tags; entities and stray angles, each of which it makes a node of its own. */
-const parsed = { tags: 200_000, entities: 40_000 };
+const limits = { nodes: 60_000, depth: 120 };
+/**
+ * Of more, building the document takes minutes: tags and comments; texts that follow one another, which entities and stray angles make; and elements
+ * within one another, for which the time grows with the square of the depth (browsers nest as deep and no deeper).
+ */
+const built = { tags: 150_000, splitTexts: 40_000, depth: 512 };
+/** So many characters are looked at before it is asked whether it is too much. */
+const lookedAt = 65_536;
 /** The article must hold at least this share of the characters in the page's paragraphs. */
 const leastShare = 0.4;
 
@@ -65,26 +71,42 @@ function articleOf(
   return { title: article.title?.trim() || null, lines };
 }
 
+/** Whether the page is more than can be built; by the parser that would build it. */
 function isTooMuch(html: string): boolean {
   let tags = 0;
-  let entities = 0;
-  for (let i = 0; i < html.length; i++) {
-    const c = html.charCodeAt(i);
-    if (c === 0x26) entities++;
-    else if (c === 0x3c) {
-      if (/[a-z/!?]/i.test(html[i + 1] ?? '')) tags++;
-      else entities++;
-    }
-  }
-  return tags > parsed.tags || entities > parsed.entities;
+  let splitTexts = 0;
+  let depth = 0;
+  let deepest = 0;
+  let inText = false;
+  const parser = new Parser({
+    onopentag() {
+      tags++;
+      deepest = Math.max(deepest, ++depth);
+      inText = false;
+    },
+    onclosetag() {
+      depth--;
+      inText = false;
+    },
+    oncomment() {
+      tags++;
+    },
+    ontext() {
+      if (inText) splitTexts++;
+      inText = true;
+    },
+  });
+  const isMore = (): boolean => tags > built.tags || splitTexts > built.splitTexts || deepest > built.depth;
+  for (let at = 0; at < html.length && !isMore(); at += lookedAt) parser.write(html.slice(at, at + lookedAt));
+  return isMore();
 }
 
 function isWithinLimits(root: Element | null): boolean {
-  let elements = 0;
-  const stack: { readonly node: Element; readonly depth: number }[] = root ? [{ node: root, depth: 1 }] : [];
+  let nodes = 0;
+  const stack: { readonly node: Node; readonly depth: number }[] = root ? [{ node: root, depth: 1 }] : [];
   for (let at = stack.pop(); at; at = stack.pop()) {
-    if (++elements > limits.elements || at.depth > limits.depth) return false;
-    for (const child of at.node.children) stack.push({ node: child, depth: at.depth + 1 });
+    if (++nodes > limits.nodes || at.depth > limits.depth) return false;
+    for (const child of at.node.childNodes) stack.push({ node: child, depth: at.depth + 1 });
   }
   return true;
 }

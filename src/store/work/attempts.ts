@@ -4,9 +4,6 @@ import { isAmurError } from '../../model/errors.ts';
 /** A job that has been taken so often and is not done is a dead letter. */
 export const mostAttempts = 5;
 
-/** Seconds a process may be at one file or job: one that takes longer is stopped, and it is tried again. */
-export const jobSeconds = 900;
-
 const first = 1;
 const growth = 4;
 const longest = 300;
