@@ -6,6 +6,7 @@ const program = fileURLToPath(new URL('../../bin/amur.js', import.meta.url));
 
 export interface StartedServer {
   readonly url: string;
+  readonly pid: number;
   /** Asks a path below `/api/v1`; with a body, which is sent as JSON, by POST. */
   ask(path: string, body?: unknown, init?: RequestInit): Promise<Response>;
   /** What it answers, as JSON. */
@@ -55,6 +56,7 @@ function startServer(
       };
       resolve({
         url,
+        pid: child.pid!,
         ask,
         log: () => err,
         json: async <T>(path: string, body?: unknown) => (await (await ask(path, body)).json()) as T,
