@@ -3,16 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { comesBack } from '../../test/fuzz/comes-back.ts';
 import { runs } from '../../test/runs.ts';
-import { restoreLedger } from '../app/backup/restore-ledger.ts';
 import { redactDocument } from '../app/documents/redact-document.ts';
-import { exportLedger } from '../app/export/export-ledger.ts';
 import { importFile } from '../app/import/import-file.ts';
 import { importForecasts } from '../app/import/import-forecasts.ts';
 import { addPerson } from '../app/people/manage-people.ts';
 import { importFileOf } from '../io/import-files.ts';
 import { isAmurError, Unavailable } from '../model/errors.ts';
-import { openLedger } from '../store/postgres/open-ledger.ts';
 import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
@@ -144,13 +142,6 @@ async function posted(path: string, body: unknown): Promise<boolean> {
   return status < 300;
 }
 
-async function exported(ledger: TestApp['ports']['ledger']): Promise<string> {
-  let text = '';
-  const known = { knownAt: '2099-01-01T00:00:00Z' };
-  for await (const part of exportLedger({ ledger, now: app.ports.now }, '0', known)) text += part;
-  return text;
-}
-
 it('goes out with the ledger and into an empty one, which gives the same bytes', async () => {
   const accepted = new Set<string>();
   await fc.assert(
@@ -167,13 +158,7 @@ it('goes out with the ledger and into an empty one, which gives the same bytes',
   for (const [way, take] of Object.entries(ways)) if (await take(`Plain ${way}`, 'b', 'c')) accepted.add(way);
   expect([...accepted].sort()).toEqual(Object.keys(ways).sort());
   expect(app.faults).toEqual([]);
-  await app.ports.ledger.settled();
-  const text = await exported(app.ports.ledger);
-  const copy = await openLedger({ dataFolder: folder, schema: 'copy', linger: 0 });
-  await restoreLedger({ ledger: copy }, 'the export', () => pieces(text));
-  expect(await exported(copy)).toBe(text);
-  expect(await copy.audit()).toEqual([]);
-  await copy.close();
+  await comesBack(app.ports.ledger);
 });
 
 it('is refused with its place where no store can hold it', async () => {

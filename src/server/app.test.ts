@@ -778,6 +778,15 @@ describe('errors', () => {
     ] as const;
     for (const [path, body, place] of sent)
       expect((await problem(await app.post(path, body), 400)).detail).toContain(`body ${place}: holds U+0000`);
+    for (const type of ['application/ld+json', ' application/json'])
+      await problem(
+        await app.ask('/notes', {
+          method: 'POST',
+          headers: { 'content-type': type },
+          body: JSON.stringify({ about: 'RU-SA', text: '\0' }),
+        }),
+        400,
+      );
     const whole = await app.post('/notes', { about: 'RU-SA', text: 'whole: 𠮷' });
     expect(whole.status).toBe(201);
     // A document's text is kept with U+FFFD in its place, so that no offset moves.

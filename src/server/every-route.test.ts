@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comesBack } from '../../test/fuzz/comes-back.ts';
 import { changedRequest, type SentRequest } from '../../test/fuzz/requests.ts';
 import { strayErrors } from '../../test/fuzz/stray-errors.ts';
 import { fuzz } from '../../test/runs.ts';
@@ -577,4 +578,6 @@ describe('a request that is not right', () => {
       );
     expect(app.faults).toEqual([]);
   });
+
+  it('leaves a ledger that goes out, and comes in again byte for byte', () => comesBack(app.ports.ledger));
 });

@@ -9,7 +9,6 @@ import { restoreLedger } from '../../src/app/backup/restore-ledger.ts';
 import { loadCase } from '../../src/app/cases/load-case.ts';
 import { evaluateReader } from '../../src/app/coding/evaluate-reader.ts';
 import { redactDocument } from '../../src/app/documents/redact-document.ts';
-import { exportLedger } from '../../src/app/export/export-ledger.ts';
 import { importFile } from '../../src/app/import/import-file.ts';
 import { importForecasts } from '../../src/app/import/import-forecasts.ts';
 import { addPerson } from '../../src/app/people/manage-people.ts';
@@ -34,6 +33,7 @@ import type { Ledger } from '../../src/store/ports/ledger.ts';
 import { openLedger } from '../../src/store/postgres/open-ledger.ts';
 import { testFolder } from '../../src/store/postgres/server/servers-for-tests.ts';
 import { fuzz } from '../runs.ts';
+import { comesBack, exported } from './comes-back.ts';
 import { changedFile, fileKinds, type GivenFile } from './files.ts';
 import { strayErrors } from './stray-errors.ts';
 
@@ -53,13 +53,6 @@ async function emptyLedger(): Promise<Ledger> {
   await empty?.close();
   empty = await openLedger({ dataFolder: folder, schema: `copy_${++opened}`, linger: 0 });
   return empty;
-}
-
-async function exported(ledger: Ledger): Promise<string> {
-  let text = '';
-  const known = { knownAt: '2099-01-01T00:00:00Z' };
-  for await (const part of exportLedger({ ledger, now: app.ports.now }, '0', known)) text += part;
-  return text;
 }
 
 async function posted(path: string, body: unknown): Promise<void> {
@@ -193,14 +186,5 @@ describe('a malformed file', () => {
       );
   });
 
-  it('leaves a ledger that goes out, and comes in again byte for byte', async () => {
-    await app.ports.ledger.settled();
-    expect(await app.ports.ledger.audit()).toEqual([]);
-    const text = await exported(app.ports.ledger);
-    const copy = await emptyLedger();
-    await restoreLedger({ ledger: copy }, 'the export', async function* () {
-      yield text;
-    });
-    expect(await exported(copy)).toBe(text);
-  });
+  it('leaves a ledger that goes out, and comes in again byte for byte', () => comesBack(app.ports.ledger));
 });

@@ -58,6 +58,8 @@ function changedPath(path: string, word: fc.Arbitrary<string>): fc.Arbitrary<str
 
 const parameters = ['limit', 'after', 'validAt', 'knownAt', 'q', 'unit', 'pair', 'types', 'within', 'format', 'since'];
 
+const alsoJson = ['application/ld+json', ' Application/JSON;charset=utf-8'];
+
 type Changed = Pick<SentRequest, 'type' | 'body'>;
 
 /** JSON with another value in one place, JSON of another form, what is no JSON, another kind of content, nothing. */
@@ -77,7 +79,11 @@ function changedBody({ type, body }: SentRequest, word: fc.Arbitrary<string>): f
   );
   if (type !== 'application/json') return other;
   const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  return fc.oneof({ weight: 3, arbitrary: changedValue(value, fc.oneof(word, strangeValues)).map(json) }, other);
+  const changed = fc.tuple(
+    changedValue(value, fc.oneof(word, strangeValues)),
+    fc.constantFrom(type, type, ...alsoJson),
+  );
+  return fc.oneof({ weight: 3, arbitrary: changed.map(([said, as]) => ({ ...json(said), type: as })) }, other);
 }
 
 /** Headers that are passed over, whatever they say. */
