@@ -22,10 +22,11 @@ import { phaseOf } from './phase/phase-of.ts';
 import { speechAround, speechFeatures } from './phase/speech-features.ts';
 import type { PhaseModels } from './phase/weights.ts';
 import type { Scene } from './scenes.ts';
-import { isToldHere, type Side } from './scorer/candidates.ts';
+import type { Side } from './scorer/candidates.ts';
 import { chanceOf, logOdds } from './scorer/log-linear.ts';
 import type { Bars, Models } from './scorer/weights.ts';
 import { startingIn } from './sorted-spans.ts';
+import { strictFrom } from './strict-from.ts';
 import { isPlainlyPast, tellsPast } from './told-as-past.ts';
 import { whyOfTie } from './why-of-tie.ts';
 
@@ -124,16 +125,9 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
 const placeOf = (block: Scene['block']): ClaimPlace =>
   block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
 
-/**
- * A claim is strict from the bar on, where its own sentence says who is meant: by name, or by a word that points to one place alone. Parties that only the topic or a
- * sentence before supplies are right too seldom, on pages above all.
- */
-const scoreOf = (
-  { chance, sides }: TieTold,
-  { strict }: Bars,
-): { readonly score: number; readonly strict: boolean } => ({
-  score: Math.round(100 * chance) / 100,
-  strict: chance >= strict && sides.every(isToldHere),
+const scoreOf = (tie: TieTold, bars: Bars): { readonly score: number; readonly strict: boolean } => ({
+  score: Math.round(100 * tie.chance) / 100,
+  strict: tie.chance >= strictFrom(tie.sides, bars),
 });
 
 /** Those of the parties that no word of the sentence names. */

@@ -15,6 +15,7 @@ import { cuesOfKind, type Scene } from './scenes.ts';
 import type { JudgedCase, JudgedPair } from './scorer/judge.ts';
 import { contributions, type Features, type LogLinear } from './scorer/log-linear.ts';
 import type { Models } from './scorer/weights.ts';
+import { strictFrom } from './strict-from.ts';
 
 /** What is known of the act of a tie. */
 export interface Grounds {
@@ -59,18 +60,14 @@ export function whyOfTie(
   const barred = cuesOfKind(scene, 'barred')[0];
   if (barred) add('barred', barred, 'other-topic');
   cues.sort((a, b) => a.start - b.start || b.end - a.end || (a.role < b.role ? -1 : 1));
-  return { cues, ...oddsOf(tie.type, tie.best, models) };
+  return { cues, ...oddsOf(tie.type, tie.best, models), strictFrom: strictFrom(tie.sides, models.bars) };
 }
 
 /** So many features are named of a tie and of its type; what the others add is one sum. */
 const named = 7;
 
 /** What added to the odds of a tie and of its type at a sentence, and the odds from which a pair is claimed. */
-function oddsOf(
-  type: TieType,
-  { made, typeFeatures }: JudgedCase,
-  models: Models,
-): Pick<Why, 'points' | 'bar' | 'strictFrom'> {
+function oddsOf(type: TieType, { made, typeFeatures }: JudgedCase, models: Models): Pick<Why, 'points' | 'bar'> {
   const points: Record<string, number> = {};
   const weigh = (of: string, model: LogLinear, features: Features): void => {
     points[`${of}: start`] = round(model.bias);
@@ -86,7 +83,6 @@ function oddsOf(
   return {
     points,
     bar: round(Math.log(models.bars.pair / (1 - models.bars.pair))),
-    strictFrom: models.bars.strict,
   };
 }
 
@@ -103,7 +99,11 @@ export function nearMissOf(pair: JudgedPair, scenes: readonly Scene[], models: M
     missing: 'support',
     rule: `${draft.lang}/${type}`,
     evidence: { start, end, quote: draft.text.slice(start, end) },
-    why: { cues: [], ...oddsOf(type, best, models) },
+    why: {
+      cues: [],
+      ...oddsOf(type, best, models),
+      strictFrom: strictFrom([best.made.a, best.made.b], models.bars),
+    },
   };
 }
 

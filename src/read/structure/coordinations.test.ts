@@ -154,4 +154,16 @@ describe('how two stand to each other', () => {
     expect(standingOf(found, oulu!, bodo!)).toBe('apart');
     expect(standingOf(found, lulea!, bodo!)).toBe('apart');
   });
+
+  it('tells those that are each joined to others: A and D of "A with B, C with D"', () => {
+    const pairs = handMade(
+      'Pairs of the year: {Oulu=FI-14/Oulu} with {Luleå=SE-BD/Lulea}, {Vaasa=FI-12/Vaasa} with {Bodø=NO-18/Bodo}.',
+      'en',
+    );
+    const mentions = partyMentions(pairs, [], bareTools.gazetteer);
+    const lists = coordinationsIn(pairs.text, 'en', { start: 0, end: pairs.text.length }, mentions);
+    const standing = (a: number, b: number) => standingOf(lists, mentions[a]!, mentions[b]!);
+    expect([standing(0, 1), standing(2, 3)]).toEqual(['joined', 'joined']);
+    expect([standing(0, 3), standing(1, 2), standing(1, 3)]).toEqual(['crossed', 'crossed', 'crossed']);
+  });
 });

@@ -27,6 +27,8 @@ export type Standing =
   | 'joined'
   /** Two of one list that are only named side by side, or two out of step. */
   | 'apart'
+  /** Each is joined to others: A and D of "A with B, C with D". */
+  | 'crossed'
   /** Not in lists that have to do with each other. */
   | 'open';
 
@@ -102,8 +104,11 @@ export function standingOf(lists: readonly Coordination[], a: PartyMention, b: P
     if (!inStep || member === head) return 'joined';
     standing = 'apart';
   }
-  return standing;
+  return standing === 'open' && isJoined(lists, a) && isJoined(lists, b) ? 'crossed' : standing;
 }
+
+const isJoined = (lists: readonly Coordination[], mention: PartyMention): boolean =>
+  lists.some(({ heads, members }) => heads.length > 0 && (heads.includes(mention) || members.includes(mention)));
 
 /** Mentions with one span: a name, or one word that stands for several places ("both cities"). Less likely readings are left out. */
 interface Slot extends Span {

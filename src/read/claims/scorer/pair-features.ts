@@ -65,6 +65,7 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
   so('others of the two countries', othersOf(sentence, a, b) ? 1 : 0);
   so('units beside the two', Math.log1p(besideOf(a, b, sentence, facts)));
   for (const type of sentence.clear) is(`shape: ${shape}, clear word: ${type}`);
+  if (facts.around[at]!.lead !== null) is(`item: ${itemOf(a, b, facts.sentences[facts.around[at]!.lead!]!)}`);
   const [n, m] = [facts.named.get(u) ?? 0, facts.named.get(v) ?? 0];
   so('both named often', Math.log1p(n + m));
   so('rarer named often', Math.log1p(Math.min(n, m)));
@@ -79,6 +80,8 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
     so('sentences since', Math.min(4, at - last.sentence));
     if (last.pairs.size === 1) is('only pair spoken of last');
   }
+  is(`sentences with a clear word: ${facts.worded === 0 ? 'none' : facts.worded < 0.34 ? 'some' : 'many'}`);
+  for (const name of facts.sentences[0]!.classNames) is(`opening about: ${name}`);
   if (at === 0) is('first sentence');
   so('how far into the text', at / facts.sentences.length);
   const { units: opening } = facts.sentences[0]!;
@@ -106,6 +109,14 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
   wordsAround(a, b, sentence.clearCues, 'clear', sentence, out);
   wordsAround(a, b, sentence.tieCues, 'any', sentence, out);
   return out;
+}
+
+/** An item of a list by what stands over the list: whether its words name a tie, and whether they say it of one of the two, or of others too. */
+function itemOf(a: Side, b: Side, lead: SentenceFacts): string {
+  const words =
+    lead.clear.size > 0 ? 'a clear word over it' : lead.vague.size > 0 ? 'a vague word over it' : 'no word over it';
+  const over = [a, b].filter(({ where, mention }) => where !== 0 && lead.units.has(mention.unit)).length;
+  return `${words}, ${over !== 1 ? 'neither there' : lead.units.size === 1 ? 'one alone there' : 'one of several there'}`;
 }
 
 const atMost = (most: number, n: number): string => (n >= most ? `${most} or more` : String(n));

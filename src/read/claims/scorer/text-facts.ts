@@ -14,6 +14,8 @@ export interface TextFacts {
   readonly around: readonly Surroundings[];
   /** Types that a clear word of any sentence names. */
   readonly clear: ReadonlySet<TieType>;
+  /** The part of its sentences that have a clear word for a tie. */
+  readonly worded: number;
   /** How often each unit is named, stand-ins aside. */
   readonly named: ReadonlyMap<string, number>;
   readonly namedInAll: number;
@@ -37,6 +39,8 @@ export interface Surroundings {
   readonly over: readonly number[];
   /** Whether it may tell of what the whole text is about. */
   readonly ofText: boolean;
+  /** Of an item of a list the sentence that stands over the list. */
+  readonly lead: number | null;
 }
 
 /** So many sentences back a place is still in reach. */
@@ -71,8 +75,8 @@ export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Dr
   const partner = local.find((unit) => unit.slice(0, 2) !== local[0]!.slice(0, 2));
   const around = aroundEach(scenes, sections, byCount[0]?.[0] ?? null);
   const told = sentences.map((own, i) => {
-    const lead = sentences[around[i]!.over[0] ?? -1];
-    return lead !== undefined && sections[own.scene.section]?.kind === 'item' ? withLead(own, lead) : own;
+    const lead = sentences[around[i]!.lead ?? -1];
+    return lead === undefined ? own : withLead(own, lead);
   });
   return {
     text,
@@ -80,6 +84,7 @@ export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Dr
     sentences: told,
     around,
     clear: new Set(told.flatMap((s) => [...s.clear])),
+    worded: told.filter((s) => s.clear.size > 0).length / told.length,
     named,
     namedInAll: Math.max(
       1,
@@ -127,6 +132,7 @@ function aroundEach(scenes: readonly Scene[], sections: Draft['sections'], head:
         kind === 'text' ||
         (kind === 'item' && !over.some((at) => scenes[at]!.parties.length > 0)) ||
         (kind === 'part' && isOneArticle),
+      lead: kind === 'item' ? (over[0] ?? null) : null,
     };
     own.push(i);
     return around;

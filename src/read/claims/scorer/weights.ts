@@ -9,8 +9,10 @@ export interface Bars {
   readonly pair: number;
   /** Of a type beside the likeliest one of a pair. */
   readonly type: number;
-  /** Of a claim: so likely that nine in ten are right. */
+  /** Of a claim whose own sentence says who is meant: so likely that nine in ten are right. */
   readonly strict: number;
+  /** The same of a claim whose parties another sentence or the topic supplies. */
+  readonly strictCarried: number;
 }
 
 export interface KeptModels {

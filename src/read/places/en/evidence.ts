@@ -100,7 +100,6 @@ export const englishEvidence = evidenceKinds(
     'in-brackets',
     'before-hyphen-capital',
     'before-street',
-    'before-kind',
     'before-body',
     'before-title',
     'possessive',
@@ -129,6 +128,7 @@ export const englishEvidence = evidenceKinds(
     'before-capital',
     'before-said',
     'before-verb',
+    'before-kind',
   ],
 );
 
@@ -314,7 +314,7 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
     const bits = classes[named.last + 1]!;
     if (unit === 0x2d) out.push(kind['before-hyphen-capital']);
     else if (bits & bit.street) out.push(kind['before-street']);
-    else if (bits & bit.kind_after) out.push(kind['before-kind']);
+    else if (bits & bit.kind_after) out.push(kind['before-kind'] + loose);
     else if (bits & bit.body) out.push(kind['before-body']);
     else if (bits & bit.title) out.push(kind['before-title']);
     else if (bits & bit.institution) out.push(kind['before-institution'] + loose);
@@ -328,7 +328,7 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
     if (text.charCodeAt(end + 1) === 0x73) out.push(kind.possessive);
     // "Clark's Harbour".
     if (next !== undefined && next.start - end === 3 && classes[named.last + 1]! & (bit.kind_after | bit.street))
-      out.push(kind['before-kind']);
+      out.push(kind['before-kind'] + loose);
   } else if (unit === 0x2d) out.push(kind['before-hyphen']);
   else if (unit === 0x2c) {
     if (text.charCodeAt(end + 1) === 0x20 && marks[end + 2]! & mark.unitStarts)

@@ -64,6 +64,7 @@ export const russianEvidenceKinds = evidenceKinds(
     'town-abroad',
     'latin-short',
     'several-words',
+    'says-kind',
     'short',
     'lower-case-too',
     'given-name',
@@ -196,6 +197,12 @@ function hasGap(text: string, start: number, end: number): boolean {
   return false;
 }
 
+const saysKind = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => (bitsOf(word) & kindUnit) !== 0);
+
 /** Adds the kinds of evidence that a name has. */
 export function addRussianEvidence(named: NamedRussian, clues: RussianClues, out: EvidenceList): void {
   const { text, words, classes, marks } = clues;
@@ -217,7 +224,11 @@ export function addRussianEvidence(named: NamedRussian, clues: RussianClues, out
     if (place.id.startsWith('own:') && named.bearers === 1) out.push(kind.added);
   }
   if (text.charCodeAt(start) < 0x400) out.push(end - start <= 3 ? kind['latin-short'] : kind.latin + loose);
-  if (!one) out.push(kind['several-words']);
+  if (!one) {
+    out.push(kind['several-words']);
+    // «Калужская область» says itself that it is a unit.
+    if (saysKind(text.slice(start, end))) out.push(kind['says-kind']);
+  }
   if (end - start <= 3 && named.form !== 'abbreviation') out.push(kind.short);
   if (first?.opens === true && !first.allCapitals) out.push(kind.opens + loose);
   const opensLine = start === 0 || text.charCodeAt(start - 1) === 0x0a;
