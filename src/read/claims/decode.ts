@@ -25,8 +25,8 @@ export interface TieTold {
 
 /** Kinds that one document, meeting or regime has with all its parties at once. */
 const ofSeveral = typesThatAre('multilateral');
-/** Another sentence tells of the same again where its own chance is so large a part of the largest: by its stage and its day it may tell more. */
-const againFrom = 0.5;
+/** Another sentence tells of the same again where its own chance is so large a part of the largest. */
+const againFrom = 0.7;
 
 /** What the chance of a sentence counts, against others, that does not itself say who is meant. */
 const toldElsewhere = 0.6;
