@@ -25,9 +25,13 @@ const reasons: readonly Reason[] = [
     compare: (a, b) => Number(a.by === shipped) - Number(b.by === shipped),
   },
   {
-    // A figure whose year of publication nobody gave comes last.
+    why: 'printed rather than computed',
+    compare: (a, b) => Number(a.computed !== undefined) - Number(b.computed !== undefined),
+  },
+  {
+    // A figure whose date of publication nobody gave comes last.
     why: 'published last',
-    compare: (a, b) => (b.source.published ?? 0) - (a.source.published ?? 0),
+    compare: (a, b) => order(b.source.published ?? '', a.source.published ?? ''),
   },
   {
     why: 'recorded last',

@@ -80,12 +80,12 @@ describe('figures that differ', () => {
   const first = figure('product', 'CN-GD', 2020, 110_760.9, '100 million CNY', {
     label: 'first',
     address: null,
-    published: 2021,
+    published: '2021',
   });
   const revised = figure('product', 'CN-GD', 2020, 111_151.6, '100 million CNY', {
     label: 'revised',
     address: null,
-    published: 2024,
+    published: '2024',
   });
   const rate = figure('exchange-rate', 'CN', 2020, 6.9, 'CNY per USD');
   const of = (...given: Parameters<typeof observedIn>[0]) => observedIn([...given, rate]).of('product', 'CN-GD', 2020);

@@ -36,6 +36,8 @@ export function observedIn(observations: readonly Given[]): Observed {
   const joined = new Set<string>();
   const pairs = new Map<string, Map<string, readonly [string, string]>>();
   for (const each of observations) {
+    // What is of some months is not of a year.
+    if (each.period !== undefined) continue;
     const { indicator, region, counterpart } = each;
     add(cells, keyOf(indicator, region, counterpart), each);
     if (counterpart !== null) {

@@ -33,8 +33,8 @@ describe('units', () => {
 
 describe('indicators', () => {
   it('are narrowed to a group of goods where goods are told apart', () => {
-    expect(indicatorNamed('exports/HS27')).toMatchObject({ id: 'exports', kind: 'money', good: 'HS27' });
-    expect(indicatorNamed('exports')).toMatchObject({ id: 'exports', good: null });
+    expect(indicatorNamed('exports/HS27')).toMatchObject({ id: 'exports', kind: 'money', part: 'HS27' });
+    expect(indicatorNamed('exports')).toMatchObject({ id: 'exports', part: null });
     for (const none of ['population/HS27', 'exports/', 'exports/a/b', 'toString', 'weather']) {
       expect(indicatorNamed(none)).toBeNull();
     }

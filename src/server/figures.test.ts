@@ -29,7 +29,7 @@ describe('figures over REST', () => {
       year: 2023,
       value: 135_673.2,
       unit: '100 million CNY',
-      source: { label: expect.stringMatching(/^National Bureau of Statistics of China/), published: 2024 },
+      source: { label: expect.stringMatching(/^National Bureau of Statistics of China/), published: '2024' },
     });
     expect((await figures('region=CN-GD')).map(({ indicator }) => indicator)).toContain('population');
   });

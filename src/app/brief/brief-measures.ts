@@ -83,11 +83,11 @@ async function partnersOf(ports: Needed, unit: string, asOf: AsOf): Promise<read
     .map(([other]) => other);
 }
 
-/** Of each figure on these units the newest year up to the day’s; every source of that year. */
+/** Of each figure on these units the newest whole year up to the day’s; every source of that year. */
 async function figuresOf({ ledger }: Needed, units: readonly string[], asOf: AsOf): Promise<readonly Observation[]> {
   const year = Number(asOf.validAt.slice(0, asOf.validAt.indexOf('-', 1)));
   const found = (await ledger.observations({ regions: units, knownAt: asOf.knownAt })).filter(
-    (each) => each.year <= year,
+    (each) => each.year <= year && each.period === undefined,
   );
   const cell = ({ indicator, region, counterpart }: Observation): string => [indicator, region, counterpart].join(' ');
   const newest = new Map<string, number>();

@@ -148,7 +148,7 @@ describe('keys of sources', () => {
       outlet: 'people.com.cn',
       address: 'https://www.people.com.cn/a',
     });
-    const figures = { label: 'A yearbook', address: null, published: 2023 };
+    const figures = { label: 'A yearbook', address: null, published: '2023' };
     expect(figureSource({ source: figures })).toMatchObject({
       kind: 'figures',
       title: 'A yearbook',

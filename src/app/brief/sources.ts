@@ -72,14 +72,14 @@ export function addressSource(written: string, reliability: string | null = null
 
 /** The source of a figure. */
 export function figureSource({ source }: Pick<Observation, 'source'>): Found {
-  const published = source.published === undefined ? null : String(source.published);
-  const year = published ?? yearIn(source.label);
+  const published = source.published ?? null;
+  const year = yearIn(published) ?? yearIn(source.label);
   return {
     key: keyOf('figures', source.label, year, hashText(`${source.label} ${source.address ?? ''}`)),
     kind: 'figures',
-    title: source.label,
+    title: source.title ?? source.label,
     lang: null,
-    outlet: null,
+    outlet: source.title === undefined ? null : source.label,
     author: null,
     published,
     address: source.address !== null && /^https?:\/\//i.test(source.address) ? source.address : null,

@@ -3,7 +3,7 @@ import { observation } from '../../model/observation.ts';
 import { toFigureRows } from './figure-row.ts';
 import { figureMeans, figureText, newestFigures } from './figure-text.ts';
 
-const product = (year: number, value: number, published?: number) => ({
+const product = (year: number, value: number, published?: string) => ({
   ...observation({
     indicator: 'product',
     region: 'CN-GD',
@@ -20,9 +20,9 @@ const product = (year: number, value: number, published?: number) => ({
 
 describe('figures as rows', () => {
   const rows = toFigureRows([
-    product(2019, 107_986.9, 2024),
-    product(2020, 110_760.9, 2021),
-    product(2020, 111_151.6, 2024),
+    product(2019, 107_986.9, '2024'),
+    product(2020, 110_760.9, '2021'),
+    product(2020, 111_151.6, '2024'),
   ]);
 
   it('stand newest first, the one that is taken before what it revises, with why', () => {
@@ -31,7 +31,7 @@ describe('figures as rows', () => {
       [2020, 110_760.9, false, null],
       [2019, 107_986.9, true, null],
     ]);
-    expect(rows[0]?.source).toEqual({ label: 'an office', address: null, published: 2024 });
+    expect(rows[0]?.source).toMatchObject({ label: 'an office', address: null, published: '2024', title: null });
   });
 
   it('are one of each thing where only the newest are wanted', () => {

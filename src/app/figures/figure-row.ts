@@ -1,7 +1,7 @@
 /** Figures about a unit as rows: each with its source, and whether it is the one that measures take. */
 import { z } from 'zod';
 import { firstOf } from '../../measure/figure-choice.ts';
-import type { ObservationSource } from '../../model/observation.ts';
+import { type ObservationSource, sourceKinds } from '../../model/observation.ts';
 import type { StoredObservation } from '../../store/ports/observations.ts';
 import type { Infer } from '../infer.ts';
 import { byText, inOrder } from '../order.ts';
@@ -14,9 +14,24 @@ export const figureRow = z
     region: z.string(),
     counterpart: z.string().nullable(),
     year: z.int(),
+    period: z
+      .string()
+      .nullable()
+      .meta({ description: 'The span it is of, where that is not the whole year; EDTF.', example: '2021-01/2021-10' }),
     value: z.number(),
     unit: z.string().meta({ description: 'As the source has it.', example: 'million RUB' }),
-    source: z.object({ label: z.string(), address: z.string().nullable(), published: z.int().nullable() }),
+    computed: z
+      .string()
+      .nullable()
+      .meta({ description: 'How it was worked out from what is printed; null where it is printed so.' }),
+    source: z.object({
+      label: z.string().meta({ description: 'Who gives the figure.' }),
+      title: z.string().nullable().meta({ description: 'The page or paper that was seen, in its own language.' }),
+      address: z.string().nullable(),
+      published: z.string().nullable().meta({ description: 'A year, a month or a day.', example: '2024-01-23' }),
+      kind: z.enum(sourceKinds).nullable(),
+      restsOn: z.enum(['source', 'excerpt', 'list']).nullable().meta({ description: 'What of it was seen.' }),
+    }),
     note: z.string().nullable(),
     recordedAt: z.string(),
     by: z.string(),
@@ -32,7 +47,7 @@ export type FigureRow = Infer<typeof figureRow>;
 export function toFigureRows(figures: readonly StoredObservation[]): readonly FigureRow[] {
   const cells = new Map<string, StoredObservation[]>();
   for (const figure of figures) {
-    const key = JSON.stringify([figure.indicator, figure.region, figure.counterpart, figure.year]);
+    const key = JSON.stringify([figure.indicator, figure.region, figure.counterpart, figure.year, figure.period]);
     const cell = cells.get(key);
     if (cell) cell.push(figure);
     else cells.set(key, [figure]);
@@ -47,13 +62,12 @@ export function toFigureRows(figures: readonly StoredObservation[]): readonly Fi
 }
 
 function toFigureRow(figure: StoredObservation, taken: boolean, because: string | null): FigureRow {
-  const { id, indicator, region, counterpart, year, value, unit, note, recordedAt, by } = figure;
-  const source = sourceOf(figure.source);
-  return { id, indicator, region, counterpart, year, value, unit, source, note, recordedAt, by, taken, because };
+  const { period = null, computed = null, ...said } = figure;
+  return { ...said, period, computed, source: sourceOf(figure.source), taken, because };
 }
 
-function sourceOf({ label, address, published }: ObservationSource): FigureRow['source'] {
-  return { label, address, published: published ?? null };
+function sourceOf(source: ObservationSource): FigureRow['source'] {
+  return { title: null, published: null, kind: null, restsOn: null, ...source };
 }
 
 const order = inOrder<FigureRow>(
@@ -61,6 +75,7 @@ const order = inOrder<FigureRow>(
   (a, b) => byText(a.region, b.region),
   (a, b) => byText(a.counterpart ?? '', b.counterpart ?? ''),
   (a, b) => b.year - a.year,
+  (a, b) => Number(a.period !== null) - Number(b.period !== null) || byText(b.period ?? '', a.period ?? ''),
   (a, b) => Number(b.taken) - Number(a.taken),
   (a, b) => byText(a.id, b.id),
 );

@@ -5,7 +5,8 @@ import type { FigureRow } from './figure-row.ts';
 /** Of each thing the figure that is taken of the newest year. */
 export function newestFigures(rows: readonly FigureRow[]): readonly FigureRow[] {
   const newest = new Map<string, FigureRow>();
-  for (const row of rows) {
+  // A part of a year says less than the last whole one.
+  for (const row of rows.toSorted((a, b) => Number(a.period !== null) - Number(b.period !== null))) {
     const key = JSON.stringify([row.indicator, row.region, row.counterpart]);
     if (row.taken && !newest.has(key)) newest.set(key, row);
   }
@@ -27,5 +28,5 @@ export function figureText({ value, unit }: Pick<FigureRow, 'value' | 'unit'>): 
 export function figureMeans(indicator: string): string {
   const about = indicatorNamed(indicator);
   if (about === null) return indicator;
-  return about.good === null ? about.means : `${about.means}, ${about.good}`;
+  return about.part === null ? about.means : `${about.means}, ${about.part}`;
 }

@@ -114,7 +114,7 @@ describe('a file of figures', () => {
         year: 2021,
         value: 992.1,
         unit: 'thousand persons',
-        source: { label: 'a yearbook', address: 'https://example.org', published: 2023 },
+        source: { label: 'a yearbook', address: 'https://example.org', published: '2023' },
         note: 'after the census',
       },
     ]);

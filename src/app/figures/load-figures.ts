@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { type Observation, observation } from '../../model/observation.ts';
+import { type Observation, observation, yearOfPeriod } from '../../model/observation.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { figuresRecord } from './figures-record.ts';
@@ -25,25 +25,28 @@ export function readFigures(gazetteer: Gazetteer, data: unknown, from = 'The fil
     const [issue] = parsed.error.issues;
     throw wrong(z.core.toDotPath(issue?.path ?? []), issue?.message ?? 'is not in order');
   }
-  return parsed.data.series.flatMap(({ indicator, unit, source: key, years, note, notes, figures }, i) => {
-    const source = parsed.data.sources[key];
-    if (source === undefined) throw wrong(`series[${i}].source`, `"${key}" is not among the sources`);
+  return parsed.data.series.flatMap((series, i) => {
+    const { indicator, counterpart = null, unit, source: key, years, computed, note, notes, figures } = series;
+    const found = parsed.data.sources[key];
+    if (found === undefined) throw wrong(`series[${i}].source`, `"${key}" is not among the sources`);
+    const { address, label, title, published, kind, restsOn } = found;
+    const more = { ...(published && { published }), ...(kind && { kind }), ...(restsOn && { restsOn }) };
+    const source = { label, address, ...(title && { title }), ...more };
+    if (counterpart !== null && placeOfUnit(gazetteer, counterpart) === null) {
+      throw wrong(`series[${i}].counterpart`, 'is no unit or country that the gazetteer holds');
+    }
     return Object.entries(figures).flatMap(([region, values]) => {
       const where = `series[${i}].figures.${region}`;
       if (placeOfUnit(gazetteer, region) === null) throw wrong(where, 'is no unit or country that the gazetteer holds');
       if (values.length !== years.length) throw wrong(where, `has ${values.length} numbers for ${years.length} years`);
-      const { published, ...named } = source;
       return values.flatMap((value, k) => {
         if (value === null) return [];
+        const when = years[k]!;
         try {
           return observation({
-            indicator,
-            region,
-            counterpart: null,
-            year: years[k]!,
-            value,
-            unit,
-            source: { ...named, ...(published === undefined ? {} : { published }) },
+            ...{ indicator, region, counterpart, value, unit, source },
+            ...(typeof when === 'number' ? { year: when } : { year: yearOfPeriod(when)!, period: when }),
+            ...(computed && { computed }),
             note: notes?.[region] ?? note ?? null,
           });
         } catch (error) {

@@ -103,8 +103,8 @@ export async function importObservations(
   return { ...done, run: run?.id ?? null, format: 'observations', dryRun, resumedAt, mode: null };
 }
 
-function cellOf({ indicator, region, counterpart }: Observation): string {
-  return `${indicator} ${region} ${counterpart ?? ''}`;
+function cellOf({ indicator, region, counterpart, period }: Observation): string {
+  return `${indicator} ${region} ${counterpart ?? ''} ${period ?? ''}`;
 }
 
 function add(to: Map<string, Observation[]>, each: Observation): void {

@@ -28,7 +28,7 @@ describe('a row of a table of figures', () => {
       year: 2022,
       value: 997.6,
       unit: 'thousand persons',
-      source: { label: 'Rosstat', address: 'https://example.org', published: 2023 },
+      source: { label: 'Rosstat', address: 'https://example.org', published: '2023' },
       note: 'end of the year',
     });
   });
@@ -76,7 +76,7 @@ describe('a row of a table of figures', () => {
     ['RU-SA,transfers,2020,130,percent,,,,,,', 'value', /more than all/],
     ['RU-SA,population,2030,1,persons,,,,,,', 'year', /has not been yet/],
     ['RU-SA,population,2020/21,1,persons,,,,,,', 'year', /no calendar year/],
-    ['RU-SA,population,2020,1,persons,,,,,soon,', 'published', /no year/],
+    ['RU-SA,population,2020,1,persons,,,,,soon,', 'published', /no date of publication/],
     ['RU-SA,crossings,2020,1,persons,,,,,,', 'counterpart', /needs a second region/],
     ['RU-SA,population,2020,1,persons,,CN-HL,,,,', 'counterpart', /no second one/],
   ])('%s is not taken: %s', async (row, kind, why) => {

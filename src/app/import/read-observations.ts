@@ -9,6 +9,9 @@ import {
   indicators,
   type Observation,
   observation,
+  restingOn,
+  sourceKinds,
+  yearOfPeriod,
 } from '../../model/observation.ts';
 import type { TableRow } from './row-outcome.ts';
 import { unitNamedBy } from './unit-named.ts';
@@ -30,16 +33,16 @@ export function readObservation({ cells }: TableRow, how: FigureReading): Observ
     return no(
       'indicator',
       `indicator: "${indicator.slice(0, 40)}" is none that is known`,
-      `Write one of ${Object.keys(indicators).join(', ')}; of a group of goods exports/HS27.`,
+      `Write one of ${Object.keys(indicators).join(', ')}; of a group of goods exports/HS27, of a crossing point crossings/NAME.`,
     );
   }
   const region = unitNamedBy(how.gazetteer, cells('region'), 'region');
   if ('refused' in region) return region.refused;
-  const other = cells('counterpart');
+  const other = cells('counterpart') || cells('partner');
   const counterpart = other === '' ? null : unitNamedBy(how.gazetteer, other, 'counterpart');
   if (counterpart !== null && 'refused' in counterpart) return counterpart.refused;
-  const year = wholeYear(cells('year'), how.thisYear);
-  if (typeof year !== 'number') return year;
+  const when = yearOrSpan(cells('year'), how.thisYear);
+  if ('why' in when) return when;
   const value = numberCell(cells('value'));
   if (value.is === 'missing') return no('missing', 'value: there is none', 'Nothing: what is not known is left out.');
   if (value.is === 'unclear') {
@@ -51,25 +54,26 @@ export function readObservation({ cells }: TableRow, how: FigureReading): Observ
   }
   const unit = unitWritten(cells('unit'), cells('currency'));
   if (typeof unit !== 'string') return unit;
-  const published = cells('published');
-  if (published !== '' && !/^[0-9]{4}$/.test(published)) {
-    return no(
-      'published',
-      `published: "${published.slice(0, 40)}" is no year`,
-      'Write the year of publication, or leave it empty.',
-    );
-  }
+  const [published, title, computed] = [cells('published'), cells('title'), cells('computed')];
+  const kind = oneOf('source_kind', cells('source_kind'), sourceKinds);
+  if (kind !== null && typeof kind !== 'string') return kind;
+  const rests = oneOf('rests_on', cells('rests_on'), restingOn);
+  if (rests !== null && typeof rests !== 'string') return rests;
   const figure: Omit<Observation, 'id'> = {
     indicator: indicator as Indicator,
     region: region.code,
     counterpart: counterpart === null ? null : counterpart.code,
-    year,
+    ...when,
     value: value.value,
     unit,
+    ...(computed && { computed }),
     source: {
       label: cells('source') || how.source,
       address: cells('address') || null,
-      ...(published === '' ? {} : { published: Number(published) }),
+      ...(published && { published }),
+      ...(title && { title }),
+      ...(kind && { kind }),
+      ...(rests && { restsOn: rests }),
     },
     note: cells('note') || null,
   };
@@ -77,13 +81,34 @@ export function readObservation({ cells }: TableRow, how: FigureReading): Observ
   return fault === null ? observation(figure) : no(fault.of, fault.what, fault.todo);
 }
 
-function wholeYear(text: string, thisYear: number): number | Rejection {
-  const year = /^[0-9]{1,4}$/.test(text) ? Number(text) : 0;
+/** One year, or a span with the year in which it ends. */
+function yearOrSpan(text: string, thisYear: number): Pick<Observation, 'year' | 'period'> | Rejection {
+  const year = /^[0-9]{1,4}$/.test(text) ? Number(text) : (yearOfPeriod(text) ?? 0);
   if (year < 1) {
-    return no('year', `year: "${text.slice(0, 40)}" is no calendar year`, 'Write one year, as in 2021.');
+    return no(
+      'year',
+      `year: "${text.slice(0, 40)}" is no calendar year and no span of months`,
+      'Write one year, as in 2021, or a span, as in 2021-01/2021-10.',
+    );
   }
-  if (year <= thisYear) return year;
-  return no('year', `year: ${year} has not been yet`, 'Take it out: what is expected is no observation.');
+  if (year > thisYear) {
+    return no('year', `year: ${year} has not been yet`, 'Take it out: what is expected is no observation.');
+  }
+  return /^[0-9]+$/.test(text) ? { year } : { year, period: text };
+}
+
+/** The word of a cell that takes one of a few; null where it is empty. */
+function oneOf<Word extends string>(column: string, text: string, words: readonly Word[]): Word | null | Rejection {
+  if (text === '') return null;
+  const found = words.find((word) => word === text.toLowerCase());
+  return (
+    found ??
+    no(
+      column,
+      `${column}: "${text.slice(0, 40)}" is none that is known`,
+      `Write one of ${words.join(', ')}, or nothing.`,
+    )
+  );
 }
 
 /** `million` and a currency `RUB` are `million RUB`; a currency within the unit must be the one of the column. */

@@ -59,13 +59,16 @@ export function regionsCommand(output: Output): Command {
 
 function figureLines(figures: readonly FigureRow[]): readonly string[] {
   return figures.flatMap((figure) => {
-    const { indicator, counterpart, year, source, note, because } = figure;
-    const { label, published } = source;
+    const { indicator, counterpart, year, period, computed, source, note, because } = figure;
     const of = `${figureMeans(indicator)}${counterpart === null ? '' : ` with ${counterpart}`}`;
     return [
-      `  ${of}, ${year}: ${figureText(figure)}`,
-      `    ${label}${published === null ? '' : ` (${published})`}${note === null ? '' : `; ${note}`}`,
+      `  ${of}, ${period ?? year}: ${figureText(figure)}${computed === null ? '' : ` (computed: ${computed})`}`,
+      `    ${figureSource(source)}${note === null ? '' : `; ${note}`}`,
       ...(because === null ? [] : [`    sources differ; this one was taken: ${because}`]),
     ];
   });
+}
+
+function figureSource({ label, title, published }: FigureRow['source']): string {
+  return `${label}${title === null ? '' : `: ${title}`}${published === null ? '' : ` (${published})`}`;
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { observation } from '../../model/observation.ts';
 import type { Ledger } from '../ports/ledger.ts';
 
-const source = { label: 'a yearbook', address: 'https://example.org/yearbook', published: 2021 };
+const source = { label: 'a yearbook', address: 'https://example.org/yearbook', published: '2021' };
 const at = (second: number) => ({ by: 'tester', at: `2026-01-01T00:00:${String(second).padStart(2, '0')}.000Z` });
 const sakha = observation({
   indicator: 'population',

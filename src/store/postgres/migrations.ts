@@ -56,7 +56,24 @@ const scoredClaims: Migration = {
   ],
 };
 
-export const migrations: readonly Migration[] = [firstSchema, lastNews, otherNames, describedDocuments, scoredClaims];
+const datedFigures: Migration = {
+  version: 48,
+  name: 'dates and periods of figures',
+  statements: [
+    `ALTER TABLE amur.observations ALTER COLUMN source_published TYPE text USING source_published::text`,
+    `ALTER TABLE amur.observations ADD COLUMN period text, ADD COLUMN computed text, ADD COLUMN source_title text,
+      ADD COLUMN source_kind text, ADD COLUMN source_rests_on text`,
+  ],
+};
+
+export const migrations: readonly Migration[] = [
+  firstSchema,
+  lastNews,
+  otherNames,
+  describedDocuments,
+  scoredClaims,
+  datedFigures,
+];
 
 /** The version this Amur writes and reads. */
 export const newestVersion = migrations.at(-1)!.version;

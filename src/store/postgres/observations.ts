@@ -1,6 +1,6 @@
 /** Figures about regions over PostgreSQL. */
 
-import type { Indicator, Observation, ObservationSource } from '../../model/observation.ts';
+import type { Indicator, Observation, ObservationSource, RestsOn, SourceKind } from '../../model/observation.ts';
 import type { Stamp } from '../ports/ledger.ts';
 import type { ObservationQuery, ObservationsPort, StoredObservation } from '../ports/observations.ts';
 import type { Database } from './database.ts';
@@ -11,21 +11,27 @@ import { always } from './read-evidence.ts';
 /** So many go into one statement. */
 const atOnce = 2000;
 
-interface ObservationRow {
+/** A figure as its columns say it. */
+export interface FigureColumns {
   readonly observation_id: string;
   readonly indicator: Indicator;
   readonly region: string;
   readonly counterpart: string | null;
   readonly year: number;
+  readonly period: string | null;
   readonly value: number;
   readonly unit: string;
+  readonly computed: string | null;
   readonly source_label: string;
+  readonly source_title: string | null;
   readonly source_address: string | null;
-  readonly source_published: number | null;
+  readonly source_published: string | null;
+  readonly source_kind: SourceKind | null;
+  readonly source_rests_on: RestsOn | null;
   readonly note: string | null;
-  readonly recorded_at: string;
-  readonly recorded_by: string;
 }
+
+type ObservationRow = FigureColumns & { readonly recorded_at: string; readonly recorded_by: string };
 
 /** The part of the ledger that holds figures. */
 export function observationsOf(database: Database): ObservationsPort {
@@ -33,13 +39,7 @@ export function observationsOf(database: Database): ObservationsPort {
     async appendObservations(observations: readonly Observation[], stamp: Stamp) {
       let added = 0;
       for (let from = 0; from < observations.length; from += atOnce) {
-        const rows = observations.slice(from, from + atOnce).map(({ id, source, ...rest }) => ({
-          observation_id: id,
-          ...rest,
-          source_label: source.label,
-          source_address: source.address,
-          source_published: source.published ?? null,
-        }));
+        const rows = observations.slice(from, from + atOnce).map(toColumns);
         added += await database.transaction(async (session) => {
           await raise(session, stamp);
           return (await session.run(q.insert, [JSON.stringify(rows), stamp.at, stamp.by])).length;
@@ -55,26 +55,38 @@ export function observationsOf(database: Database): ObservationsPort {
   };
 }
 
-/** The source as a figure has it. */
-export function observationSource(
-  row: Pick<ObservationRow, 'source_label' | 'source_address' | 'source_published'>,
-): ObservationSource {
-  const { source_label: label, source_address: address, source_published: published } = row;
-  return { label, address, ...(published === null ? {} : { published }) };
+/** A figure as columns. */
+export function toColumns({ id, source, ...said }: Observation): FigureColumns {
+  const { indicator, region, counterpart, year, value, unit, note } = said;
+  return {
+    observation_id: id,
+    ...{ indicator, region, counterpart, year, value, unit, note },
+    period: said.period ?? null,
+    computed: said.computed ?? null,
+    source_label: source.label,
+    source_title: source.title ?? null,
+    source_address: source.address,
+    source_published: source.published ?? null,
+    source_kind: source.kind ?? null,
+    source_rests_on: source.restsOn ?? null,
+  };
+}
+
+/** A figure from its columns. */
+export function fromColumns(row: FigureColumns): Observation {
+  const { observation_id: id, indicator, region, counterpart, year, period, value, unit, computed, note } = row;
+  const source: ObservationSource = {
+    label: row.source_label,
+    address: row.source_address,
+    ...(row.source_published === null ? {} : { published: row.source_published }),
+    ...(row.source_title === null ? {} : { title: row.source_title }),
+    ...(row.source_kind === null ? {} : { kind: row.source_kind }),
+    ...(row.source_rests_on === null ? {} : { restsOn: row.source_rests_on }),
+  };
+  const span = { ...(period === null ? {} : { period }), ...(computed === null ? {} : { computed }) };
+  return { id, indicator, region, counterpart, year, value, unit, ...span, source, note };
 }
 
 function held(row: ObservationRow): StoredObservation {
-  return {
-    id: row.observation_id,
-    indicator: row.indicator,
-    region: row.region,
-    counterpart: row.counterpart,
-    year: row.year,
-    value: row.value,
-    unit: row.unit,
-    source: observationSource(row),
-    note: row.note,
-    recordedAt: row.recorded_at,
-    by: row.recorded_by,
-  };
+  return { ...fromColumns(row), recordedAt: row.recorded_at, by: row.recorded_by };
 }

@@ -2022,16 +2022,33 @@ export interface components {
             readonly region: string;
             readonly counterpart: string | null;
             readonly year: number;
+            /**
+             * @description The span it is of, where that is not the whole year; EDTF.
+             * @example 2021-01/2021-10
+             */
+            readonly period: string | null;
             readonly value: number;
             /**
              * @description As the source has it.
              * @example million RUB
              */
             readonly unit: string;
+            /** @description How it was worked out from what is printed; null where it is printed so. */
+            readonly computed: string | null;
             readonly source: {
+                /** @description Who gives the figure. */
                 readonly label: string;
+                /** @description The page or paper that was seen, in its own language. */
+                readonly title: string | null;
                 readonly address: string | null;
-                readonly published: number | null;
+                /**
+                 * @description A year, a month or a day.
+                 * @example 2024-01-23
+                 */
+                readonly published: string | null;
+                readonly kind: ("customs" | "statistics" | "government" | "border" | "company" | "study") | null;
+                /** @description What of it was seen. */
+                readonly restsOn: ("source" | "excerpt" | "list") | null;
             };
             readonly note: string | null;
             readonly recordedAt: string;

@@ -10,13 +10,12 @@ import {
 } from '../../../formats/ledger-lines.ts';
 import type { DateBasis } from '../../../model/edtf.ts';
 import type { CaseEvent, CodedFact, JudgementAct, JudgementDetail } from '../../../model/evidence.ts';
-import type { Observation } from '../../../model/observation.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { NamedQuery, Session } from '../database.ts';
 import type { ResolutionRow, VersionRow } from '../forecasts.ts';
 import { revisionKnown } from '../next-revision.ts';
-import { observationSource } from '../observations.ts';
+import { type FigureColumns, fromColumns } from '../observations.ts';
 import { copyQueries as q } from '../queries/backup.ts';
 
 /** Rows of small records that are read at once, and documents whose sizes are looked at. */
@@ -150,11 +149,11 @@ const linesOf: {
     }
   },
   async *observation(session, known) {
-    for await (const row of paged<ObservationRow>(session, q.observations, {
+    for await (const row of paged<Stamped & FigureColumns>(session, q.observations, {
       known,
       id: (each) => each.observation_id,
     }))
-      yield { kind: 'observation', id: row.observation_id, observation: observationOf(row), ...stamp(row) };
+      yield { kind: 'observation', id: row.observation_id, observation: fromColumns(row), ...stamp(row) };
   },
   async *forecast(session, known) {
     for await (const row of paged<VersionRow & Stamped>(session, q.forecasts, {
@@ -245,29 +244,6 @@ type JudgementRow = Stamped & {
   readonly reason: string | null;
   readonly detail: JudgementDetail | null;
 };
-
-type ObservationRow = Stamped &
-  Omit<Observation, 'id' | 'source'> & {
-    readonly observation_id: string;
-    readonly source_label: string;
-    readonly source_address: string | null;
-    readonly source_published: number | null;
-  };
-
-function observationOf(row: ObservationRow): Observation {
-  const { observation_id: id, indicator, region, counterpart, year, value, unit, note } = row;
-  return {
-    id,
-    indicator,
-    region,
-    counterpart,
-    year,
-    value,
-    unit,
-    source: observationSource(row),
-    note,
-  };
-}
 
 /** Ids of documents, as many as are read at once. */
 async function* someDocuments(session: Session, known: number): AsyncGenerator<readonly string[]> {

@@ -13,6 +13,7 @@ import { foundingKey } from '../../../ties/founding-key.ts';
 import { personId } from '../../people/person-name.ts';
 import type { NamedQuery, Session } from '../database.ts';
 import { hashOf } from '../hashes.ts';
+import { toColumns } from '../observations.ts';
 import { toPostgresDay } from '../pg-values.ts';
 import { copyQueries as q } from '../queries/backup.ts';
 import { claimRows, eventRow, factRow, readingRow, revisionRow, sourceRows } from '../to-rows.ts';
@@ -110,13 +111,7 @@ const putters: {
     const said = record === null ? null : { ...record, id: content ?? of };
     return { ...revisionRow({ of, after: null, record: said }), revision_id: id };
   }),
-  observation: rows(q.putObservations, ({ id, observation: { source, ...said } }) => ({
-    ...said,
-    observation_id: id,
-    source_label: source.label,
-    source_address: source.address,
-    source_published: source.published ?? null,
-  })),
+  observation: rows(q.putObservations, ({ observation }) => ({ ...toColumns(observation) })),
   forecast: rows(q.putForecasts, ({ id, version, after, withdrawn, forecast, reason }) => {
     return { forecast_id: id, version_id: version, after_id: after, withdrawn, record: { forecast, reason } };
   }),

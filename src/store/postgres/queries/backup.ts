@@ -2,6 +2,7 @@
 import type { LedgerLineKind } from '../../../formats/ledger-lines.ts';
 import type { NamedQuery } from '../database.ts';
 import { closedIn } from './evidence.ts';
+import { observationColumns, observationShape } from './observations.ts';
 import { rowsByRevision } from './order.ts';
 
 /** The next rows of a table up to the revision $1 after the id $2, at most $3. */
@@ -89,12 +90,7 @@ export const copyQueries = {
   facts: page('facts', 'facts', 'fact_id', 'fact_id, record'),
   events: page('events', 'case_events', 'event_id', 'event_id, record'),
   revisions: page('revisions', 'revisions', 'revision_id', 'revision_id, record_id, content_id, record'),
-  observations: page(
-    'observations',
-    'observations',
-    'observation_id',
-    'observation_id, indicator, region, counterpart, year, value, unit, source_label, source_address, source_published, note',
-  ),
+  observations: page('observations', 'observations', 'observation_id', observationColumns),
   forecasts: page('forecasts', 'forecasts', 'version_id', 'version_id, forecast_id, after_id, withdrawn, record'),
   resolutions: page(
     'resolutions',
@@ -219,12 +215,7 @@ export const copyQueries = {
     'revisions',
     'record_id text, revision_id text, content_id text, tie_key text, case_id text, date_from date, record json',
   ),
-  putObservations: put(
-    'observations',
-    'observations',
-    'observation_id text, indicator text, region text, counterpart text, year integer, value double precision, unit text, ' +
-      'source_label text, source_address text, source_published integer, note text',
-  ),
+  putObservations: put('observations', 'observations', observationShape),
   putForecasts: put(
     'forecasts',
     'forecasts',
