@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from './errors.ts';
-import { inBaseUnit, indicatorNamed, observation, unitNamed } from './observation.ts';
+import { contentId } from './ids.ts';
+import { inBaseUnit, indicatorNamed, observation, unitNamed, yearOfPeriod } from './observation.ts';
 
 const product = {
   indicator: 'product' as const,
@@ -21,6 +22,9 @@ describe('units', () => {
     expect(unitNamed('USD')).toEqual({ kind: 'money', factor: 1, currency: 'USD' });
     expect(unitNamed('percent')).toEqual({ kind: 'share', factor: 0.01 });
     expect(unitNamed('RUB per USD')).toEqual({ kind: 'rate', factor: 1, currency: 'RUB' });
+    expect(unitNamed('million tonnes')).toEqual({ kind: 'mass', factor: 1e6 });
+    expect(unitNamed('100 million kWh')).toEqual({ kind: 'energy', factor: 1e8 });
+    expect(unitNamed('10 thousand vehicles')).toEqual({ kind: 'vehicles', factor: 1e4 });
     expect(unitNamed('dozen eggs')).toBeNull();
   });
 
@@ -35,6 +39,7 @@ describe('indicators', () => {
   it('are narrowed to a group of goods where goods are told apart', () => {
     expect(indicatorNamed('exports/HS27')).toMatchObject({ id: 'exports', kind: 'money', part: 'HS27' });
     expect(indicatorNamed('exports')).toMatchObject({ id: 'exports', part: null });
+    expect(indicatorNamed('crossings/Storskog')).toMatchObject({ id: 'crossings', part: 'Storskog' });
     for (const none of ['population/HS27', 'exports/', 'exports/a/b', 'toString', 'weather']) {
       expect(indicatorNamed(none)).toBeNull();
     }
@@ -49,6 +54,35 @@ describe('an observation', () => {
     expect(id).toMatch(/^obs_[0-9a-f]{32}$/);
     expect(observation({ ...product }).id).toBe(id);
     expect(observation({ ...product, year: 2018 }).id).not.toBe(id);
+  });
+
+  it('keeps the id that it had when a year of publication was a number', () => {
+    const source = { label: 'a yearbook', address: null };
+    const id = observation({ ...product, source: { ...source, published: '2024' } }).id;
+    expect(id).toBe(
+      contentId(
+        'obs',
+        'product',
+        'CN-GD',
+        null,
+        2019,
+        107_986.9,
+        '100 million CNY',
+        { ...source, published: 2024 },
+        null,
+      ),
+    );
+    expect(observation({ ...product, source: { ...source, published: '2024-01-23' } }).id).not.toBe(id);
+  });
+
+  it('may be of a span that ends in its year', () => {
+    expect(yearOfPeriod('2021-01/2021-10')).toBe(2021);
+    expect(yearOfPeriod('2018-06/2019-05')).toBe(2019);
+    expect(yearOfPeriod('2024-01')).toBe(2024);
+    for (const none of ['2021', '2021/..', 'spring', '2020/21']) expect(yearOfPeriod(none)).toBeNull();
+    const months = observation({ ...product, period: '2019-01/2019-06' });
+    expect(months.id).not.toBe(observation(product).id);
+    expect(() => observation({ ...product, period: '2018-01/2018-06' })).toThrow(/no span that ends in 2019/);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** A figure about a unit, or about two, in a year, as a source gives it; and what figures there are. */
 import { type Edtf, edtfBounds, isEdtf } from './edtf.ts';
 import { InvalidInput } from './errors.ts';
+import type { RestsOn } from './evidence.ts';
 import { contentId } from './ids.ts';
 
 /**
@@ -151,9 +152,6 @@ export const sourceKinds = ['customs', 'statistics', 'government', 'border', 'co
  * border guard; `company`: a railway, a power company; `study`: somebody who worked it out from these.
  */
 export type SourceKind = (typeof sourceKinds)[number];
-
-export const restingOn = ['source', 'excerpt', 'list'] as const;
-export type RestsOn = (typeof restingOn)[number];
 
 /** Where a figure stands. */
 export interface ObservationSource {

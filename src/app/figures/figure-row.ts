@@ -1,6 +1,7 @@
 /** Figures about a unit as rows: each with its source, and whether it is the one that measures take. */
 import { z } from 'zod';
 import { firstOf } from '../../measure/figure-choice.ts';
+import { restingOn } from '../../model/evidence.ts';
 import { type ObservationSource, sourceKinds } from '../../model/observation.ts';
 import type { StoredObservation } from '../../store/ports/observations.ts';
 import type { Infer } from '../infer.ts';
@@ -30,7 +31,7 @@ export const figureRow = z
       address: z.string().nullable(),
       published: z.string().nullable().meta({ description: 'A year, a month or a day.', example: '2024-01-23' }),
       kind: z.enum(sourceKinds).nullable(),
-      restsOn: z.enum(['source', 'excerpt', 'list']).nullable().meta({ description: 'What of it was seen.' }),
+      restsOn: z.enum(restingOn).nullable().meta({ description: 'What of it was seen.' }),
     }),
     note: z.string().nullable(),
     recordedAt: z.string(),

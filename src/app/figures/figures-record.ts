@@ -1,5 +1,6 @@
 /** The shape of a file in data/observations: series of figures, each with its source, unit and years. */
 import { z } from 'zod';
+import { restingOn } from '../../model/evidence.ts';
 import { type Indicator, indicatorNamed, sourceKinds, yearOfPeriod } from '../../model/observation.ts';
 
 const words = z.string().trim().min(1).max(2000);
@@ -46,7 +47,7 @@ export const figuresRecord = z.strictObject({
       published: published.optional(),
       address: words.nullable(),
       kind: z.enum(sourceKinds).optional(),
-      restsOn: z.enum(['source', 'excerpt', 'list']).optional(),
+      restsOn: z.enum(restingOn).optional(),
     }),
   ),
   series: z.array(series).min(1),

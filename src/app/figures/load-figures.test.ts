@@ -41,6 +41,7 @@ describe('figures that ship', () => {
     const sum = (indicator: string, year: number, units: (region: string) => boolean, label = '') =>
       all
         .filter((each) => each.indicator === indicator && each.year === year && units(each.region))
+        .filter(({ counterpart, period }) => counterpart === null && period === undefined)
         .filter(({ source }) => source.label.includes(label))
         .reduce((total, each) => total + inBaseUnit(each).value, 0);
     const russian = (region: string) => region.startsWith('RU-') || region.startsWith('UA-');
@@ -90,7 +91,7 @@ describe('figures that ship', () => {
 
   it('have no gap of a size between years, which a slip of the unit would make', () => {
     const cells: Record<string, typeof all> = {};
-    for (const each of all) {
+    for (const each of all.filter(({ source }) => source.restsOn === undefined)) {
       const cell = `${each.indicator} ${each.region} ${inBaseUnit(each).currency}`;
       if (each.indicator !== 'exchange-rate') cells[cell] = [...(cells[cell] ?? []), each];
     }
@@ -101,6 +102,70 @@ describe('figures that ship', () => {
         if (k > 0) expect(value / values[k - 1]!, cell).toBeLessThan(2);
       }
     }
+  });
+});
+
+describe('figures of a region and a country', () => {
+  const ofCountries = all.filter(({ source }) => source.restsOn !== undefined);
+
+  it('say where they were seen, and open it', () => {
+    expect(ofCountries.length).toBeGreaterThan(500);
+    expect(ofCountries.filter(({ source }) => source.title === undefined || source.published === undefined)).toEqual(
+      [],
+    );
+    // One was seen in an excerpt without its address.
+    const silent = new Set(
+      ofCountries.filter(({ source }) => source.address === null).map(({ source }) => source.title),
+    );
+    expect(silent.size).toBe(1);
+  });
+
+  it('that are computed are what their formula gives', () => {
+    const factor = (text: string): number => {
+      const plain = text.replaceAll(',', '');
+      const [, less] = /^\(1-(.+)\)$/.exec(plain) ?? [];
+      if (less !== undefined) return 1 - Number(less);
+      const [base = '', power = '1'] = plain.split('^');
+      return base.endsWith(' %') ? Number(base.slice(0, -2)) / 100 : Number(base) ** Number(power);
+    };
+    const worth = (formula: string): number => {
+      const [a = '', b] = formula.split(' / ');
+      if (b !== undefined) return factor(a) / factor(b);
+      if (formula.includes(' × ')) return formula.split(' × ').reduce((so, each) => so * factor(each), 1);
+      return formula.split(' + ').reduce((so, each) => so + factor(each), 0);
+    };
+    expect(worth('56.8 / 1.328^5')).toBeCloseTo(13.75, 2);
+    const computed = ofCountries.filter(({ computed }) => computed !== undefined);
+    expect(computed.length).toBeGreaterThan(60);
+    for (const { computed: formula, value, unit, region, year } of computed) {
+      const given = unit === 'percent' ? value / 100 : value;
+      expect(Math.abs(worth(formula!) / given - 1), `${region} ${year} ${formula}`).toBeLessThan(0.011);
+    }
+  });
+
+  it('are no more than the trade with all in the same span, and give the share that is printed', () => {
+    const span = ({ region, year, period }: (typeof all)[number]) => `${region} ${period ?? year}`;
+    const shares: number[] = [];
+    for (const part of ofCountries.filter(
+      ({ indicator, counterpart }) => indicator === 'trade' && counterpart !== null,
+    )) {
+      const { currency, value } = inBaseUnit(part);
+      const wholes = all
+        .filter((each) => each.indicator === 'trade' && each.counterpart === null && span(each) === span(part))
+        .map(inBaseUnit)
+        .filter((each) => each.currency === currency);
+      for (const whole of wholes) expect(value / whole.value, `${span(part)} ${part.counterpart}`).toBeLessThan(1);
+      const printed = ofCountries.find(
+        (each) =>
+          each.indicator === 'share-of-trade' && each.counterpart === part.counterpart && span(each) === span(part),
+      );
+      if (printed === undefined || wholes[0] === undefined) continue;
+      shares.push(printed.value);
+      expect(Math.abs((100 * value) / wholes[0].value - printed.value), span(part)).toBeLessThan(1);
+    }
+    // Heilongjiang in 2021: 131.3 of 199.5 billion yuan, printed as 65.8 per cent.
+    expect(shares).toContain(65.8);
+    expect(shares.length).toBeGreaterThan(5);
   });
 });
 
@@ -120,7 +185,16 @@ describe('a file of figures', () => {
     ]);
   });
 
+  it('may be of one country, of some months, and computed', () => {
+    const series = { indicator: 'trade', counterpart: 'CN', unit: 'million USD', computed: '80 / 1.12' };
+    const [figure] = readFigures(gazetteer, file({ ...series, years: ['2021-01/2021-10', 2022] }));
+    expect(figure).toMatchObject({ counterpart: 'CN', year: 2021, period: '2021-01/2021-10', computed: '80 / 1.12' });
+    expect(observedIn([figure!]).of('trade', 'RU-SA', 2021, 'CN').value).toBeNull();
+  });
+
   it.each([
+    [{ counterpart: 'XX' }, /series\[0\]\.counterpart: is no unit/],
+    [{ years: [2021, '2022'] }, /series\[0\]\.years\.?\[?1/],
     [{ unit: 'million USD' }, /population is not measured in "million USD"/],
     [{ source: 'b' }, /"b" is not among the sources/],
     [{ figures: { 'RU-XX': [1, 2] } }, /series\[0\]\.figures\.RU-XX: is no unit/],

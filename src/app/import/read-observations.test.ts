@@ -10,7 +10,8 @@ import { tableRows } from './row-outcome.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
-const header = 'region,indicator,year,value,unit,currency,counterpart,source,address,published,note';
+const header =
+  'region,indicator,year,value,unit,currency,counterpart,source,address,published,note,partner,title,computed,source_kind,rests_on';
 
 async function read(row: string) {
   for await (const at of tableRows(textInPieces(`${header}\n${row}\n`), 'table')) {
@@ -51,6 +52,22 @@ describe('a row of a table of figures', () => {
     expect(await read('RU-SA,population/HS27,2020,1,persons,,,x,,,')).toMatchObject({ class: 'indicator' });
   });
 
+  it('may be of one country, with where it was seen, by whom it was counted and how it was worked out', async () => {
+    const row =
+      'CN-HL,trade,2021-01/2021-10,105.05,billion CNY,,,Harbin Customs,https://example.org,2021-11-20,,Россия,TASS,131.3 / 1.348,Customs,excerpt';
+    expect(await read(row)).toMatchObject({
+      counterpart: 'RU',
+      year: 2021,
+      period: '2021-01/2021-10',
+      computed: '131.3 / 1.348',
+      source: { label: 'Harbin Customs', title: 'TASS', published: '2021-11-20', kind: 'customs', restsOn: 'excerpt' },
+    });
+    expect(await read('RU-PRI,freight/Grodekovo-rail,2022,8.2,million tonnes,,CN-HL,,,,')).toMatchObject({
+      indicator: 'freight/Grodekovo-rail',
+      unit: 'million tonnes',
+    });
+  });
+
   it('may have its currency in a column, a second region, and the file for a source', async () => {
     expect(await read('CN-HL,trade,2020,1.5,billion,usd,Амурская область,,,,')).toMatchObject({
       counterpart: 'RU-AMU',
@@ -76,6 +93,12 @@ describe('a row of a table of figures', () => {
     ['RU-SA,transfers,2020,130,percent,,,,,,', 'value', /more than all/],
     ['RU-SA,population,2030,1,persons,,,,,,', 'year', /has not been yet/],
     ['RU-SA,population,2020/21,1,persons,,,,,,', 'year', /no calendar year/],
+    ['RU-SA,visitors,2020-01/2031-02,1,persons,,,,,,', 'year', /has not been yet/],
+    ['RU-SA,trade,2020,1,USD,,CN,,,2024-13,', 'published', /no date of publication/],
+    ['RU-SA,trade,2020,1,USD,,CN,,,,,,,,rumour,', 'source_kind', /"rumour" is none that is known/],
+    ['RU-SA,trade,2020,1,USD,,CN,,,,,,,,,hearsay', 'rests_on', /"hearsay" is none that is known/],
+    ['RU-SA,freight,2020,1,USD,,CN,,,,', 'unit', /not measured in "USD"/],
+    ['RU-SA,share-of-trade,2020,50,percent,,,,,,', 'counterpart', /needs a second region/],
     ['RU-SA,population,2020,1,persons,,,,,soon,', 'published', /no date of publication/],
     ['RU-SA,crossings,2020,1,persons,,,,,,', 'counterpart', /needs a second region/],
     ['RU-SA,population,2020,1,persons,,CN-HL,,,,', 'counterpart', /no second one/],

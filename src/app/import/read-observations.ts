@@ -2,6 +2,7 @@
 import { numberCell } from '../../formats/number-cell.ts';
 import type { Rejection } from '../../formats/rejects.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { restingOn } from '../../model/evidence.ts';
 import {
   faultOf,
   type Indicator,
@@ -9,7 +10,6 @@ import {
   indicators,
   type Observation,
   observation,
-  restingOn,
   sourceKinds,
   yearOfPeriod,
 } from '../../model/observation.ts';

@@ -25,6 +25,25 @@ const trade = observation({
   source: { label: 'a newspaper', address: null },
   note: null,
 });
+const months = observation({
+  indicator: 'freight/Grodekovo',
+  region: 'RU-PRI',
+  counterpart: 'CN-HL',
+  year: 2024,
+  period: '2024-01/2024-06',
+  value: 4.1,
+  unit: 'million tonnes',
+  computed: '3.9 × 1.05',
+  source: {
+    label: 'a railway',
+    title: 'Traffic grows',
+    address: null,
+    published: '2024-07-30',
+    kind: 'company',
+    restsOn: 'excerpt',
+  },
+  note: 'exports alone',
+});
 
 /** Registers the tests. */
 export function observationsContract(open: () => Promise<Ledger>): void {
@@ -35,6 +54,10 @@ export function observationsContract(open: () => Promise<Ledger>): void {
     expect(await ledger.observations({})).toEqual([
       { ...sakha, recordedAt: at(1).at, by: 'tester' },
       { ...trade, recordedAt: at(1).at, by: 'tester' },
+    ]);
+    expect(await ledger.appendObservations([months], at(3))).toBe(1);
+    expect(await ledger.observations({ regions: ['RU-PRI'] })).toEqual([
+      { ...months, recordedAt: at(3).at, by: 'tester' },
     ]);
     const ids = async (query: Parameters<Ledger['observations']>[0]) =>
       (await ledger.observations(query)).map(({ id }) => id);

@@ -1,6 +1,7 @@
 /** Figures about regions over PostgreSQL. */
 
-import type { Indicator, Observation, ObservationSource, RestsOn, SourceKind } from '../../model/observation.ts';
+import type { RestsOn } from '../../model/evidence.ts';
+import type { Indicator, Observation, ObservationSource, SourceKind } from '../../model/observation.ts';
 import type { Stamp } from '../ports/ledger.ts';
 import type { ObservationQuery, ObservationsPort, StoredObservation } from '../ports/observations.ts';
 import type { Database } from './database.ts';
