@@ -12,7 +12,7 @@ export interface AboutMeasure {
 }
 
 const noTrade =
-  'For no region of China or Russia are figures of trade by partner region published, so that with what ships there is no value; figures of your own give one.';
+  'Trade with one country is held for some regions and years alone, trade of two regions with one another hardly at all: where a cell is missing there is no value; figures of your own give one.';
 const countsTies = 'It counts what the ledger holds: who is written about more seems to have more.';
 
 export const aboutMeasures: Readonly<Record<MeasureName, AboutMeasure>> = {
@@ -23,7 +23,7 @@ export const aboutMeasures: Readonly<Record<MeasureName, AboutMeasure>> = {
     unknown:
       'An unknown part is tried at 0 and at 1: the ends are the interval. The value is the mean of the known parts; below half of the weights none is shown.',
     limits:
-      'No trade figures of region with region are published for either country; counts of ties stand in and say as much about what was read. Weights are a choice: look at the spread over draws.',
+      'Trade of region with region is hardly held, trade of a region with a country for some alone; counts of ties stand in and say as much about what was read. Weights are a choice: look at the spread over draws.',
     example: { regions: 'CN-HL~RU-AMU', year: 2019 },
   },
   direction: {
@@ -46,7 +46,7 @@ export const aboutMeasures: Readonly<Record<MeasureName, AboutMeasure>> = {
     inputs: 'Trade of the two with one another, all trade of each, the product of each.',
     unknown: 'Without one of the figures of a formula it has no value; the notes name the cell that is missing.',
     limits: noTrade,
-    example: { regions: 'CN-HL~RU-AMU', year: 2021 },
+    example: { regions: 'CN-HL~RU', year: 2021 },
   },
   pull: {
     name: 'Centre pull and foreign pull',

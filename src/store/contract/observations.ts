@@ -28,7 +28,7 @@ const trade = observation({
 const months = observation({
   indicator: 'freight/Grodekovo',
   region: 'RU-PRI',
-  counterpart: 'CN-HL',
+  counterpart: 'CN-JL',
   year: 2024,
   period: '2024-01/2024-06',
   value: 4.1,

@@ -1,12 +1,11 @@
 /** The numbers of a comparison as rows, a cell a column: the table behind the pictures, and the tables of the files. */
 import type { CompareColumn, CompareView } from '../../app/compare/compare-view.ts';
-import { figureText } from '../../app/figures/figure-text.ts';
 import { stageOfAnyType, stageText } from '../../model/stage-words.ts';
 import { type Stage, stages } from '../../model/stages.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
 import { spoken, t } from '../i18n/t.ts';
-import { figureName } from '../regions/figure-name.ts';
+import { figureAmount, figureName } from '../regions/figure-name.ts';
 import { typeName } from '../terms.ts';
 import { capital } from '../words.ts';
 import { measuredText } from './compare-words.ts';
@@ -135,7 +134,7 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
         .flatMap((indicator) =>
           row(`figure:${indicator}`, capital(figureName(indicator)), ({ figures }) => {
             const found = figures.find((each) => each.indicator === indicator && each.counterpart === null);
-            return found ? `${figureText(found)} (${found.year})` : null;
+            return found ? `${figureAmount(found)} (${found.year})` : null;
           }),
         ),
     },
