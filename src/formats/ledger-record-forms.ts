@@ -6,9 +6,10 @@ import { z } from 'zod';
 import { modalities } from '../model/codebook.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { parseDay } from '../model/edtf-days.ts';
-import { actors, judgementActs, settlements } from '../model/evidence.ts';
+import { actors, judgementActs, restingOn, settlements } from '../model/evidence.ts';
 import { outcomes } from '../model/forecast.ts';
 import { credibilities, reliabilities } from '../model/grade.ts';
+import { sourceKinds } from '../model/observation.ts';
 import { stages } from '../model/stages.ts';
 import { tieTypes } from '../model/tie-types.ts';
 
@@ -179,8 +180,14 @@ export const ledgerRecordForms = {
     ...{ ...recorded, id: text },
     observation: z.object({
       ...{ id: text, indicator: text, region: text, counterpart: text.nullable(), year: z.int(), value: z.number() },
-      ...{ unit: text, note: text.nullable() },
-      source: z.object({ label: text, address: text.nullable(), published: z.int().optional() }),
+      ...{ unit: text, note: text.nullable(), period: edtf.optional(), computed: text.optional() },
+      source: z.object({
+        ...{ label: text, title: text.optional(), address: text.nullable() },
+        // A number where only a year could be told.
+        published: z.union([z.int(), edtf]).optional(),
+        kind: z.enum(sourceKinds).optional(),
+        restsOn: z.enum(restingOn).optional(),
+      }),
     }),
   }),
   forecast: z.object({ ...recorded, ...version, withdrawn, reason: text.nullable(), forecast }),
