@@ -9,6 +9,8 @@ export interface WorkForTests {
   sum(bytes: Uint8Array, after: number): Promise<{ readonly sum: number; readonly pid: number }>;
   refuse(): Promise<void>;
   fault(): Promise<void>;
+  /** Leaves a promise behind that fails. */
+  leave(): Promise<number>;
   die(): Promise<void>;
   /** Takes so many megabytes, as one piece that is no part of the heap, and stays busy with it; then says which process it is. */
   take(megabytes: number): Promise<number>;
@@ -28,6 +30,10 @@ serveWork<WorkForTests>({
   },
   fault: async () => {
     throw new TypeError('a fault');
+  },
+  async leave() {
+    void Promise.reject(new Error('left behind'));
+    return process.pid;
   },
   die: async () => process.exit(7),
   async take(megabytes) {

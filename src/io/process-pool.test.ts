@@ -51,6 +51,13 @@ describe('processes', () => {
     expect(pool.pids()).toHaveLength(1);
   });
 
+  it('outlive a promise that fails and that nobody waits for', async () => {
+    const pool = start(1);
+    const pid = await pool.run('leave', []);
+    expect((await pool.run('sum', [new Uint8Array([1]), 20])).pid).toBe(pid);
+    expect((await pool.run('sum', [new Uint8Array([1]), 0])).pid).toBe(pid);
+  });
+
   it('that die are replaced, and what they were at is tried again as often as was asked', async () => {
     const pool = start(1);
     const died = await pool.run('die', []).catch((error: unknown) => error);

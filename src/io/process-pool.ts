@@ -207,6 +207,8 @@ export function serveWork<W extends Work<W>>(work: W): void {
       say({ error: plainError(error), grown: process.memoryUsage.rss() > most / 2 });
     }
   });
+  // What was asked tells whoever waits for it. What a library leaves behind besides, as PDF.js does of a damaged file, would end the process.
+  process.on('unhandledRejection', () => undefined);
   // Nobody waits for what is under way.
   process.on('disconnect', () => process.exit());
   say({ ready: true });
