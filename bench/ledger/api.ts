@@ -16,6 +16,7 @@ export function portsOver(ledger: OpenedLedger, now = () => new Date().toISOStri
     documentId,
     readText: async ({ id, lang = 'en' }) => emptyReading(id, lang),
     readResource: () => Promise.reject(new Error('Nothing is decoded here.')),
+    printBrief: () => Promise.reject(new Error('Nothing is printed here.')),
     now,
     user: 'bench',
   };

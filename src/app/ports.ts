@@ -10,6 +10,7 @@ import type { KnownOf, Reading, ResourceRead, TextInput } from '../model/reading
 import type { BulkPort } from '../store/ports/bulk.ts';
 import type { Ledger } from '../store/ports/ledger.ts';
 import type { WorkQueue } from '../store/ports/work.ts';
+import type { PrintBrief } from './brief/brief-file.ts';
 import type { CaseAbout, CaseRow } from './cases/case-row.ts';
 import type { Phrases } from './phrase-book.ts';
 
@@ -33,6 +34,8 @@ export interface Ports {
    * large, or takes too long or too much memory.
    */
   readonly readResource: (resource: Resource, known: KnownOf) => Promise<ResourceRead>;
+  /** A brief as PDF; it takes most of a second of a processor, and is done in a process of its own. */
+  readonly printBrief: PrintBrief;
   /**
    * The bytes at a web address that the user named; absent where Amur is told to stay offline. Throws InvalidInput for what may
    * not or cannot be fetched, NotFound and Unavailable where the site gives nothing.

@@ -106,6 +106,7 @@ export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
         await takeUpPlaces();
         return reading.readResource(resource, known);
       },
+      printBrief: reading.print,
       ...(options.offline || isOffline(process.env.AMUR_OFFLINE)
         ? {}
         : { fetchAddress: async (address) => (await import('../io/fetch-address.ts')).fetchAddress(address) }),

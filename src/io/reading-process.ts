@@ -1,4 +1,5 @@
-/** A process that reads what comes from outside: bytes, and texts. It opens no ledger, so that it may be ended at any moment. */
+/** A process that reads what comes from outside, and prints briefs. It opens no ledger, so that it may be ended at any moment. */
+import type { Brief } from '../app/brief/document.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import type { Resource } from '../model/document.ts';
 import { type KnownOf, type Reading, type ResourceRead, strictOnly, type TextInput } from '../model/reading.ts';
@@ -17,6 +18,7 @@ export interface ReadingWork {
   readResource(resource: Resource, known: KnownOf, places: OwnPlaces): Promise<ResourceRead>;
   readText(input: TextInput, places: OwnPlaces): Promise<Reading>;
   readLines(lines: readonly NumberedLine[], strict: boolean, places: OwnPlaces): Promise<readonly LineRead[]>;
+  printBrief(brief: Brief): Promise<Uint8Array>;
 }
 
 const opened: Promise<Reader> = openReader();
@@ -36,4 +38,5 @@ serveWork<ReadingWork>({
     const { read } = await readerWith(places);
     return readLines(lines, strict ? async (input) => strictOnly(await read(input)) : read);
   },
+  printBrief: async (brief) => (await import('./pdf/print-brief.ts')).printBrief(brief),
 });

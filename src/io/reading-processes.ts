@@ -1,8 +1,9 @@
 /**
  * The processes that read, for the server and for every command: what comes from outside is taken apart there and nowhere else, within
- * limits, so that no document stops or ends whoever answers.
+ * limits, so that no document stops or ends whoever answers. Briefs are printed there too.
  */
 import { availableParallelism } from 'node:os';
+import type { PrintBrief } from '../app/brief/brief-file.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import type { Resource } from '../model/document.ts';
 import { InvalidInput, Unavailable } from '../model/errors.ts';
@@ -27,6 +28,8 @@ export interface ReadingProcesses {
   readResource(resource: Resource, known?: KnownOf): Promise<ResourceRead>;
   /** Lines of texts to lines of readings; `strict` leaves out what is only possible. */
   readLines(lines: readonly NumberedLine[], strict: boolean): Promise<readonly LineRead[]>;
+  /** Sets a brief on the pages of a PDF. */
+  print: PrintBrief;
   /** Lays other places and names over the gazetteer that ships, for what is read from then on. */
   use(additions: GazetteerAdditions): void;
   /** Why processes do not start at all; null where they do. */
@@ -63,6 +66,7 @@ export function readingProcesses(
       told(resource.from, pool.run('readResource', [resource, known, places], tries)),
     readLines: (lines, strict) =>
       told(`Line ${lines[0]?.number ?? 0}`, pool.run('readLines', [lines, strict, places], tries)),
+    print: (brief) => told(brief.title, pool.run('printBrief', [brief], tries)),
     use(next) {
       places = { turn: places.turn + 1, additions: next };
     },

@@ -7,6 +7,7 @@ import { documentIdOf } from '../io/document-id.ts';
 import { fetchAddress } from '../io/fetch-address.ts';
 import { openReader } from '../io/open-reader.ts';
 import { packagePath } from '../io/package-files.ts';
+import { printBrief } from '../io/pdf/print-brief.ts';
 import { shippedScenarios } from '../io/scenario-files.ts';
 import { readPhrases } from '../io/translated-sentences.ts';
 import { openLedger } from '../store/postgres/open-ledger.ts';
@@ -74,6 +75,7 @@ export async function openTestApp({
     gazetteer: reader.gazetteer,
     documentId: documentIdOf,
     readText: (input) => reader.read(input),
+    printBrief,
     readResource: (resource, known) => reader.readResource(resource, known),
     ...(fetchesFrom ? { fetchAddress: (address: string) => fetchAddress(address, { allows: fetchesFrom }) } : {}),
     now: now ?? (() => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString()),

@@ -806,6 +806,23 @@ describe('errors', () => {
     }
   });
 
+  it.each(['description', 'address', 'address/withdrawal'])(
+    'has one for /documents/{id}/%s where nothing is said of its length',
+    async (path) => {
+      const pieces = Array.from({ length: 32 }, () => new Uint8Array(65_536).fill(32));
+      const body = new ReadableStream({
+        pull(controller) {
+          const piece = pieces.pop();
+          if (piece === undefined) controller.close();
+          else controller.enqueue(piece);
+        },
+      });
+      const headers = { 'content-type': 'application/json' };
+      const asked = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+      await problem(await app.ask(`/documents/doc_x/${path}`, asked), 413);
+    },
+  );
+
   it('names what is wrong with a form', async () => {
     const form = new FormData();
     form.append('file', new File(['x'], 'x.txt'));

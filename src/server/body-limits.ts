@@ -1,7 +1,8 @@
 /** How much a request may carry, by its path: every route has a limit, the small one where no other is named here. */
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { largestBody, largestTable, largestUpload, sizeText } from './limits.ts';
+import { Unavailable } from '../model/errors.ts';
+import { largestBody, largestTable, largestUpload, mostUploads, sizeText } from './limits.ts';
 import { Refusal } from './problem.ts';
 
 function limited(maxSize: number, said: string, hint?: string): MiddlewareHandler {
@@ -23,7 +24,23 @@ const larger: Readonly<Record<string, MiddlewareHandler>> = {
   '/forecasts/import': limited(largestTable, `The table is larger than ${sizeText(largestTable)}`),
 };
 
-/** Refuses bodies that are too large with 413, by the path behind `base`. */
+/** Refuses bodies that are too large with 413, by the path behind `base`, and uploads with 503 while others fill the memory that they may take. */
 export function bodyLimits(base: string): MiddlewareHandler {
-  return (c, next) => (larger[c.req.path.slice(base.length)] ?? small)(c, next);
+  let underWay = 0;
+  return async (c, next) => {
+    const limit = larger[c.req.path.slice(base.length)];
+    if (limit === undefined) return small(c, next);
+    const size = Math.min(Number(c.req.header('content-length') ?? largestUpload), largestUpload);
+    if (underWay + size > mostUploads) {
+      throw new Unavailable(`Uploads of ${sizeText(underWay)} are being read; this one would be too much at once`, {
+        hint: 'Send it again when they are done.',
+      });
+    }
+    underWay += size;
+    try {
+      return await limit(c, next);
+    } finally {
+      underWay -= size;
+    }
+  };
 }

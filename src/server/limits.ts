@@ -3,6 +3,8 @@ const mebibyte = 1024 * 1024;
 
 /** All files of an upload together. */
 export const largestUpload = 128 * mebibyte;
+/** All uploads that are under way at once: they stand in memory until they are read. */
+export const mostUploads = 2 * largestUpload;
 /** One document. */
 export const largestFile = 32 * mebibyte;
 /** Files in one upload. */

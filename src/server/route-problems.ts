@@ -21,7 +21,7 @@ const answers = {
   413: problem('TooLarge', 'Too large'),
   415: problem('UnsupportedMediaType', 'This kind of content is not taken'),
   429: problem('TooManyTries', 'Too many tries with what lets nobody in'),
-  503: problem('Unavailable', 'The database or the disk does not answer'),
+  503: problem('Unavailable', 'The database or the disk does not answer, or too much is read at once'),
 } as const;
 
 type Status = keyof typeof answers;

@@ -82,10 +82,7 @@ async function answer(
     ...(validAt === undefined ? {} : { validAt }),
     ...(knownAt === undefined ? {} : { knownAt }),
   });
-  const file = await briefFile(brief, asked, format satisfies BriefFormat, async (written) => {
-    const { printBrief } = await import('../../io/pdf/print-brief.ts');
-    return printBrief(written);
-  });
+  const file = await briefFile(brief, asked, format satisfies BriefFormat, ports.printBrief);
   return c.body(Uint8Array.from(file.bytes).buffer, 200, {
     'content-type': file.mediaType,
     'content-disposition': `${show === 'true' ? 'inline' : 'attachment'}; filename="${file.name}"`,

@@ -5972,7 +5972,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The database or the disk does not answer */
+        /** @description The database or the disk does not answer, or too much is read at once */
         readonly Unavailable: {
             headers: {
                 readonly [name: string]: unknown;
