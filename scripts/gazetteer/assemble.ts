@@ -287,7 +287,7 @@ export function assemble(
       const fallback = namesake(region, towns) ?? centres.get(region.country) ?? { lat: 0, lon: 0 };
       return withHistory({ ...place, lat: fallback.lat, lon: fallback.lon });
     }),
-    ...countries.map((country) => countryPlace(country, centres.get(country.code), hand)),
+    ...countries.map((country) => withHistory(countryPlace(country, centres.get(country.code), hand))),
     ...hand.macros.map((macro) => macroPlace(macro, regions, centres)),
     ...hand.historical.map(historicalPlace),
     ...hand.waters.map((water) => naturePlace(water, 'water')),

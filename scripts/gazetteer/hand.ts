@@ -1,6 +1,7 @@
 /** The hand-made parts of the gazetteer: data/gazetteer/hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Worldview } from '../../src/model/place.ts';
 
 export interface Codes {
   readonly recode: Readonly<Record<string, string | null>>;
@@ -103,7 +104,7 @@ export interface FormerCode {
 
 export interface Disputed {
   readonly id: string;
-  readonly worldviews: readonly { readonly country: string; readonly by: string }[];
+  readonly worldviews: readonly Worldview[];
 }
 
 export interface Hand {

@@ -95,6 +95,7 @@ export function placeAt(columns: PlaceColumns, row: number): Place | Region | Hi
     };
     return region;
   }
+  if (level === 'country' && unit.worldviews) return { ...place, worldviews: unit.worldviews };
   if (level === 'historical') {
     const historical: HistoricalUnit = {
       ...place,

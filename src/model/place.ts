@@ -36,6 +36,16 @@ export interface PlaceNames {
   readonly local?: string;
 }
 
+/** A state that a unit is shown in, and by whom. */
+export interface Worldview {
+  /** The unit's own code where it is held for a state of its own. */
+  readonly country: CountryCode;
+  /** The code of a country, or words. */
+  readonly by: string;
+  /** Which part of it, in words, where that is not the whole. */
+  readonly part?: string;
+}
+
 /** A place of the gazetteer. `lat` and `lon` are degrees WGS 84; `id` is stable across builds. */
 export interface Place {
   /** `CN-GD`, `CN`, `gn:2036973`, `X-RU-CHI`, `macro:siberia`, `water:amur`. */
@@ -50,6 +60,8 @@ export interface Place {
   readonly lon: number;
   /** Inhabitants, 0 where not known. */
   readonly population: number;
+  /** Of a region or a country that more than one state claims: each of them. Amur takes no side. */
+  readonly worldviews?: readonly Worldview[];
 }
 
 /** A first-level unit, an actor in ties. */
@@ -64,7 +76,7 @@ export interface Region extends Place {
   /** Superseded codes that mean this unit, with the time in which they were in force. */
   readonly formerCodes: readonly { readonly code: string; readonly valid: Bounds }[];
   /** States that claim it, where more than one does; empty for the rest. Amur takes no side. */
-  readonly worldviews: readonly { readonly country: CountryCode; readonly by: string }[];
+  readonly worldviews: readonly Worldview[];
 }
 
 /** A unit that is no more, with what came after it. */

@@ -105,19 +105,24 @@ const lineOf = (w: BriefWords, line: (list: string) => string, list: readonly st
 
 const yearOf = (day: string): string => day.slice(0, day.indexOf('-', 1));
 
+/** Of each unit that more than one state claims, the subject's first: who shows it how. */
 function disputes(writing: Writing): readonly Words[] {
-  const { w, gazetteer, own, material } = writing;
-  if (material.subject.kind === 'tie' || material.subject.kind === 'collection') return [];
-  return [...own].flatMap((unit) => {
-    const place = placeOfUnit(gazetteer, unitOf(unit));
-    if (place === null || !('worldviews' in place)) return [];
-    const { worldviews } = place as {
-      readonly worldviews: readonly { readonly country: string; readonly by: string }[];
-    };
+  const { w, gazetteer, own, material, say } = writing;
+  const said = (english: string): string => {
+    const words = say(english);
+    return typeof words !== 'string' && 'text' in words ? words.text : english;
+  };
+  const units = new Set([...own, ...material.ties.flatMap(({ tie }) => tie.parties)].map(unitOf));
+  return [...units].flatMap((unit) => {
+    const worldviews = placeOfUnit(gazetteer, unit)?.worldviews ?? [];
     if (worldviews.length === 0) return [];
-    const views = worldviews.map(({ country, by }) =>
-      w.glance.shownAs(unitName(writing, country), /^[A-Z]{2}$/.test(by) ? unitName(writing, by) : by),
-    );
-    return [[w.glance.disputed(views.join(w.comma))]];
+    const name = (by: string): string => (/^[A-Z]{2}$/.test(by) ? unitName(writing, by) : said(by));
+    const views = worldviews.map(({ country, by, part }) => {
+      if (part !== undefined) return w.glance.inPart(said(part), unitName(writing, country));
+      return country === unit && unit.includes('-')
+        ? w.glance.ownState(name(by))
+        : w.glance.shownAs(unitName(writing, country), name(by));
+    });
+    return [[w.glance.disputed(unitName(writing, unit), views.join(w.semicolon))]];
   });
 }

@@ -56,7 +56,9 @@ export const english = {
     evidence: (facts: number, accepted: number, unreviewed: number, sources: number) =>
       `Evidence: ${n(facts, 'coded fact')}, ${n(accepted, 'accepted claim')}, ${n(unreviewed, 'unreviewed claim')}, from ${n(sources, 'source')}.`,
     span: (first: string, last: string) => `The earliest dated step is of ${first}, the latest of ${last}.`,
-    disputed: (views: string) => `Disputed: ${views}. Amur takes no side.`,
+    disputed: (unit: string, views: string) => `${unit} is disputed: ${views}. Amur takes no side.`,
+    ownState: (by: string) => `held for a state of its own by ${by}`,
+    inPart: (part: string, country: string) => `in part (${part}) claimed by ${country}`,
     shownAs: (country: string, by: string) => `shown as ${country} by ${by}`,
     star: 'A number in brackets leads to a note with the source and, where a document is held, its exact words. A coded fact stands in its coder’s words and counts as coded unless its note says otherwise. A star marks words that nobody has reviewed.',
   },

@@ -46,7 +46,9 @@ export const chinese: BriefWords = {
     evidence: (facts, accepted, unreviewed, sources) =>
       `证据：编码事实${facts}条，已接受陈述${accepted}条，未审陈述${unreviewed}条，来自${sources}个来源。`,
     span: (first, last) => `最早有日期的步骤在${first}，最晚在${last}。`,
-    disputed: (views) => `归属有争议：${views}。Amur不持立场。`,
+    disputed: (unit, views) => `${unit}归属有争议：${views}。Amur不持立场。`,
+    ownState: (by) => `${by}视为独立国家`,
+    inPart: (part, country) => `其中一部分（${part}）由${country}主张`,
     shownAs: (country, by) => `${by}视为${country}`,
     star: '方括号中的数字指向注释，注释载有来源；若收录了文献，并载其原文。编码事实以编码者的措辞写出，除注释另有说明外按编码计入。星号表示无人审核的文字。编码者的措辞按原记录以英文写出。',
   },

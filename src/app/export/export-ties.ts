@@ -7,13 +7,14 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Language } from '../../model/languages.ts';
-import { partiesOfPair } from '../../model/place.ts';
+import { partiesOfPair, unitOf } from '../../model/place.ts';
 import { stageText } from '../../model/stage-words.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
 import { toArcEnd } from '../map/arc.ts';
 import type { Ports } from '../ports.ts';
 import { tieRows } from '../ties/list-ties.ts';
+import { placeOfUnit } from '../ties/party-view.ts';
 import { type TieFilter, toTieQuery } from '../ties/tie-query.ts';
 import type { TieRow } from '../ties/tie-row.ts';
 import { tieTitle } from '../ties/tie-title.ts';
@@ -30,7 +31,15 @@ export type TieExportFormat = keyof typeof tieExportFormats;
 const titleIn = (row: TieRow, lang: Language): string =>
   tieTitle(row, lang, row.parties.map(({ names }) => (lang === 'en' ? null : names[lang]) ?? names.en).join(' – '));
 
-const columns: readonly Column<TieRow>[] = [
+/** The parties of a tie whose unit more than one state claims, each with the states that it is shown as: `UA-43`: Ukraine, Russia. */
+function claimedParties(gazetteer: Gazetteer, { parties }: TieRow): readonly (readonly [string, readonly string[]])[] {
+  return parties.flatMap(({ party }) => {
+    const views = placeOfUnit(gazetteer, unitOf(party))?.worldviews ?? [];
+    return views.length === 0 ? [] : [[unitOf(party), [...new Set(views.map(({ country }) => country))]] as const];
+  });
+}
+
+const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
   { name: 'id', cell: (row) => row.id },
   { name: 'title', cell: (row) => titleIn(row, 'en') },
   { name: 'title_ru', cell: (row) => titleIn(row, 'ru') },
@@ -41,6 +50,10 @@ const columns: readonly Column<TieRow>[] = [
   { name: 'names_en', cell: (row) => joinedCell(row.parties.map((party) => party.names.en)) },
   { name: 'names_ru', cell: (row) => joinedCell(row.parties.map((party) => party.names.ru ?? '')) },
   { name: 'names_zh', cell: (row) => joinedCell(row.parties.map((party) => party.names.zh ?? '')) },
+  {
+    name: 'claimed',
+    cell: (row) => joinedCell(claimedParties(gazetteer, row).map(([unit, states]) => `${unit}: ${states.join(', ')}`)),
+  },
   { name: 'pairs', cell: (row) => joinedCell(row.pairs) },
   { name: 'name', cell: (row) => row.body ?? row.apart ?? null },
   { name: 'body', cell: (row) => row.body },
@@ -78,6 +91,7 @@ function question({ validAt, knownAt, within, lastNews, ...query }: TieQuery): R
 }
 
 function features(gazetteer: Gazetteer, rows: readonly TieRow[]): readonly Feature[] {
+  const columns = columnsIn(gazetteer);
   return rows.flatMap((row) =>
     row.pairs.flatMap((pair) => {
       const [from, to] = partiesOfPair(
@@ -120,9 +134,10 @@ export async function exportTies(
     codebook: codebookVersion,
     gazetteer: ports.gazetteer.version,
     ...question({ ...query, knownAt }),
+    claimed: Object.fromEntries(rows.flatMap((row) => claimedParties(ports.gazetteer, row))),
   };
   const text = {
-    csv: () => writeCsv(columns, rows),
+    csv: () => writeCsv(columnsIn(ports.gazetteer), rows),
     json: () => `${JSON.stringify({ amur: about, ties: rows }, null, 2)}\n`,
     geojson: () => writeFeatureCollection(features(ports.gazetteer, rows), { amur: about }),
   }[format]();

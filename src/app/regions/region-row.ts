@@ -1,8 +1,8 @@
 /** First-level units as rows. */
 import { z } from 'zod';
-import type { Region } from '../../model/place.ts';
+import type { Region, Worldview } from '../../model/place.ts';
 import { figureRow } from '../figures/figure-row.ts';
-import type { Infer } from '../infer.ts';
+import type { Infer, ShapeOf } from '../infer.ts';
 import { placeLevel } from '../model-schemas/place.ts';
 import { names, toNames } from '../ties/party-view.ts';
 
@@ -18,7 +18,14 @@ export const regionRow = z
     lon: z.number(),
     neighbours: z.array(z.string()),
     disputed: z.boolean(),
-    worldviews: z.array(z.object({ country: z.string(), by: z.string() })),
+    worldviews: z.array(
+      z
+        .object({ country: z.string(), by: z.string(), part: z.string().exactOptional() } satisfies ShapeOf<Worldview>)
+        .meta({
+          description:
+            '`part`: it is a part of the unit that is shown so. `country` is the unit itself where it is held for a state of its own.',
+        }),
+    ),
     ties: z.int(),
     figures: z
       .array(figureRow)

@@ -2,6 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import type { MapView } from '../../app/map/show-map.ts';
 import type { RegionRow } from '../../app/regions/region-row.ts';
+import { isWhollyDisputed } from '../disputes.ts';
 import type { ReadablePath } from '../pictures/path-text.ts';
 import type { Selection } from '../view-state.ts';
 import { nameOf } from '../words.ts';
@@ -85,7 +86,7 @@ function emptyScene(topology: Topology, regions: readonly RegionRow[], meridian:
     ...backdrop(meridian),
     countries,
     regions: shapes,
-    disputed: new Set(regions.filter((region) => region.disputed).map((region) => region.code)),
+    disputed: new Set(regions.filter(isWhollyDisputed).map((region) => region.code)),
     nodes: [],
     arcs: [],
     bundles: [],

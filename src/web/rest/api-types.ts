@@ -2005,6 +2005,7 @@ export interface components {
             readonly worldviews: readonly {
                 readonly country: string;
                 readonly by: string;
+                readonly part?: string;
             }[];
             readonly ties: number;
             /** @description Of a unit asked for by its code: of each thing the newest figure that measures take. */
