@@ -67,6 +67,9 @@ export function descriptionContract(open: () => Promise<Ledger>): void {
       ]);
       await ledger.judge({ act: 'undo', target: judgement }, at(4));
       expect(await ledger.document(id)).toMatchObject({ outlet: 'Home page', author: null, title: before!.title });
+      // By what it has been called it is found all the same, at once.
+      const again = await ledger.search({ phrases: searchWords('bridge'), limit: 5 });
+      expect(again.map(({ document }) => document.id)).toEqual([id]);
       await expect(ledger.judge({ act: 'describe', target: 'doc_0', describe: said }, at(5))).rejects.toThrow(NotFound);
       await ledger.close();
     });
