@@ -10,6 +10,8 @@ export const atOnce = (jobs: number | undefined): number => (jobs === undefined 
 export interface Ending {
   /** Aborted at the first signal; a second one ends the program at once. */
   readonly signal: AbortSignal;
+  /** Ends it without a signal. */
+  end(): void;
   /** Listens no more. */
   off(): void;
 }
@@ -25,6 +27,7 @@ export function listenForEnd(): Ending {
   for (const signal of signals) process.on(signal, told);
   return {
     signal: controller.signal,
+    end: () => controller.abort(),
     off: () => {
       for (const signal of signals) process.off(signal, told);
     },

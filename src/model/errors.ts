@@ -39,6 +39,17 @@ export class Conflict extends AmurError {
 /** Something outside Amur does not answer: a database, a disk, a file. */
 export class Unavailable extends AmurError {
   readonly code = 'unavailable';
+  /** True where it stays so for whatever is asked next, until somebody helps: a disk is full, a database is damaged or closed to Amur. */
+  readonly lasts: boolean;
+  constructor(message: string, options: { hint?: string; cause?: unknown; lasts?: boolean } = {}) {
+    super(message, options);
+    this.lasts = options.lasts ?? false;
+  }
+}
+
+/** True for an error after which nothing more of a run is tried: it would meet the same. */
+export function endsRun(error: unknown): boolean {
+  return error instanceof Unavailable && error.lasts;
 }
 
 /** True for the four errors above: those whose message is meant for the user. */

@@ -5,7 +5,7 @@ import { type QueuedReport, queueDocument } from '../app/jobs/queue-jobs.ts';
 import type { Ports } from '../app/ports.ts';
 import type { ProblemDetails } from '../app/problem.ts';
 import type { Resource } from '../model/document.ts';
-import { InvalidInput, isAmurError } from '../model/errors.ts';
+import { endsRun, InvalidInput, isAmurError } from '../model/errors.ts';
 import { mediaTypeOf } from '../text/media-type.ts';
 import { largestFile, mostFiles, sizeText } from './limits.ts';
 import { describe, problemOf, Refusal } from './problem.ts';
@@ -103,12 +103,14 @@ async function resourceOf(file: UploadedFile): Promise<Resource> {
   return resource;
 }
 
+type Report<T> = ({ name: string; ok: true } & T) | { name: string; ok: false; problem: ProblemDetails };
+
 /** What became of one document of a request: what taking it gave, or the problem. A fault of Amur's own is passed to `log`. */
 async function report<T extends object>(
   name: string,
   take: () => Promise<T>,
   log: (error: unknown) => void,
-): Promise<({ name: string; ok: true } & T) | { name: string; ok: false; problem: ProblemDetails }> {
+): Promise<Report<T>> {
   try {
     return { name, ok: true, ...(await take()) };
   } catch (error) {
@@ -153,28 +155,46 @@ export function addressOf(ports: Ports, address: string, options: AddOptions): r
   return [{ name: address, source: () => addressResource(ports, address), options }];
 }
 
-/** Adds each in turn: the ledger takes one document a transaction, and order makes reports reproducible. */
-export async function addSent(
+/**
+ * Takes each in turn: the ledger takes one document a transaction, and order makes reports reproducible. After one that meets what
+ * all others would meet (a full disk), these are told the same and not tried.
+ */
+async function inTurn<T extends object>(
+  sent: readonly Sent[],
+  take: (sent: Sent) => Promise<T>,
+  log: (error: unknown) => void,
+): Promise<readonly Report<T>[]> {
+  const reports: Report<T>[] = [];
+  let end: unknown = null;
+  for (const each of sent) {
+    const taken = async (): Promise<T> => {
+      if (end !== null) throw end;
+      return take(each).catch((error: unknown) => {
+        if (endsRun(error)) end = error;
+        throw error;
+      });
+    };
+    reports.push(await report(each.name, taken, log));
+  }
+  return reports;
+}
+
+/** Adds each in turn. */
+export function addSent(
   ports: Ports,
   sent: readonly Sent[],
   log: (error: unknown) => void,
 ): Promise<readonly FileReport[]> {
-  const reports: FileReport[] = [];
-  for (const { name, source, options } of sent)
-    reports.push(await report(name, async () => add(ports, await source(), options), log));
-  return reports;
+  return inTurn(sent, async ({ source, options }) => add(ports, await source(), options), log);
 }
 
 /** Queues each in turn, in a transaction of its own. */
-export async function queueSent(
+export function queueSent(
   ports: Ports,
   sent: readonly Sent[],
   log: (error: unknown) => void,
 ): Promise<readonly QueuedReport[]> {
-  const reports: QueuedReport[] = [];
-  for (const { name, source, options } of sent)
-    reports.push(await report(name, async () => queue(ports, await source(), options), log));
-  return reports;
+  return inTurn(sent, async ({ source, options }) => queue(ports, await source(), options), log);
 }
 
 /** 201 where something new is held, 200 where all was held already; a problem where nothing could be added. */

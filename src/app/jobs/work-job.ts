@@ -1,6 +1,6 @@
 /** Takes jobs of the queue, has them done, and notes what became of them. A job is done when its ties are there. */
 
-import { InvalidInput, isAmurError } from '../../model/errors.ts';
+import { endsRun, InvalidInput, isAmurError } from '../../model/errors.ts';
 import type { JobError, JobResult, TakenJob } from '../../store/ports/work.ts';
 import { isForGood, mostAttempts, secondsAfter, secondsUntilNext } from '../../store/work/attempts.ts';
 import type { AddTask } from '../../store/work/task.ts';
@@ -73,6 +73,8 @@ export async function workJob(
     const result = await perform(job);
     return { ...about, ok: true, result, noted: await ports.work.finish(id, worker.name, result, ports.now()) };
   } catch (error) {
+    // It is not the job's fault: another worker has it next.
+    if (endsRun(error)) throw error;
     const now = ports.now();
     const failed = { message: messageOf(error), hint: hintOf(error), worker: worker.name, at: now };
     const again =

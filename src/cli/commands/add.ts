@@ -6,6 +6,7 @@ import { addDocument } from '../../app/documents/add-document.ts';
 import type { Ports } from '../../app/ports.ts';
 import { listFiles, standardInput } from '../../io/input-files.ts';
 import { inOrder } from '../../io/process-pool.ts';
+import { endsRun } from '../../model/errors.ts';
 import { type AddedFile, addFile } from '../add-file.ts';
 import { UsageError } from '../exit.ts';
 import { isAddress, placeName } from '../file-or-address.ts';
@@ -99,6 +100,9 @@ async function addAll(ports: Ports, files: readonly string[], options: Options, 
     const { file } = outcome;
     bar.step(oneLine(placeName(file), 40));
     if ('error' in outcome) {
+      // What was under way beside the first that met it is not begun either.
+      if (endsRun(outcome.error) && ending.signal.aborted) continue;
+      if (endsRun(outcome.error)) ending.end();
       sums.failed++;
       reportFailure(file, outcome.error, json, output);
     } else if ('held' in outcome) {

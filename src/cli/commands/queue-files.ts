@@ -3,6 +3,7 @@
 import type { AddOptions } from '../../app/documents/add-document.ts';
 import { type QueuedDocument, queueDocument } from '../../app/jobs/queue-jobs.ts';
 import type { Ports } from '../../app/ports.ts';
+import { endsRun } from '../../model/errors.ts';
 import { documentFrom } from '../add-file.ts';
 import { placeName, resourceAt } from '../file-or-address.ts';
 import { counted, type Output, oneLine } from '../output.ts';
@@ -36,6 +37,7 @@ export async function queueFiles(
     } catch (error) {
       sums.failed++;
       reportFailure(file, error, json, output);
+      if (endsRun(error)) break;
     }
     bar.step(oneLine(placeName(file), 40));
   }
@@ -44,7 +46,9 @@ export async function queueFiles(
     const before = sums.before > 0 ? `, ${sums.before} queued before` : '';
     const held = sums.held > 0 ? `, ${sums.held} already held` : '';
     const failed = sums.failed > 0 ? `, ${sums.failed} not added` : '';
-    output.message(`${counted(sums.queued, 'file')} queued${before}${held}${failed}; amur work does them`);
+    const left = files.length - sums.queued - sums.before - sums.held - sums.failed;
+    const more = left > 0 ? `, ${left} not begun: call again to go on` : '';
+    output.message(`${counted(sums.queued, 'file')} queued${before}${held}${failed}${more}; amur work does them`);
   }
   return sums.failed;
 }

@@ -7,6 +7,7 @@ import type { Ports } from '../../app/ports.ts';
 import type { RereadQuestion } from '../../app/review/reread-questions.ts';
 import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
 import { inOrder } from '../../io/process-pool.ts';
+import { endsRun } from '../../model/errors.ts';
 import { dateText } from '../date-text.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
@@ -86,8 +87,9 @@ async function run(ports: Ports, ids: readonly string[], options: Options, outpu
       sums.appended += each.claims.appended;
       sums.held += each.claims.held;
     } else {
+      if (endsRun(each.error) && ending.signal.aborted) continue;
+      if (endsRun(each.error)) ending.end();
       sums.failed++;
-      process.exitCode = 1;
       output.message(`${each.id}: ${each.error.message}`);
     }
     if (json) output.data(JSON.stringify(each.ok ? each : { ...each, error: each.error.message }));
@@ -95,6 +97,7 @@ async function run(ports: Ports, ids: readonly string[], options: Options, outpu
   bar.end();
   ending.off();
   if (ending.signal.aborted) process.exitCode = 130;
+  if (sums.failed > 0) process.exitCode = 1;
   if (json) return;
   const claims = `${counted(sums.appended, 'new claim')}, ${sums.held} read as before`;
   const failed = sums.failed > 0 ? `, ${sums.failed} failed` : '';

@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { doJob, type WorkedJob, workJob } from '../../app/jobs/work-job.ts';
 import type { Ports } from '../../app/ports.ts';
 import { type ReadingProcesses, usualJobs } from '../../io/reading-processes.ts';
-import { isAmurError } from '../../model/errors.ts';
+import { endsRun, isAmurError } from '../../model/errors.ts';
 import type { TakenJob } from '../../store/ports/work.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
@@ -83,16 +83,20 @@ async function work(
 ): Promise<void> {
   const worker = { name: `${hostname()}:${process.pid}.${randomBytes(3).toString('hex')}`, chance: Math.random };
   const underWay = new Set<Promise<void>>();
+  const met: { end?: unknown } = {};
   const begin = (taken: TakenJob): void => {
     const doing = workJob(ports, taken, worker, (job) => doJob(ports, job))
-      .then(told.worked, (error) => told.trouble(messageOf(error)))
+      .then(told.worked, (error) => {
+        if (endsRun(error)) met.end ??= error;
+        else told.trouble(messageOf(error));
+      })
       .finally(() => underWay.delete(doing));
     underWay.add(doing);
   };
   const pause = (milliseconds: number): Promise<unknown> =>
     Promise.race([...underWay, sleep(milliseconds, undefined, { signal: end }).catch(() => undefined)]);
   try {
-    while (!end.aborted && reading.broken() === null) {
+    while (!end.aborted && met.end === undefined && reading.broken() === null) {
       try {
         const job = underWay.size < jobs ? await ports.work.take(worker.name, ports.now()) : null;
         if (job !== null) begin(job);
@@ -101,11 +105,15 @@ async function work(
         else await pause(pauses.empty);
       } catch (error) {
         if (!isAmurError(error) || error.code !== 'unavailable') throw error;
-        told.trouble(error.message);
-        await pause(pauses.unreachable);
+        if (endsRun(error)) met.end ??= error;
+        else {
+          told.trouble(error.message);
+          await pause(pauses.unreachable);
+        }
       }
     }
     await Promise.all(underWay);
+    if (met.end !== undefined) throw met.end;
     const broken = reading.broken();
     if (broken) throw broken;
   } finally {

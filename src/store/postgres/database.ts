@@ -277,12 +277,14 @@ export function asAmurError(error: unknown, location: string): unknown {
     return new Unavailable(`The database at ${location} does not let Amur in: ${message}.`, {
       hint: 'Check user name and password in AMUR_DATABASE_URL.',
       cause: error,
+      lasts: true,
     });
   }
   if (code === '3D000') {
     return new Unavailable(`The database at ${location} does not exist: ${message}.`, {
       hint: 'Create it (createdb NAME) or correct the name at the end of AMUR_DATABASE_URL.',
       cause: error,
+      lasts: true,
     });
   }
   if (code === '25006') return readReplica(error);
@@ -290,18 +292,22 @@ export function asAmurError(error: unknown, location: string): unknown {
     return new Unavailable(`The database at ${location} refuses the operation: ${message}.`, {
       hint: 'The user in AMUR_DATABASE_URL has not the right to it: "amur people grants" says which roles there are, its owner makes the tables.',
       cause: error,
+      lasts: true,
     });
   }
   if (/^53/.test(code) || code === '58030') {
     return new Unavailable(`The database at ${location} has run out of room: ${message}.`, {
       hint: 'Make room on its disk and try again; nothing that was acknowledged is lost.',
       cause: error,
+      // Connections come free again.
+      lasts: code !== '53300',
     });
   }
   if (damagedPage.test(code)) {
     return new Unavailable(`The database at ${location} is damaged: ${message}.`, {
       hint: 'Its disk may be failing. Stop it, keep its folder for comparison, and restore the last backup into a new one: amur restore FILE --data NEW-FOLDER.',
       cause: error,
+      lasts: true,
     });
   }
   const hint = 'Nothing of it was recorded. Put it right and try again.';

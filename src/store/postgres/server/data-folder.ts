@@ -99,6 +99,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'operation not permitted',
   EROFS: 'the file system is read-only',
   ENOSPC: 'no space left on the disk',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than it may be',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'a file of that name is there',
   ENAMETOOLONG: 'the path is too long',

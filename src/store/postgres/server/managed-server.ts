@@ -236,6 +236,7 @@ function cannotStart(cluster: string, said: string): Unavailable {
   const reason = lines.slice(-3).join(' ').trim() || said.trim().split('\n').at(-1) || 'it said nothing';
   return new Unavailable(`The database in ${cluster} does not start: ${reason}`, {
     hint: `Its log is ${join(cluster, 'amur-server.log')}. If it says that the disk is full, make room and try again.`,
+    lasts: true,
   });
 }
 
