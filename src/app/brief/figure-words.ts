@@ -4,7 +4,9 @@ import type { Naming } from './naming.ts';
 
 /** `exports of goods`; in another language where there is a word for it, else as the model has it. */
 export function indicatorName({ w }: Naming, indicator: string): string {
-  return w.measures.indicators[indicator] ?? indicatorNamed(indicator)?.means ?? indicator;
+  const [whole = '', part] = indicator.split('/');
+  const known = w.measures.indicators[whole] ?? indicatorNamed(whole)?.means ?? whole;
+  return part === undefined ? known : `${known}, ${part}`;
 }
 
 /** `CN-HL`, or `CN-HL~RU` of two. */
