@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -38,6 +38,8 @@ describe('processes', () => {
     const pids = new Set(answers.map(({ pid }) => pid));
     expect(pids.size).toBeLessThanOrEqual(2);
     expect(new Set(pool.pids())).toEqual(pids);
+    // They give way to whoever asks.
+    for (const pid of pids) expect(getPriority(pid)).toBeGreaterThan(getPriority(process.pid));
     await pool.close();
     expect([...pids].filter((pid) => !isGone(pid))).toEqual([]);
   });

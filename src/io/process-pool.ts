@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -194,6 +195,8 @@ export function startProcessPool<W extends Work<W>>(options: ProcessPoolOptions)
  */
 export function serveWork<W extends Work<W>>(work: W): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  // Whoever answers people goes first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const most = Number(process.argv[2]) * 1024 * 1024;
   watchMemory(most);
   const say = (reply: Reply): void => {
