@@ -12,6 +12,7 @@ import type { Ledger } from '../store/ports/ledger.ts';
 import type { WorkQueue } from '../store/ports/work.ts';
 import type { PrintBrief } from './brief/brief-file.ts';
 import type { CaseAbout, CaseRow } from './cases/case-row.ts';
+import type { Universe } from './cases/universe.ts';
 import type { Phrases } from './phrase-book.ts';
 
 /** Everything the use cases may touch. */
@@ -49,6 +50,8 @@ export interface Ports {
   readonly caseTitles?: ReadonlyMap<string, NonNullable<CaseRow['title']>>;
   /** What these say of their own sources. */
   readonly caseAbouts?: ReadonlyMap<string, CaseAbout>;
+  /** And how many there are in all of what they hold some of. */
+  readonly caseUniverses?: ReadonlyMap<string, Universe>;
   /** What Amur says in English, in another language, by its English; absent where only English is at hand. */
   readonly phrases?: (language: OtherLanguage) => Phrases;
   /** The scenarios that ship (data/scenarios), by id. */

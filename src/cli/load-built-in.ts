@@ -12,7 +12,7 @@ import { documentId } from '../model/ids.ts';
 import type { Output } from './output.ts';
 
 /** What the files of the cases say that the ledger does not hold. */
-type CaseWords = Required<Pick<Ports, 'caseTitles' | 'caseAbouts'>>;
+type CaseWords = Required<Pick<Ports, 'caseTitles' | 'caseAbouts' | 'caseUniverses'>>;
 
 interface ExampleText {
   readonly file: string;
@@ -29,13 +29,15 @@ async function filesIn(
   return texts.map((text, i) => ({ name: names[i]!, data: JSON.parse(text) as unknown }));
 }
 
+const wordsOf = (cases: readonly Pick<LoadedCase, 'id' | 'title' | 'about' | 'universe'>[]): CaseWords => ({
+  caseTitles: new Map(cases.map(({ id, title }) => [id, title])),
+  caseAbouts: new Map(cases.flatMap(({ id, about }) => (about === null ? [] : [[id, about] as const]))),
+  caseUniverses: new Map(cases.flatMap(({ id, universe }) => (universe === null ? [] : [[id, universe] as const]))),
+});
+
 /** What the files of the cases that ship say, without loading them. */
 export async function shippedCaseWords({ gazetteer }: Pick<Ports, 'gazetteer'>): Promise<CaseWords> {
-  const cases = (await filesIn('cases')).map(({ name, data }) => readCase(gazetteer, data, name));
-  return {
-    caseTitles: new Map(cases.map(({ id, title }) => [id, title])),
-    caseAbouts: new Map(cases.flatMap(({ id, about }) => (about === null ? [] : [[id, about] as const]))),
-  };
+  return wordsOf((await filesIn('cases')).map(({ name, data }) => readCase(gazetteer, data, name)));
 }
 
 /** Loads the figures that ship, those that are not held yet. */
@@ -50,15 +52,13 @@ export async function addShippedForecasts(ports: Ports): Promise<LoadedForecasts
 
 /** Loads what is not held yet; the second start finds all of it there and adds nothing. Gives the cases' titles and what they say of their sources. */
 export async function addBuiltIn(ports: Ports, output: Output): Promise<CaseWords> {
-  const caseTitles = new Map<string, LoadedCase['title']>();
-  const caseAbouts = new Map<string, NonNullable<LoadedCase['about']>>();
+  const cases: LoadedCase[] = [];
   // What ships is signed by the project, not by whoever starts it.
   const builtIn: Ports = { ...ports, user: 'amur' };
   for (const { name, data } of await filesIn('cases')) {
     try {
       const loaded = await loadCase(builtIn, data, name);
-      caseTitles.set(loaded.id, loaded.title);
-      if (loaded.about !== null) caseAbouts.set(loaded.id, loaded.about);
+      cases.push(loaded);
       if (loaded.newFacts + loaded.newEvents > 0) {
         output.message(`loaded ${loaded.id}: ${loaded.newFacts} coded facts, ${loaded.newEvents} events`);
       }
@@ -90,5 +90,5 @@ export async function addBuiltIn(ports: Ports, output: Output): Promise<CaseWord
       { title: text.title, published: text.published, origin: 'example' },
     );
   }
-  return { caseTitles, caseAbouts };
+  return wordsOf(cases);
 }

@@ -50,6 +50,18 @@ export const caseFile = z.strictObject({
   /** The state that `centre` means among those who acted: a country or a vanished one. */
   home: z.string().optional(),
   about: z.strictObject({ documented: words, thin: words, against: words.optional() }).optional(),
+  /** How many there are in all of what the case holds some of; `source` is a key of `sources`. */
+  universe: z
+    .strictObject({
+      count: z.int().positive(),
+      of: words,
+      type: z.enum(tieTypes),
+      bodies: z.array(words).min(1).optional(),
+      date,
+      source: words,
+      rest: words,
+    })
+    .optional(),
   sources: z.array(z.strictObject({ key: words, address: words, note: words.optional() })),
   facts: z.array(fact),
   events: z.array(event).default([]),

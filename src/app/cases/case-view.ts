@@ -12,6 +12,7 @@ import { names, placeOfUnit } from '../ties/party-view.ts';
 import { type TieLane, tieLane, toTieLane } from '../timeline/tie-lane.ts';
 import { type CaseEventView, caseEventView } from './case-event-view.ts';
 import { caseRow } from './case-row.ts';
+import { universeView } from './universe.ts';
 
 /** A source of a case with what rests on it. */
 const caseSource = z
@@ -42,6 +43,7 @@ type CaseUnit = Infer<typeof caseUnit>;
 export const caseView = z
   .object({
     ...caseRow.omit({ events: true }).shape,
+    universe: universeView.nullable().meta({ description: 'Null where nobody has counted, or the case did not ship.' }),
     facts: z.array(evidenceView),
     events: z.array(caseEventView),
     lanes: z.array(tieLane).meta({ description: 'Of a large case the ties that most facts bear.' }),

@@ -12,12 +12,14 @@ import { type CaseFile, caseFile, type EventRecord, type FactRecord } from './ca
 import type { CaseAbout, CaseRow } from './case-row.ts';
 import { caseEvent, codedFact } from './fact-record.ts';
 import { type CaseRecordChange, revised } from './revise-case.ts';
+import type { Universe } from './universe.ts';
 
 /** What loading a case did. */
 export interface LoadedCase {
   readonly id: string;
   readonly title: NonNullable<CaseRow['title']>;
   readonly about: CaseAbout | null;
+  readonly universe: Universe | null;
   /** In the file. */
   readonly facts: number;
   readonly events: number;
@@ -60,6 +62,9 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
   for (const [i, { key }] of file.sources.entries()) {
     if (keys.has(key)) yield { where: `sources[${i}].key`, what: `"${key}" stands twice` };
     keys.add(key);
+  }
+  if (file.universe !== undefined && !keys.has(file.universe.source)) {
+    yield { where: 'universe.source', what: `"${file.universe.source}" is not in the list of sources` };
   }
   function* common(where: string, row: FactRecord | EventRecord): Generator<Fault> {
     for (const [i, party] of row.parties.entries()) {
@@ -118,10 +123,12 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
   }
 }
 
+const addressIn = ({ sources }: CaseFile, key: string): string =>
+  sources.find((source) => source.key === key)?.address ?? key;
+
 /** What facts and events have in common; `sources` in full, so that the record stands on its own. */
 function commonOf(file: CaseFile, row: FactRecord | EventRecord) {
-  const addresses = new Map(file.sources.map(({ key, address }) => [key, address]));
-  const sources: readonly FactSource[] = row.sources.map((key) => ({ key, address: addresses.get(key) ?? key }));
+  const sources: readonly FactSource[] = row.sources.map((key) => ({ key, address: addressIn(file, key) }));
   const { parties, precision, statement } = row;
   const { confidence } = howSure(row);
   const { coder } = file;
@@ -157,6 +164,12 @@ function aboutOf({ about }: CaseFile): LoadedCase['about'] {
   return { documented, thin, ...(against === undefined ? {} : { against }) };
 }
 
+function universeOf(file: CaseFile): Universe | null {
+  if (file.universe === undefined) return null;
+  const { bodies, source, ...said } = file.universe;
+  return { ...said, source: addressIn(file, source), ...(bodies === undefined ? {} : { bodies }) };
+}
+
 /** The facts and events of a case file, checked; throws InvalidInput that names row and field. */
 export function readCase(
   gazetteer: Gazetteer,
@@ -166,6 +179,7 @@ export function readCase(
   readonly id: string;
   readonly title: LoadedCase['title'];
   readonly about: LoadedCase['about'];
+  readonly universe: Universe | null;
   readonly coder: string;
   readonly facts: readonly CodedFact[];
   readonly events: readonly CaseEvent[];
@@ -177,6 +191,7 @@ export function readCase(
     id: file.id,
     title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
     about: aboutOf(file),
+    universe: universeOf(file),
     coder: file.coder,
     facts: file.facts.map((row) => factOf(file, row)),
     events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event, ...givenOf(row) })),
@@ -214,11 +229,12 @@ export async function loadCase(
   if (!options.dryRun && changes.length + facts.added.length + events.added.length > 0) {
     await ports.ledger.revisions.take(change, { by: ports.user, at: ports.now() });
   }
-  const { id, title, about } = given;
+  const { id, title, about, universe } = given;
   return {
     id,
     title,
     about,
+    universe,
     facts: given.facts.length,
     events: given.events.length,
     newFacts: facts.added.length,

@@ -13,13 +13,14 @@ import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
 import { eventOrder, toCaseEventView } from './case-event-view.ts';
 import { byFacts, type CaseView, toCaseLanes, toCaseSources, toCaseUnits, toTieOf } from './case-view.ts';
+import { universeOf } from './universe.ts';
 
 /** As many ties as anybody looks through at once, and at most. */
 const [someTies, mostTies] = [200, 2000];
 /** Unless more are asked for, ties are shown until they rest on so many claims and facts together: the busiest have thousands. */
 const somePieces = 20_000;
 
-type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts' | 'caseUniverses'>;
 
 /** What a case is made of. */
 export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total' | 'tieOf' | 'validAt'>, AsOf {
@@ -49,6 +50,7 @@ export async function showCase(ports: Needed, id: string, when: WhenFilter = {},
     id,
     title,
     about: ports.caseAbouts?.get(id) ?? null,
+    universe: await universeOf(ledger.lists, id, ports.caseUniverses?.get(id), { validAt, knownAt }),
     first: days(0)[0] ?? null,
     last: days(1).at(-1) ?? null,
     facts: all.filter((fact) => isShown(fact.id)),

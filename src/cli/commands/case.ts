@@ -1,8 +1,10 @@
 /** `amur case`: the cases held, what is well documented in each and what is thin. */
 import { Command } from 'commander';
+import { asOfNow } from '../../app/as-of.ts';
 import type { CaseEventView } from '../../app/cases/case-event-view.ts';
 import type { CaseRow } from '../../app/cases/case-row.ts';
 import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
+import { type UniverseView, universeOf } from '../../app/cases/universe.ts';
 import type { Ports } from '../../app/ports.ts';
 import { actedText } from '../../app/review/acted-view.ts';
 import { confidenceWords } from '../../app/review/confidence-words.ts';
@@ -52,16 +54,21 @@ async function show(ports: CasePorts, id: string, { json }: Options, output: Out
   const events = await listCaseEvents(ports, id);
   const about = ports.caseAbouts.get(id) ?? null;
   const title = ports.caseTitles.get(id) ?? null;
+  const universe = await universeOf(ports.ledger.lists, id, ports.caseUniverses.get(id), asOfNow(ports.now(), {}));
   if (json) {
-    output.data(JSON.stringify({ id, title, about, events }, null, 2));
+    output.data(JSON.stringify({ id, title, about, universe, events }, null, 2));
     return;
   }
   output.data(title?.en ?? id);
   if (about !== null) output.data(`  well documented: ${about.documented}\n  thin: ${about.thin}`);
   if (about?.against) output.data(`  against what is claimed: ${about.against}`);
+  if (universe !== null) output.data(universeText(universe));
   for (const event of events) for (const line of eventLines(event)) output.data(line);
   output.message(`${counted(events.length, 'event')}; the ties of its facts: "amur ties --case ${id}"`);
 }
+
+const universeText = ({ held, count, of, date, source, rest }: UniverseView): string =>
+  `  holds ${held} of ${count} (${Math.round((100 * held) / count)} %): ${of}; counted ${dateText(date)}: ${source.label}\n  not held: ${rest}`;
 
 function eventLines(event: CaseEventView): readonly string[] {
   const { date, parties, statement, acted, note, confidence, restsOn, sources } = event;
