@@ -131,10 +131,14 @@ describe('what crosses the Amur between two towns', () => {
   const built = (name: string) =>
     ties.find(({ type, parties, apart }) => type === 'infrastructure' && parties.join() === towns && apart === name)!;
 
-  it('is three things, each with its own history', () => {
+  it('is seven things, each with its own history', () => {
     const all = ties.filter(({ type, parties }) => type === 'infrastructure' && parties.join() === towns);
     expect(all.map(({ apart }) => apart).sort()).toEqual([
+      'Blagoveshchensk–Heihe 110 kV power line',
+      'Blagoveshchensk–Heihe 220 kV power line',
       'Heihe–Blagoveshchensk cable car',
+      'Heihe–Blagoveshchensk pontoon bridge',
+      'Heihe–Blagoveshchensk river border crossing',
       'Heihe–Blagoveshchensk road bridge',
       'Power of Siberia pipeline',
     ]);
@@ -143,6 +147,7 @@ describe('what crosses the Amur between two towns', () => {
       'active 2016-12',
       'active 2019-05-31',
       'active 2022-06-10',
+      'active 2024-12',
     ]);
     expect(history(built('Power of Siberia pipeline'))).toEqual(['active 2019-12-02']);
     expect(history(built('Heihe–Blagoveshchensk cable car'))[0]).toBe('announced 2015-09');
@@ -151,5 +156,60 @@ describe('what crosses the Amur between two towns', () => {
   it('is not there before its time: the bridge stands nowhere in 2000, and is proposed', () => {
     expect(state(built('Heihe–Blagoveshchensk road bridge'), '2000-01-01')).toBe('proposed, certain');
     expect(state(built('Heihe–Blagoveshchensk cable car'), '2015-08-31')).toBe('none');
+  });
+});
+
+describe('the border of China and Russia', () => {
+  const crossing = (name: string): Tie => {
+    const found = ties.filter(({ type, apart }) => type === 'infrastructure' && apart === name);
+    expect(found, name).toHaveLength(1);
+    return found[0]!;
+  };
+
+  it('has each of its crossings as a tie of its own, on the day as the sources have it', () => {
+    const on = (day: string, ...names: readonly string[]) => names.map((name) => state(crossing(name), day));
+    // Both of one pair of towns.
+    expect(
+      on('2025-01-01', 'Manzhouli–Zabaykalsk road border crossing', 'Manzhouli–Zabaykalsk rail border crossing'),
+    ).toEqual(['active, certain', 'active, certain']);
+    expect(
+      on('2025-01-01', 'Suifenhe–Pogranichny road border crossing', 'Suifenhe–Pogranichny rail border crossing'),
+    ).toEqual(['active, certain', 'active, certain']);
+    expect(on('2010-06-01', 'Hunchun–Makhalino rail border crossing')).toEqual(['suspended, certain']);
+    expect(on('2014-06-01', 'Hunchun–Makhalino rail border crossing')).toEqual(['active, certain']);
+    expect(on('2021-06-01', 'Shiwei–Olochi road border crossing')).toEqual(['suspended, certain']);
+    expect(on('2023-09-01', 'Dongning–Poltavka road border crossing')).toEqual(['suspended, certain']);
+    for (const name of [
+      'Hunchun–Kraskino road border crossing',
+      'Mishan–Turiy Rog road border crossing',
+      'Hulin–Markovo road border crossing',
+      'Raohe–Pokrovka river border crossing',
+      'Raohe–Pokrovka pontoon bridge',
+      'Khabarovsk–Fuyuan passenger boats',
+      'Tongjiang–Nizhneleninskoye river border crossing',
+      'Tongjiang–Nizhneleninskoye pontoon bridge',
+      'Tongjiang–Nizhneleninskoye rail bridge',
+      'Luobei–Amurzet river border crossing',
+      'Jiayin–Pashkovo river border crossing',
+      'Xunke–Poyarkovo river border crossing',
+      'Sunwu–Konstantinovka river border crossing',
+      'Huma–Ushakovo river border crossing',
+      'Mohe–Dzhalinda river border crossing',
+      'Heishantou–Starotsurukhaytuy road border crossing',
+      'Skovorodino–Mohe oil pipeline',
+      'Amurskaya–Heihe 500 kV power line',
+    ])
+      expect(crossing(name).steps.length, name).toBeGreaterThan(0);
+  });
+
+  it('never had one over Altai', () => {
+    expect(state(crossing('Kanas road over Altai'), '2026-01-01')).toBe('proposed, certain');
+  });
+
+  it('was closed to passengers by China from April 2020 to January 2023', () => {
+    const closed = tieOf('restriction', 'CN', 'RU-AMU', 'RU-KHA', 'RU-PRI', 'RU-YEV', 'RU-ZAB');
+    expect(state(closed, '2020-03-31')).toBe('none');
+    expect(state(closed, '2021-06-01')).toBe('active, certain');
+    expect(state(closed, '2023-01-08')).toBe('ended, certain');
   });
 });

@@ -29,6 +29,7 @@ interface CaseFile {
   home: string;
   about: { documented: string; thin: string; against: string };
   sources: { key: string; address: string }[];
+  universe?: { source: string };
   facts: Row[];
   events: Row[];
 }
@@ -68,7 +69,7 @@ describe('the words that the cases were first coded in', () => {
   });
 });
 
-describe.each(cases)('$id', ({ home, about, sources, facts, events: happened }) => {
+describe.each(cases)('$id', ({ home, about, universe, sources, facts, events: happened }) => {
   const keys = new Set(sources.map((s) => s.key));
 
   it('gives every fact two countries, a date, a source', () => {
@@ -131,7 +132,7 @@ describe.each(cases)('$id', ({ home, about, sources, facts, events: happened }) 
   });
 
   it('uses every source it lists', () => {
-    const used = new Set([...facts, ...happened].flatMap((row) => row.sources));
+    const used = new Set([...facts, ...happened].flatMap((row) => row.sources).concat(universe?.source ?? []));
     expect([...keys].filter((key) => !used.has(key))).toEqual([]);
   });
 });

@@ -3040,6 +3040,8 @@ export interface components {
             } | null;
             readonly first: string | null;
             readonly last: string | null;
+            /** @description Null where nobody has counted, or the case did not ship. */
+            readonly universe: components["schemas"]["CaseUniverse"] | null;
             readonly facts: readonly components["schemas"]["Evidence"][];
             readonly events: readonly components["schemas"]["CaseEvent"][];
             /** @description Of a large case the ties that most facts bear. */
@@ -3063,6 +3065,21 @@ export interface components {
              * @example 2026-11-25T01:02:03.456Z
              */
             readonly knownAt: string;
+        };
+        /** @description How many there are in all of what the case holds some of. */
+        readonly CaseUniverse: {
+            /** @description How many of them the case holds as in force on the day. */
+            readonly held: number;
+            readonly count: number;
+            readonly of: string;
+            /**
+             * @description EDTF (ISO 8601-2)
+             * @example 2019-06~
+             */
+            readonly date: string;
+            readonly source: components["schemas"]["Source"];
+            /** @description Why the others are not held. */
+            readonly rest: string;
         };
         readonly Evidence: {
             readonly id: string;
