@@ -28,6 +28,28 @@ it('loads a case once, lists it and shows what is thin in it and who acted', asy
   expect(await amur(['case', 'nothing'], { env })).toMatchObject({ code: 1, out: '' });
 });
 
+it('says how many there are in all of what a case holds some of, and counts anew how many it holds', async () => {
+  const own = { AMUR_DATA: join(folder, 'universe') };
+  try {
+    await amur(['import', 'case', 'data/cases/china-russia.json'], { env: own });
+    expect((await amur(['case', 'china-russia'], { env: own })).out).toContain(
+      '  holds 50 of 167 (30 %): Twin pairs of ',
+    );
+    // Two mayors more, by hand: one pair more.
+    const file = join(folder, 'more.csv');
+    writeFileSync(
+      file,
+      'type,stage,parties,statement,sources,date,case\ntwinning,signed,CN-HL/Qiqihar|RU-BA/Ufa,They become twins.,https://a.example/1,2014,china-russia\n',
+    );
+    await amur(['import', 'facts', file], { env: own });
+    const { universe } = JSON.parse((await amur(['case', 'china-russia', '--json'], { env: own })).out);
+    expect(universe).toMatchObject({ held: 51, count: 167, date: '2024-10', source: { address: null } });
+    expect(universe.rest).toContain('without dates');
+  } finally {
+    await amur(['stop'], { env: own });
+  }
+});
+
 it('brings up to date what is held of a case, tells what changed, and keeps what people decided', async () => {
   const mine = { AMUR_DATA: join(folder, 'mine') };
   const file = join(folder, 'mine.json');
