@@ -1,7 +1,7 @@
 /** A unit that more than one state claims, in the words of the page. Amur takes no side. */
 import type { RegionRow } from '../app/regions/region-row.ts';
 import { translatedText } from './i18n/server-words.ts';
-import { t } from './i18n/t.ts';
+import { spoken, t } from './i18n/t.ts';
 import { countryName, listText } from './words.ts';
 
 type Claimed = Pick<RegionRow, 'code' | 'worldviews'>;
@@ -11,6 +11,8 @@ const byName = (by: string): string => (/^[A-Z]{2}$/.test(by) ? countryName(by) 
 const ofPart = ({ country, part = '' }: View): string =>
   t('app.disputed.part', { part: translatedText(part), country: countryName(country) });
 const ofItself = ({ by }: View): string => t('app.disputed.own', { by: byName(by) });
+
+const between = (): string => (spoken() === 'zh' ? '；' : '; ');
 
 /** True where the whole of it is claimed by more than one, or held for a state of its own: it is hatched on the map. */
 export const isWhollyDisputed = ({ worldviews }: Claimed): boolean =>
@@ -26,7 +28,7 @@ export function disputeText({ code, worldviews }: Claimed): string {
       ...(whole.length > 1 ? [t('app.disputed.claimed', { countries: listText(states) })] : []),
       ...own.map(ofItself),
       ...worldviews.filter(({ part }) => part !== undefined).map(ofPart),
-    ].join('; '),
+    ].join(between()),
   });
 }
 
@@ -40,5 +42,5 @@ export const worldviewsText = ({ code, worldviews }: Claimed): string =>
           ? ofItself(view)
           : t('regions.disputed.as', { country: countryName(view.country), by: byName(view.by) });
       })
-      .join('; '),
+      .join(between()),
   });
