@@ -29,7 +29,8 @@ export function bodyLimits(base: string): MiddlewareHandler {
   let underWay = 0;
   return async (c, next) => {
     const limit = larger[c.req.path.slice(base.length)];
-    if (limit === undefined) return small(c, next);
+    // Who only asks for the list of documents fills no memory.
+    if (limit === undefined || c.req.raw.body === null) return small(c, next);
     const size = Math.min(Number(c.req.header('content-length') ?? largestUpload), largestUpload);
     if (underWay + size > mostUploads) {
       throw new Unavailable(`Uploads of ${sizeText(underWay)} are being read; this one would be too much at once`, {
