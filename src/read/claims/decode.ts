@@ -44,9 +44,12 @@ export function tiesTold(pairs: readonly JudgedPair[], bars: Bars): readonly Tie
   const bySentence = new Map<string, Told[]>();
   for (const judged of pairs) {
     for (const type of typesClaimed(judged, bars)) {
-      for (const at of sentencesOf(judged, type, bars)) {
-        const key = `${at.made.sentence} ${type}`;
-        const told: Told = { pair: judged.pair, type, chance: chanceOfType(judged, type), at };
+      for (const [i, at] of sentencesOf(judged, type, bars).entries()) {
+        // Whoever is told of again by a sentence that does not name them is less sure, and makes no tie with those that it names.
+        const again = i > 0 && !saysWho(at);
+        const key = `${at.made.sentence} ${type} ${again}`;
+        const chance = chanceOfType(judged, type) * (again ? toldElsewhere : 1);
+        const told: Told = { pair: judged.pair, type, chance, at };
         bySentence.set(key, [...(bySentence.get(key) ?? []), told]);
       }
     }
@@ -70,12 +73,13 @@ function chanceOfType({ clearest, types }: JudgedPair, type: TieType): number {
  * about them, unless it is much less likely.
  */
 function sentencesOf({ cases }: JudgedPair, type: TieType, { type: bar }: Bars): readonly JudgedCase[] {
-  const worth = (c: JudgedCase): number =>
-    c.types.get(type)! * (isToldHere(c.made.a) && isToldHere(c.made.b) ? 1 : toldElsewhere);
+  const worth = (c: JudgedCase): number => c.types.get(type)! * (saysWho(c) ? 1 : toldElsewhere);
   const ranked = cases.filter((c) => c.types.has(type)).sort((a, b) => worth(b) - worth(a));
   const most = ranked[0]?.types.get(type) ?? 0;
   return ranked.filter((c, i) => i === 0 || (c.types.get(type)! >= bar && c.types.get(type)! >= againFrom * most));
 }
+
+const saysWho = ({ made: { a, b } }: JudgedCase): boolean => isToldHere(a) && isToldHere(b);
 
 /** The pairs of one type in one sentence as few ties: each takes up every party whose pairs with those it has are all told. */
 function together(told: readonly Told[]): TieTold[] {

@@ -72,22 +72,31 @@ export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
 const inReach = (nearer: Where, further: Where): boolean =>
   nearer === 0 || (order[nearer]! <= reach && (order[further]! <= 1 || nearer === further));
 
-/** Of units named several times in the sentence, the mentions that stand closest to each other. */
+/**
+ * Of units told several times in the sentence, the mentions that say most plainly who is meant, and of these the closest to each other. Two readings of one word
+ * ("the city": the one or the other) are no two parties.
+ */
 function closest(facts: TextFacts, sentence: number, a: Side, b: Side): readonly [Side, Side] {
   if (a.where !== 0 || b.where !== 0) return [a, b];
   const { places } = facts.sentences[sentence]!;
   let best: readonly [Side, Side] = [a, b];
-  let distance = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const [i, p] of places.entries()) {
     if (p.mention.unit !== a.mention.unit) continue;
     for (const [j, q] of places.entries()) {
       if (q.mention.unit !== b.mention.unit) continue;
-      const apart = Math.abs(i - j) * 1000 + Math.abs(p.mention.start - q.mention.start);
-      if (apart < distance) [best, distance] = [[sideOf(p, 0, places), sideOf(q, 0, places)], apart];
+      const sides = [sideOf(p, 0, places), sideOf(q, 0, places)] as const;
+      if (areReadingsOfOneWord(p, q)) continue;
+      const unsaid = sides.filter((side) => !isToldHere(side)).length;
+      const cost = unsaid * 1e6 + Math.abs(i - j) * 1000 + Math.abs(p.mention.start - q.mention.start);
+      if (cost < least) [best, least] = [sides, cost];
     }
   }
   return best;
 }
+
+const areReadingsOfOneWord = ({ mention: p }: PlaceTold, { mention: q }: PlaceTold): boolean =>
+  p.start === q.start && (p.antecedent?.rank ?? 0) !== (q.antecedent?.rank ?? 0);
 
 function sideOf(place: PlaceTold, where: Where, places: readonly PlaceTold[]): Side {
   const { unit, scale, party } = place.mention;
