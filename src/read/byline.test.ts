@@ -38,7 +38,7 @@ describe('who wrote it', () => {
       author: '王小明; 李四',
       outlet: '中江社',
     });
-    expect(of('zh', '', '江边网绍兴5月26日消息(记者张国 袁云摄) 大会举行。').author).toBe('张国; 袁云');
+    expect(of('zh', '', '江边网绍兴5月26日消息(记者王江 李云摄) 大会举行。').author).toBe('王江; 李云');
   });
 
   test('a name with its surname in capitals under a Russian text, the owner of the rights', () => {

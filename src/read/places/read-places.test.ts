@@ -27,8 +27,8 @@ const written = (mention: PlaceMention): string => {
 };
 
 const cases: readonly (readonly [Language, string, string, readonly string[]])[] = [
-  ['en', 'first name and surname', 'Paris Hilton and Chelsea Clinton came to London.', ['London = GB-ENG']],
-  ['en', 'Chinese people', 'Wan Qishan met Wang Jing in Zhengzhou.', ['Zhengzhou = CN-HA']],
+  ['en', 'first name and surname', 'Paris Lowell and Chelsea Burton came to London.', ['London = GB-ENG']],
+  ['en', 'Chinese people', 'Luo Qishan met Wang Jing in Zhengzhou.', ['Zhengzhou = CN-HA']],
   [
     'en',
     'ships and walls',
@@ -199,8 +199,8 @@ const cases: readonly (readonly [Language, string, string, readonly string[]])[]
   ],
   ['ru', 'joined to a sure place', 'Псков и Орша дружат.', ['Псков = RU-PSK', 'Орша = BY-VI']],
   ['zh', 'behind a verb of arriving', '代表团抵达哈尔滨，受到欢迎。', ['哈尔滨 = CN-HL']],
-  ['ru', 'first names', 'Владимир Путин и Александр Новак прилетели.', []],
-  ['ru', 'surnames after a title', 'Губернатор Орлов принял гостей из провинции Хэйлунцзян.', ['Хэйлунцзян = CN-HL']],
+  ['ru', 'first names', 'Владимир Берёзкин и Александр Ручьёв прилетели.', []],
+  ['ru', 'surnames after a title', 'Губернатор Чехов принял гостей из провинции Хэйлунцзян.', ['Хэйлунцзян = CN-HL']],
   ['ru', 'acronyms', 'Так решили в КНР и РФ, сообщили в ЕАО.', ['КНР = CN', 'РФ = RU', 'ЕАО = RU-YEV']],
   [
     'ru',
@@ -242,7 +242,7 @@ const cases: readonly (readonly [Language, string, string, readonly string[]])[]
   [
     'ru',
     'mayors and their towns',
-    'Мэр Благовещенска Олег Имамеев и мэр Харбина Сунь Чжэ',
+    'Мэр Благовещенска Олег Лукин и мэр Харбина Чжоу Минь',
     ['Благовещенска = RU-AMU', 'Харбина = CN-HL'],
   ],
   ['zh', 'one character in a pair', '中俄两国元首在北京会晤。', ['中 = CN', '俄 = RU', '北京 = CN-BJ']],
@@ -264,7 +264,7 @@ const cases: readonly (readonly [Language, string, string, readonly string[]])[]
   ['zh', 'province and river', '黑龙江大桥通车，黑龙江省领导出席', ['黑龙江 = water:amur', '黑龙江省 = CN-HL']],
   ['zh', 'organisations', '上海合作组织在上海成立', ['上海合作组织 = macro:sco in name', '上海 = CN-SH']],
   ['zh', 'everyday words that are towns', '他致力于和平与友好合作', []],
-  ['zh', 'foreign people', '亚历山大·索科洛夫市长发言', []],
+  ['zh', 'foreign people', '亚历山大·列斯诺夫市长发言', []],
   [
     'zh',
     'the publisher’s own province',
@@ -302,7 +302,7 @@ const cases: readonly (readonly [Language, string, string, readonly string[]])[]
     ['浙江 = CN-ZJ', '湖州 = CN-ZJ', '内蒙古 = CN-NM', '河套 = relief:hetao'],
   ],
   ['zh', 'names that overlap', '海河北部平原很大。', ['海河 = water:hai']],
-  ['zh', 'persons after titles', '总统卡斯特罗同总理阿尔巴尼斯通话。', []],
+  ['zh', 'persons after titles', '总统汉密尔顿同总理奥尔巴尼斯通话。', []],
   [
     'zh',
     'Palestine and Israel, Nanjing in a pair',

@@ -1,6 +1,6 @@
 /**
  * People with their office: "Governor Stepan Lukin", "Liu Yong, the Chinese consul", «губернатор Томской области
- * Василий Орлов», 黑龙江省省长梁惠玲. The place nearest to the office is the one they speak for.
+ * Олег Зимин», 黑龙江省省长梁小明. The place nearest to the office is the one they speak for.
  */
 
 import { chineseReadings } from '../../gazetteer/names/chinese-syllables.ts';

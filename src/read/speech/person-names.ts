@@ -70,7 +70,7 @@ const hanName = new RegExp(
   'u',
 );
 
-/** A name in Han characters right after an office: 省长梁惠玲 gives 梁惠玲. */
+/** A name in Han characters right after an office: 省长梁小明 gives 梁小明. */
 export function hanNameAfter(text: string, index: number): Span | null {
   const match = hanName.exec(text.slice(index, index + 20));
   if (
@@ -97,7 +97,7 @@ function isPartOf(a: string, b: string, isSame: (part: string, name: string) => 
   return !/\s/u.test(short) && long.split(/\s/u).some((part) => isSame(part, short));
 }
 
-/** «Орлова» and «Орлову». */
+/** «Лукина» and «Лукину». */
 function inSomeCase(part: string, name: string): boolean {
   const stem = name.slice(0, Math.max(4, name.length - 2));
   return part.startsWith(stem) && part.length - stem.length <= 4;

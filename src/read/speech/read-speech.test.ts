@@ -11,7 +11,7 @@ describe('people', () => {
     ['Governor Stepan Lukin of {Tver Oblast=RU-TVE} took part.', 'en', 'Stepan Lukin, Governor, RU-TVE'],
     ['Liu Yong, the Chinese consul general, was late.', 'en', 'Liu Yong, consul general, CN'],
     ['Приехал губернатор {Томской области=RU-TOM} Степан Лукин.', 'ru', 'Степан Лукин, губернатор, RU-TOM'],
-    ['{黑龙江省=CN-HL}省长梁惠玲参加会见。', 'zh', '梁惠玲, 省长, CN-HL'],
+    ['{黑龙江省=CN-HL}省长梁小明参加会见。', 'zh', '梁小明, 省长, CN-HL'],
     // Joined by its own words, not by standing near.
     [
       'Drivers of {Belarus=BY} and {Tver Oblast=RU-TVE} ate with Deputy Prime Minister Oleg Berezin for {Belarus=BY}.',
