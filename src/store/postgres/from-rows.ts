@@ -66,6 +66,7 @@ export interface ClaimRow {
   readonly modality: Modality;
   readonly likelihood_low: number | null;
   readonly likelihood_high: number | null;
+  /** The references it rests on (citations-of.ts). */
   readonly citations: readonly unknown[];
   readonly place: string;
   readonly rule: string;

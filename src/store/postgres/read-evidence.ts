@@ -9,6 +9,7 @@ import type { PartyNames } from '../../ties/names/thing-names.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ties/sources/origins.ts';
 import type { Heading, StoredEvidence } from '../ports/ledger.ts';
 import { redactedWords } from '../redaction/quotes-from.ts';
+import { type CitingRow, withCitations } from './citations-of.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
 import { descriptionsOf } from './descriptions.ts';
 import {
@@ -46,9 +47,18 @@ interface Selection {
   readonly by: readonly string[] | null;
 }
 
+/** Claims as a query gives them, with the references they rest on. */
+async function claimsBy<Row extends Pick<ClaimRow, 'citations'>>(
+  session: Session,
+  query: NamedQuery,
+  by: readonly unknown[],
+) {
+  return withCitations(session, await session.run<Omit<Row, 'citations'> & CitingRow>(query, by));
+}
+
 /** Every claim whose row is given, also those that stand no more, with whether the newest reading has it. */
 export async function claimsAsRead(session: Session, documents: readonly string[]) {
-  const rows = await session.run<ClaimRow>(q.claimsOfDocuments, [documents, always]);
+  const rows = await claimsBy<ClaimRow>(session, q.claimsOfDocuments, [documents, always]);
   const ids = rows.map((row) => row.claim_id);
   const judgements = (await session.run<JudgementRow>(q.judgementsOn, [ids, always])).map((row) => ({
     subject: row.subject,
@@ -66,7 +76,7 @@ async function read(
   knownAt: string,
   partyNames?: PartyNames,
 ): Promise<Known> {
-  const claimRows = await session.run<ClaimRow>(claims, [by, knownAt]);
+  const claimRows = await claimsBy<ClaimRow>(session, claims, [by, knownAt]);
   const factRows = facts === null ? [] : await session.run<FactRow>(facts, [by, knownAt]);
   const ids = [
     ...claimRows.map((row) => row.claim_id),
@@ -144,7 +154,7 @@ export async function readEvidenceOnKeys(
 ): Promise<Known> {
   const knownAt = always;
   const [claims, facts] = await Promise.all([
-    session.run<Omit<ClaimRow, keyof typeof unread>>(q.claimsByKey, [keys, knownAt]),
+    claimsBy<Omit<ClaimRow, keyof typeof unread>>(session, q.claimsByKey, [keys, knownAt]),
     session.run<FactRow>(q.factsByKey, [keys, knownAt]),
   ]);
   const documents = [...new Set(claims.map((row) => row.document_id))];
@@ -258,7 +268,7 @@ export async function evidenceByIds(database: Database, ids: readonly string[], 
   const others = (prefix: string): readonly string[] => ids.filter((id) => !id.startsWith(prefix));
   const [ofClaims, ofFacts] = [others('fct_'), others('clm_')];
   const [claims, facts, judgements] = await Promise.all([
-    ofClaims.length === 0 ? [] : database.run<ClaimRow>(q.claimsById, [ofClaims, knownAt]),
+    ofClaims.length === 0 ? [] : claimsBy<ClaimRow>(database, q.claimsById, [ofClaims, knownAt]),
     ofFacts.length === 0 ? [] : database.run<FactRow>(q.factsById, [ofFacts, knownAt]),
     database.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]),
   ]);

@@ -8,23 +8,13 @@ import { stands } from './standing-sources.ts';
 /** True of values that the newest reading known by $2 gives: no later reading of the document had closed them by then. */
 const current = `(v.superseded_in IS NULL OR v.superseded_in > ${knownBy('$2')})`;
 
-/**
- * The references a claim rests on, whole, as its reading has them; the row itself holds their places in the list. A reading is
- * opened only for a claim that rests on one.
- */
-const citedIn = `coalesce(json_agg(r.record -> 'citations' -> c.i ORDER BY c.n)
-      FILTER (WHERE r.record -> 'citations' -> c.i IS NOT NULL), '[]'::json)`;
-const citations = `CASE WHEN v.citations = '{}' THEN '[]'::json ELSE
-    (SELECT ${citedIn}
-    FROM unnest(v.citations) WITH ORDINALITY AS c (i, n)) END AS citations`;
-
 /** When the document of a claim was published. */
 const published = `d.published_edtf, d.published_from, d.published_to`;
 
 /** A claim's values as the newest reading that has it, known by $2, gives them. */
-const valueColumns = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at, ${published},
+const valueColumns = `v.document_id, v.claim_id, v.reading_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at, ${published},
     v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
-    v.likelihood_high, ${citations}, v.place, v.rule, v.body, v.score, v.strict, v.carried, r.reader, ${current} AS current`;
+    v.likelihood_high, v.citations AS cited, v.place, v.rule, v.body, v.score, v.strict, v.carried, r.reader, ${current} AS current`;
 const valueTables = `amur.claim_readings v
   JOIN amur.documents d ON d.document_id = v.document_id
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
@@ -163,16 +153,22 @@ export const evidenceQueries = {
       FROM amur.claim_readings v JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
       WHERE v.document_id = ANY ($1) ORDER BY v.document_id, v.claim_id, v.revision, v.reading_id`,
   },
-  /** What ties are derived from: a reading is opened only where a claim rests on a reference in it. */
+  /** What ties are derived from. */
   claimsByKey: {
     name: 'claims.by-key',
-    sql: `SELECT v.document_id, v.claim_id, c.type, c.parties, c.recorded_at, ${published}, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields,
-        v.modality, v.rule, v.body, v.strict, ${current} AS current, CASE WHEN v.citations = '{}' THEN '[]'::json ELSE (SELECT ${citedIn} AS cited
-          FROM amur.readings r CROSS JOIN unnest(v.citations) WITH ORDINALITY AS c (i, n)
-          WHERE r.document_id = v.document_id AND r.reading_id = v.reading_id) END AS citations
+    sql: `SELECT v.document_id, v.claim_id, v.reading_id, c.type, c.parties, c.recorded_at, ${published}, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields,
+        v.modality, v.rule, v.body, v.strict, ${current} AS current, v.citations AS cited
       FROM ${readingsOnKeys} AS v JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
         JOIN amur.documents d ON d.document_id = v.document_id
       WHERE ${valuesKnown} ORDER BY v.document_id, v.claim_id`,
+  },
+  /** The references of some readings ($2), each of the document at its place in $1. */
+  citations: {
+    name: 'readings.citations',
+    sql: `SELECT r.document_id, r.reading_id, r.record -> 'citations' AS citations
+      FROM unnest($1::text[], $2::text[]) AS g (document_id, reading_id)
+        JOIN amur.readings r ON r.document_id = g.document_id AND r.reading_id = g.reading_id
+      ORDER BY r.document_id, r.reading_id`,
   },
   claimsById: {
     name: 'claims.by-id',

@@ -235,6 +235,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'judgements.newest': [[now, 10], 1],
   'claims.of-documents': [[['doc_1'], now], 1],
   'claims.by-key': [[keys, now], 1],
+  'readings.citations': [[['doc_1'], ['rdg_1']], 1],
   'claims.by-id': [[['clm_1'], now], 1],
   'claims.all': [[null, now], 1],
   'revisions.insert': [[JSON.stringify([revision]), now, 'me'], 1],
