@@ -98,7 +98,7 @@ const floors: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
     acronym: -5,
     'lower-case-too': -1.2,
   },
-  ru: { 'level-historical': 1, 'level-macro': 0.3, 'given-name-after-locative': 2.5, added: 2 },
+  ru: { 'level-historical': 1, 'level-macro': 0.3, 'says-kind': 1.5, 'given-name-after-locative': 2.5, added: 2 },
   zh: {
     'level-historical': 1,
     'level-macro': 0.3,

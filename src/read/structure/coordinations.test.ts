@@ -49,6 +49,15 @@ describe('English lists', () => {
     ]);
   });
 
+  it('joins each town to its partner in brackets', () => {
+    expect(
+      lists(
+        'Sister cities: {San Jose=US-CA/San Jose} ({Yekaterinburg=RU-SVE/Yekaterinburg}), {Houston=US-TX/Houston} ({Tyumen=RU-TYU/Tyumen}).',
+        'en',
+      ),
+    ).toEqual(['US-CA/San Jose > RU-SVE/Yekaterinburg', 'US-TX/Houston > RU-TYU/Tyumen']);
+  });
+
   it('goes in step where the sentence says "respectively"', () => {
     expect(
       lists(

@@ -129,7 +129,17 @@ function slotsOf(mentions: readonly PartyMention[]): readonly Slot[] {
 }
 
 function gapBetween(text: string, a: Slot, b: Slot, words: ListWords): Gap {
-  const gap = text.slice(a.end, b.start).replace(/\s?(?:\([^()]*\)|（[^（）]*）)/gu, '');
+  // "San Jose (Yekaterinburg), San Diego (Vladivostok)": each with its partner in brackets.
+  if (
+    /^\s?[(（]$/u.test(text.slice(a.end, b.start)) &&
+    /^[)）]/u.test(text.slice(b.end, b.end + 1)) &&
+    arePartners(a, b)
+  )
+    return 'joins';
+  const gap = text
+    .slice(a.end, b.start)
+    .replace(/^[)）]/u, '')
+    .replace(/\s?(?:\([^()]*\)|（[^（）]*）)/gu, '');
   if (gap.length > longestGap || /\n[^\n]*\n/u.test(gap)) return 'breaks';
   // 与 joins two sides where they lie in two countries, and the members of a list where they lie in one.
   if (countryOf(a) !== countryOf(b) && words.joins.test(gap)) return 'joins';
@@ -159,6 +169,10 @@ function groupsOf(slots: readonly Slot[], gaps: readonly Gap[]): readonly Group[
   }
   return out;
 }
+
+/** True for two of different countries, neither of them a country: "Harbin (China)" says where Harbin lies. */
+const arePartners = (a: Slot, b: Slot): boolean =>
+  countryOf(a) !== countryOf(b) && [a, b].every(({ mentions: [m] }) => m!.unit.includes('-'));
 
 const countryOf = (slot: Slot): string => slot.mentions[0]!.country;
 

@@ -112,7 +112,8 @@ function isPartOfAdjective(text: string, { start, end, form }: NameHit): boolean
   if (text.charCodeAt(start - 1) === 0x2d && text.startsWith('-на-', start - 4)) return true;
   if (form === 'adjective' || text.charCodeAt(end) !== 0x20) return false;
   const name = text.slice(start, end);
-  if (describesThing.test(text.slice(end, end + 16))) return adjectiveName.test(name);
+  if (describesThing.test(text.slice(end, end + 16)) || agreesWithNext(name, text.slice(end, end + 30)))
+    return adjectiveName.test(name);
   if (!beginsDistrict(text.charCodeAt(end + 1))) return false;
   return adjectiveName.test(name) && (bitsOf(wordAfter(text, end)) & bit.kind_district) !== 0;
 }
@@ -120,6 +121,15 @@ function isPartOfAdjective(text: string, { start, end, form }: NameHit): boolean
 /** «Железнодорожный мост»: what a thing is like, where a town of that name is known. */
 const describesThing =
   /^ (?:мост|переход|вокзал|тоннел|туннел|путь|пути|путепровод|сообщени|лини|перевоз|транспорт|терминал)/u;
+
+/** «Восточного военного округа»: an adjective beside another one of its case, and no town of that name. */
+function agreesWithNext(name: string, after: string): boolean {
+  const next = /^ (\p{Ll}{3,})(?!\p{L})/u.exec(after)?.[1];
+  const ending = adjectiveEnding.exec(name)?.[0];
+  return next !== undefined && ending !== undefined && adjectiveEnding.exec(next)?.[0] === ending;
+}
+const adjectiveEnding = /(?:ого|ому|ым|ом|ая|ую|ой|ый|ое)$/u;
+
 const adjectiveName = /^[\p{Lu}][\p{Ll}-]+(?:ск|н|в|ий|ый)(?:ий|ый|ой|ого|ому|им|ым|ом|ем|ая|ую|ое)$/u;
 
 /** «Ровно пятнадцать лет спустя», «Ровно в полдень»: the adverb that opens a sentence, not the town. */
