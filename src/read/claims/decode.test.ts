@@ -80,3 +80,12 @@ test('a second sentence tells of a tie again where it does so nearly as clearly'
   expect(ties(twice, { 'AT-4~BY-BR': [0.9, 'agreement', 0.9, 0.5] })).toEqual(['agreement AT-4 ~ BY-BR (0.9) in 0']);
   expect(ties(twice, { 'AT-4~BY-BR': [0.9, 'agreement', 0.5, 0.9] })).toEqual(['agreement AT-4 ~ BY-BR (0.9) in 1']);
 });
+
+test('a state is no partner beside a part of it that the same sentence ties', () => {
+  expect(
+    ties('{Linz=AT-4/Linz} signed it with {Brest=BY-BR/Brest}, {Belarus=BY}.', {
+      'AT-4~BY-BR': [0.9, 'agreement', 0.9],
+      'AT-4~BY': [0.8, 'agreement', 0.9],
+    }),
+  ).toEqual(['agreement AT-4 ~ BY-BR (0.9) in 0']);
+});

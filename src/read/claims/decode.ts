@@ -55,6 +55,7 @@ export function tiesTold(pairs: readonly JudgedPair[], bars: Bars): readonly Tie
     }
   }
   return [...bySentence.values()]
+    .map(mostSpecific)
     .flatMap((told) => (ofSeveral.includes(told[0]!.type) ? together(told) : told.map((t) => tieOf([t]))))
     .sort((a, b) => a.sentence - b.sentence);
 }
@@ -80,6 +81,20 @@ function sentencesOf({ cases }: JudgedPair, type: TieType, { type: bar }: Bars):
 }
 
 const saysWho = ({ made: { a, b } }: JudgedCase): boolean => isToldHere(a) && isToldHere(b);
+
+/** Without pairs with a state where the same sentence ties the same place with a part of that state: "Guangdong and Cebu, Philippines". */
+function mostSpecific(told: readonly Told[]): readonly Told[] {
+  const finer = new Set(
+    told.flatMap(({ pair }) => {
+      const [a, b] = pair.split('~') as [string, string];
+      return [
+        ...(a.includes('-') ? [pairKey(countryOf(a), b)] : []),
+        ...(b.includes('-') ? [pairKey(a, countryOf(b))] : []),
+      ];
+    }),
+  );
+  return told.filter(({ pair }) => !finer.has(pair));
+}
 
 /** The pairs of one type in one sentence as few ties: each takes up every party whose pairs with those it has are all told. */
 function together(told: readonly Told[]): TieTold[] {
