@@ -150,7 +150,7 @@ describe('what crosses the Amur between two towns', () => {
       'active 2024-12',
     ]);
     expect(history(built('Power of Siberia pipeline'))).toEqual(['active 2019-12-02']);
-    expect(history(built('Heihe–Blagoveshchensk cable car'))[0]).toBe('announced 2015-09');
+    expect(history(built('Heihe–Blagoveshchensk cable car'))[0]).toBe('signed 2015-09-03');
   });
 
   it('is not there before its time: the bridge stands nowhere in 2000, and is proposed', () => {
