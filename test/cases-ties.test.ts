@@ -42,7 +42,7 @@ describe('sources that do not agree', () => {
     expect(state(neman, '1997-06-20')).toBe('signed, certain');
     expect(member(neman, 'RU-KGD')).toMatchObject({
       joined: ['2002-04-04', '2002-04-04'],
-      left: ['2022-06-08', '2022-06-08'],
+      left: ['2022-02-24', '2022-06-08'],
     });
   });
 
@@ -143,7 +143,7 @@ describe('what crosses the Amur between two towns', () => {
       'Power of Siberia pipeline',
     ]);
     expect(history(built('Heihe–Blagoveshchensk road bridge'))).toEqual([
-      'proposed 1995',
+      'signed 1995',
       'active 2016-12',
       'active 2019-05-31',
       'active 2022-06-10',
@@ -153,8 +153,8 @@ describe('what crosses the Amur between two towns', () => {
     expect(history(built('Heihe–Blagoveshchensk cable car'))[0]).toBe('signed 2015-09-03');
   });
 
-  it('is not there before its time: the bridge stands nowhere in 2000, and is proposed', () => {
-    expect(state(built('Heihe–Blagoveshchensk road bridge'), '2000-01-01')).toBe('proposed, certain');
+  it('is not there before its time: the bridge stands nowhere in 2000, and is agreed on', () => {
+    expect(state(built('Heihe–Blagoveshchensk road bridge'), '2000-01-01')).toBe('signed, certain');
     expect(state(built('Heihe–Blagoveshchensk cable car'), '2015-08-31')).toBe('none');
   });
 });
