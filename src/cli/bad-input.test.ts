@@ -167,7 +167,10 @@ describe('a database', () => {
 
   it('by address holds the same, and one of a newer version is left alone', async () => {
     const url = { AMUR_DATABASE_URL: server.url };
-    const good = put('again.txt', 'Dalian and Vladivostok signed a twinning agreement on 10 September 1992.');
+    const good = put(
+      'again.txt',
+      'The mayors of Dalian and Vladivostok signed a twinning agreement in Dalian on 10 September 1992.',
+    );
     expect((await amur(['add', good], { env: url })).code).toBe(0);
     const ties = await amur(['ties', '--json'], { env: url });
     expect(ties.out).toContain('RU-PRI/Vladivostok');

@@ -21,7 +21,9 @@ it('writes a brief to the screen, and files by their endings, the same again for
   const { out, err, code } = await amur(['brief', 'hu-za'], { env });
   expect(code).toBe(0);
   expect(out).toContain('# Brief: Zala (HU-ZA)\n');
-  expect(out).toContain('A party official of Zala county comes to Kherson for Hungarian days');
+  expect(out).toContain(
+    'A party official of Zala county, with a delegation to Ukrainian–Hungarian days, comes to Kherson',
+  );
   const known = /as known at (\S+)\n$/.exec(err)?.[1] ?? '';
   expect(out).toContain(`--known-at ${known}`);
   const again = ['brief', 'HU-ZA', '--valid-at', known.slice(0, 10), '--known-at', known];

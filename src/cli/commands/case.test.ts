@@ -23,7 +23,7 @@ it('loads a case once, lists it and shows what is thin in it and who acted', asy
   expect(rows).toMatchObject([{ id: 'soviet-bloc', events: 12, about: { thin: expect.stringContaining('Harghita') } }]);
   const { out } = await amur(['case', 'soviet-bloc'], { env });
   expect(out).toContain('Soviet-bloc border regions\n  well documented: ');
-  expect(out).toContain('  1945 – 1990  centre-reaction  RU-KGD  verified, source seen in excerpt\n');
+  expect(out).toContain('  1945 – 1990  centre-reaction  RU-KGD  contested, source seen in excerpt\n');
   expect(out).toContain('    acted: the centre (Soviet Union); upon the rise of Solidarity in Poland (1980)\n');
   expect(await amur(['case', 'nothing'], { env })).toMatchObject({ code: 1, out: '' });
 });
