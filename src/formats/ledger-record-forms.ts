@@ -54,6 +54,8 @@ const coded = {
   actedBy: texts.optional(),
   trigger: z.object({ what: text, date: edtf.optional() }).optional(),
   key: text.optional(),
+  restsOn: z.enum(restingOn).optional(),
+  // What records of before say in its place.
   read: z.boolean().optional(),
 };
 const fact = z.object({ ...coded, ...said, kind: z.literal('fact'), case: text.nullable(), body: text.optional() });

@@ -1,13 +1,11 @@
 /** A figure in words: what it is of, and its value with its unit. */
-import { indicatorNamed, type Observation } from '../../model/observation.ts';
+import type { Observation } from '../../model/observation.ts';
+import { figureMeans } from '../figures/figure-text.ts';
 import type { Naming } from './naming.ts';
 
 /** `exports of goods`; in another language where there is a word for it, else as the model has it. */
-export function indicatorName({ w }: Naming, indicator: string): string {
-  const [whole = '', part] = indicator.split('/');
-  const known = w.measures.indicators[whole] ?? indicatorNamed(whole)?.means ?? whole;
-  return part === undefined ? known : `${known}, ${part}`;
-}
+export const indicatorName = ({ w }: Naming, indicator: string): string =>
+  figureMeans(indicator, (whole) => w.measures.indicators[whole]);
 
 /** `CN-HL`, or `CN-HL~RU` of two. */
 export function figureOf({ region, counterpart }: Pick<Observation, 'region' | 'counterpart'>): string {

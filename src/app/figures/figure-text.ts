@@ -24,9 +24,12 @@ export function figureText({ value, unit }: Pick<FigureRow, 'value' | 'unit'>): 
       : `${plain} ${unit}`;
 }
 
-/** What a figure is of, in words: `gross regional (domestic) product, current prices`. */
-export function figureMeans(indicator: string): string {
-  const about = indicatorNamed(indicator);
-  if (about === null) return indicator;
-  return about.part === null ? about.means : `${about.means}, ${about.part}`;
+/** What a figure is of, in words: `exports of goods`, `people crossing the border, Nuijamaa`. `word` has those of another language. */
+export function figureMeans(
+  indicator: string,
+  word: (whole: string) => string | null | undefined = () => null,
+): string {
+  const [whole = '', part] = indicator.split('/');
+  const means = word(whole) ?? indicatorNamed(whole)?.means ?? whole;
+  return part === undefined ? means : `${means}, ${part}`;
 }

@@ -5,12 +5,8 @@ import { writeNumber } from '../i18n/numbers-and-dates.ts';
 import { spoken, tIfKnown } from '../i18n/t.ts';
 
 /** `exports of goods`, and of which part: `people crossing the border, Nuijamaa`. */
-export function figureName(indicator: string): string {
-  const [whole = '', part] = indicator.split('/');
-  const known = tIfKnown(`regions.means.${whole}`);
-  if (known === null) return figureMeans(indicator);
-  return part === undefined ? known : `${known}, ${part}`;
-}
+export const figureName = (indicator: string): string =>
+  figureMeans(indicator, (whole) => tIfKnown(`regions.means.${whole}`));
 
 /** `8.2 million tonnes`, `135,673.2 × 100 million CNY`, `12.5 %`; currencies by their codes. */
 export function figureAmount({ value, unit }: Pick<FigureRow, 'value' | 'unit'>): string {
