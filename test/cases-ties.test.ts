@@ -114,7 +114,7 @@ it('ends the twinning of Szczecin and Murmansk with the first of two decisions',
 describe('a restriction', () => {
   it('of the Amur between two towns was over after 1984', () => {
     const closed = tieOf('restriction', 'CN-HL/Heihe', 'RU-AMU/Blagoveshchensk');
-    expect(history(closed)).toEqual(['active 1965/1984']);
+    expect(history(closed)).toEqual(['active 1965~/1984~']);
     expect(state(closed, '1984-12-31')).toBe('active, certain');
     expect(state(closed, '1985-01-01')).toBe('ended, certain');
   });
