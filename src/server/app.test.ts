@@ -644,9 +644,9 @@ describe('blind coding', () => {
     const { id } = await addArticle(text);
     const refused = async (coding: object, words: string, status = 400) =>
       expect((await problem(await app.post('/codings', coding), status)).detail).toContain(words);
-    await refused({ id, ties: [{ ...tie, evidence: 'words that are not there' }] }, 'word for word');
+    await refused({ id, ties: [{ ...tie, evidence: 'words that are not there' }] }, 'does not stand in the text');
     await refused({ id, ties: [{ ...tie, evidence: 'a' }] }, 'more than once');
-    await refused({ id, ties: [{ ...tie, evidence: 'Anhui', start: 3 }] }, 'at 3');
+    await refused({ id, ties: [{ ...tie, evidence: 'Anhui', start: 3 }] }, 'from 3 to 8');
     await refused({ id, ties: [{ ...tie, parties: ['CN-AH', 'CN-HL'] }] }, 'one country');
     await refused({ id, ties: [{ ...tie, parties: ['QQ-1', 'CN-HL'] }] }, 'QQ-1');
     await refused({ id, ties: [{ ...tie, type: 'friendship' }] }, 'type');

@@ -80,6 +80,22 @@ describe('claims by hand', () => {
     expect(old?.judgements[0]?.reason).toBe(`taken apart into ${claims[0]!.id}, ${claims[1]!.id}`);
   });
 
+  it('find their words where these are written otherwise, and keep those of the text', async () => {
+    const otherwise = { ...claim, type: 'visit', quote: '“hainan province  and sakhalin\u00ad oblast”' };
+    const { start: _, end: __, ...unplaced } = otherwise;
+    const { claims } = await added(await send({ claims: [unplaced] }));
+    expect(claims[0]).toMatchObject({ text: 'Hainan Province and Sakhalin Oblast', document: { start: 8, end: 43 } });
+    const placed = { ...claim, type: 'forum', ...at('省与阿穆尔州也签了协议。'), quote: '省与阿穆尔州也签了协议.' };
+    expect((await added(await send({ claims: [placed] }))).claims[0]).toMatchObject({
+      text: '省与阿穆尔州也签了协议。',
+    });
+    const refusedFor = async (quote: string): Promise<string> =>
+      refused(await send({ claims: [{ ...unplaced, quote }] }), 400);
+    expect(await refusedFor('opened a consulate')).toContain('does not stand in the text');
+    expect(await refusedFor('o')).toContain('more than once');
+    expect(await refusedFor('Hainan Province opened a joint office')).toContain('put together');
+  });
+
   it('are refused with what is wrong', async () => {
     const one = (changes: object) => send({ claims: [{ ...claim, type: 'visit', ...changes }] });
     expect(await refused(await one({ start: claim.start + 1 }), 400)).toContain('the text says "ainan Province');

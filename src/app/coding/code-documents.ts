@@ -3,7 +3,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { codePointMap, sliceCodePoints } from '../../model/code-points.ts';
+import { type Anchorer, anchorer } from '../../model/anchoring.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import type { CodedClaim } from '../../model/coding.ts';
 import type { StoredDocument } from '../../model/document.ts';
@@ -14,6 +14,7 @@ import { countryOf, unitOf } from '../../model/place.ts';
 import { redactedDocument } from '../documents/stored-text.ts';
 import type { Infer } from '../infer.ts';
 import type { Ports } from '../ports.ts';
+import { placeOfQuote } from '../review/place-of-quote.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { type CodingRecord, codingRecord } from './coding-record.ts';
 
@@ -117,7 +118,8 @@ export async function addCoding(
   const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
   const document = await documentNamed(ports, meant);
   if (document.redactedAt !== undefined) throw redactedDocument(document);
-  const claims = ties.map((claim, i) => codedClaim(ports.gazetteer, document.text, claim, i));
+  const anchors = anchorer(document.text);
+  const claims = ties.map((claim, i) => codedClaim(ports.gazetteer, anchors, claim, i));
   const coding = { document: document.id, coder, codebook: codebookVersion, claims };
   const place = follows === undefined ? {} : { seen: follows };
   const { id, created } = await ports.ledger.appendCoding(coding, { by: ports.user, at: ports.now() }, place);
@@ -143,15 +145,21 @@ function whatIsWrong(issue: z.core.$ZodIssue | undefined): string {
 /** Names that mean no person: the reader's newest reading, what reviewers accepted. */
 export const reserved: ReadonlySet<string> = new Set(['reader', 'reviewed']);
 
-function codedClaim(gazetteer: Gazetteer, text: string, claim: CodingRecord['ties'][number], i: number): CodedClaim {
+function codedClaim(
+  gazetteer: Gazetteer,
+  anchors: Anchorer,
+  claim: CodingRecord['ties'][number],
+  i: number,
+): CodedClaim {
   const wrong = (what: string): InvalidInput => new InvalidInput(`In tie ${i + 1}, ${what}`);
   const strange = claim.parties.find((party) => placeOfUnit(gazetteer, unitOf(party)) === null);
   if (strange !== undefined) throw wrong(`"${strange.slice(0, 60)}" is no region, town or country that is known`);
   if (new Set(claim.parties.map(countryOf)).size < 2) throw wrong('the parties are of one country');
   const date = claim.date ?? null;
+  const { evidence: quote, start } = claim;
+  const span = start === undefined ? {} : { start, end: start + [...quote].length };
   return {
-    ...place(text, claim, wrong),
-    quote: claim.evidence,
+    ...placeOfQuote(anchors, { quote, ...span }, `Tie ${i + 1}`),
     type: claim.type,
     parties: claim.parties,
     stage: claim.stage,
@@ -161,23 +169,4 @@ function codedClaim(gazetteer: Gazetteer, text: string, claim: CodingRecord['tie
     modality: claim.modality,
     body: claim.body ?? null,
   };
-}
-
-/** Where the quote stands, in code points. */
-function place(
-  text: string,
-  { evidence: quote, start }: CodingRecord['ties'][number],
-  wrong: (what: string) => InvalidInput,
-): { readonly start: number; readonly end: number } {
-  const length = [...quote].length;
-  if (start !== undefined) {
-    if (sliceCodePoints(text, start, start + length) === quote) return { start, end: start + length };
-    throw wrong(`the evidence is not the text's words at ${start}`);
-  }
-  const at = text.indexOf(quote);
-  if (at < 0) throw wrong('the evidence does not stand in the text, word for word');
-  if (text.indexOf(quote, at + 1) >= 0)
-    throw wrong('the evidence stands in the text more than once; say where it begins ("start")');
-  const begins = codePointMap(text).toCodePoint(at);
-  return { start: begins, end: begins + length };
 }

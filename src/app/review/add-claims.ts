@@ -1,8 +1,8 @@
 /** Claims that a person takes out of a text: what the reader did not read, other words for one, one taken apart into several. */
 
 import { z } from 'zod';
+import { type Anchorer, anchorer } from '../../model/anchoring.ts';
 import { byHand } from '../../model/by-hand.ts';
-import { codePointMap } from '../../model/code-points.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
@@ -17,14 +17,11 @@ import { judgement } from '../model-schemas/evidence.ts';
 import type { Ports } from '../ports.ts';
 import { checkPublication, type EvidenceEdit, valuesWith } from './evidence-edit.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
+import { type GivenQuote, placeOfQuote } from './place-of-quote.ts';
 import { showEvidence } from './show-evidence.ts';
 
 /** A claim as a person gives it: the words of the text, and what they say. */
-export interface GivenClaim extends EvidenceEdit {
-  /** Code points, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
+export interface GivenClaim extends EvidenceEdit, GivenQuote {
   /** Who says it, where the text says whose word it is. */
   readonly speaker?: string | null;
 }
@@ -65,9 +62,10 @@ export async function addClaims(
   }
   const document = await documentToAddTo(ports, await knownId(ports.ledger, written));
   const instead = how.instead === undefined ? null : await replaced(ports, document.id, how.instead);
+  const anchors = anchorer(document.text);
   const claims = given.map((each, i) => {
     const name = given.length === 1 ? 'The claim' : `Claim ${i + 1}`;
-    return toClaim(ports, document, each, { instead, name });
+    return toClaim(ports, document, each, { instead, name, anchors });
   });
   await refuseKnown(ports, claims, instead);
   const { lang } = document;
@@ -141,11 +139,15 @@ const plain: EvidenceValues = {
 
 function toClaim(
   ports: AddPorts,
-  { id: document, text, published }: StoredDocument,
+  { id: document, published }: StoredDocument,
   given: GivenClaim,
-  { instead, name }: { readonly instead: StoredEvidence | null; readonly name: string },
+  {
+    instead,
+    name,
+    anchors,
+  }: { readonly instead: StoredEvidence | null; readonly name: string; readonly anchors: Anchorer },
 ): Claim {
-  checkQuote(text, given, name);
+  const evidence = placeOfQuote(anchors, given, name);
   const missing = (['type', 'parties', 'stage'] as const).find((field) => given[field] === undefined);
   if (instead === null && missing !== undefined) throw new InvalidInput(`${name} says no ${missing}`);
   const values = valuesWith(ports.gazetteer, instead ?? plain, {
@@ -158,35 +160,20 @@ function toClaim(
   if (speaker !== null && speaker.length > longestSpeaker) {
     throw new InvalidInput(`${name} names a speaker in more than ${longestSpeaker} characters`);
   }
-  const { start, end, quote } = given;
   const { body, ...rest } = values;
   return {
-    id: contentId('clm', document, start, end, values.type, values.parties),
+    id: contentId('clm', document, evidence.start, evidence.end, values.type, values.parties),
     ...rest,
     basis: values.date === null ? null : instead?.date === values.date ? instead.basis : 'stated',
     speaker,
     likelihood: instead?.likelihood ?? null,
-    evidence: { start, end, quote },
+    evidence,
     citations: (instead?.citations ?? []).map((_, i) => i),
     where: (instead?.where ?? 'body') as Claim['where'],
     rule: byHand,
     ...unscored,
     ...(body === null ? {} : { body }),
   };
-}
-
-function checkQuote(text: string, { start, end, quote }: GivenClaim, name: string): void {
-  if (quote.trim() === '') throw new InvalidInput(`${name} has no words: select those that say it`);
-  const map = codePointMap(text);
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > map.length) {
-    throw new InvalidInput(`${name} stands from ${start} to ${end}: the text has the places 0 to ${map.length}`);
-  }
-  const there = text.slice(map.toUtf16(start), map.toUtf16(end));
-  if (there === quote) return;
-  throw new InvalidInput(
-    `${name} quotes "${quote.slice(0, 60)}"; from ${start} to ${end} the text says "${there.slice(0, 60)}"`,
-    { hint: 'Places count code points, from 0, the end not included.' },
-  );
 }
 
 /** Refuses what is there as it is: it is judged, not added. */

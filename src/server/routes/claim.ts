@@ -9,9 +9,15 @@ import { problems } from '../route-problems.ts';
 
 const givenClaim = z
   .strictObject({
-    start: z.int().min(0).meta({ description: 'Where its words begin: a code point of the text, from 0.' }),
-    end: z.int().min(1).meta({ description: 'Where they end, exclusive.' }),
-    quote: z.string().min(1).max(20_000).meta({ description: 'The words: exactly what stands there.' }),
+    start: z.int().min(0).optional().meta({
+      description:
+        'Where its words begin: a code point of the text, from 0. Without it and `end` they must stand there once.',
+    }),
+    end: z.int().min(1).optional().meta({ description: 'Where they end, exclusive.' }),
+    quote: z.string().min(1).max(20_000).meta({
+      description:
+        'The words, as they stand there; case, width, quotation marks, dashes and white space may differ. What is kept is the text’s own.',
+    }),
     type: z.string().max(100).optional(),
     parties: z.array(z.string().max(200)).max(100).optional(),
     stage: z.string().max(100).optional(),

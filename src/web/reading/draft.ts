@@ -3,6 +3,7 @@
 import type { DocumentView } from '../../app/documents/show-document.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-queue.ts';
+import { anchorer } from '../../model/anchoring.ts';
 import { codePointMap } from '../../model/code-points.ts';
 import { t } from '../i18n/t.ts';
 import type { Schema } from '../rest/client.ts';
@@ -66,14 +67,13 @@ export function placeOf(
   quote: string,
   near: number,
 ): { readonly at: Stretch | null; readonly times: number } {
-  if (quote.trim() === '') return { at: null, times: 0 };
-  let best: Stretch | null = null;
-  let times = 0;
-  for (let i = text.indexOf(quote); i >= 0; i = text.indexOf(quote, i + 1)) {
-    times++;
-    if (best === null || Math.abs(i - near) < Math.abs(best.start - near)) best = { start: i, end: i + quote.length };
-  }
-  return { at: best, times };
+  const map = codePointMap(text);
+  const places = anchorer(text)
+    .all(quote)
+    .map(({ start, end }) => ({ start: map.toUtf16(start), end: map.toUtf16(end) }));
+  const away = ({ start }: Stretch): number => Math.abs(start - near);
+  const at = places.reduce<Stretch | null>((best, each) => (best && away(best) <= away(each) ? best : each), null);
+  return { at, times: places.length };
 }
 
 /** A draft for a stretch of a text, with the parties and the date that are read in it, or in its paragraph. */

@@ -1676,11 +1676,11 @@ export interface components {
             readonly reason?: string | null;
         };
         readonly ClaimToAdd: {
-            /** @description Where its words begin: a code point of the text, from 0. */
-            readonly start: number;
+            /** @description Where its words begin: a code point of the text, from 0. Without it and `end` they must stand there once. */
+            readonly start?: number;
             /** @description Where they end, exclusive. */
-            readonly end: number;
-            /** @description The words: exactly what stands there. */
+            readonly end?: number;
+            /** @description The words, as they stand there; case, width, quotation marks, dashes and white space may differ. What is kept is the text’s own. */
             readonly quote: string;
             readonly type?: string;
             readonly parties?: readonly string[];

@@ -176,7 +176,11 @@ async function addedSince(
   const recent = (act: Judgement['act']) => (each: Judgement) => each.act === act && Date.parse(each.at) >= since;
   const added = claims.flatMap(({ start, end, type }) => {
     const is = (each: EvidenceView): boolean =>
-      each.rule === byHand && each.document?.start === start && each.document.end === end && each.type === type;
+      each.rule === byHand &&
+      each.document !== null &&
+      each.document.start === start &&
+      each.document.end === end &&
+      each.type === type;
     return evidence.find((each) => is(each) && each.judgements.some(recent('edit'))) ?? [];
   });
   if (added.length < claims.length) return null;
