@@ -143,7 +143,8 @@ describe('what crosses the Amur between two towns', () => {
       'Power of Siberia pipeline',
     ]);
     expect(history(built('Heihe–Blagoveshchensk road bridge'))).toEqual([
-      'signed 1995',
+      'signed 1995-06',
+      'signed 2015-09-03',
       'active 2016-12',
       'active 2019-05-31',
       'active 2022-06-10',
