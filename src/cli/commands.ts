@@ -37,6 +37,7 @@ import {
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { judgeCommand } from './commands/judge.ts';
+import { leanCommand } from './commands/lean.ts';
 import { measureCommand } from './commands/measure.ts';
 import { notesAddCommand, notesCommand, notesEditCommand, notesWithdrawCommand } from './commands/notes.ts';
 import { peopleAddCommand, peopleChangeCommand, peopleCommand } from './commands/people.ts';
@@ -163,6 +164,7 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
     },
   ],
   'Measure and foresee': [
+    { make: leanCommand, needs: 'read' },
     { make: measureCommand, needs: 'read' },
     {
       make: scenarioCommand,

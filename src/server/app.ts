@@ -31,6 +31,7 @@ import { addFirstRoutes } from './routes/first.ts';
 import { addForecastRoutes } from './routes/forecast.ts';
 import { addJobRoutes } from './routes/job.ts';
 import { addJudgementRoutes } from './routes/judgement.ts';
+import { addLeanRoutes } from './routes/lean.ts';
 import { addMapRoutes } from './routes/map.ts';
 import { addMeasureRoutes } from './routes/measure.ts';
 import { addNetworkRoutes } from './routes/network.ts';
@@ -135,6 +136,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addTimelineRoutes(api, ports);
   addCaseRoutes(api, ports);
   addMeasureRoutes(api, ports);
+  addLeanRoutes(api, ports);
   addFirstRoutes(api, ports);
   addExportRoutes(api, ports);
   addBriefRoutes(api, ports, { amur: versions.amur ?? '0', page: () => names().url });

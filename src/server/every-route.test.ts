@@ -460,6 +460,14 @@ describe('what is held', () => {
     }
     await asked(`/measures/influence?regions=${pair}&draws=20&seed=7&observedOnly=true&knownAt=2027-01-01`);
     await asked('/measures/beauty', 400);
+    await each('/leans', '', 'validAt=2019-12-31&knownAt=2027-01-01');
+    await each('/regions/RU-PRI/dependence', '', 'country=CN&knownAt=2027-01-01');
+    await asked('/regions/RU-PRI/dependence?country=RU', 400);
+    await asked('/regions/RU-PRI/dependence?country=BR', 404);
+    await each('/pairs/CN-HL~RU-PRI/lean', '', 'knownAt=2027-01-01');
+    await asked('/pairs/CN-HL~CN-JL/lean', 400);
+    await each('/cases/china-russia/lean', '', 'knownAt=2027-01-01');
+    await asked('/cases/none/lean', 404);
     await each('/pairs/CN-GD~RU-SA/first', '', 'types=visit,agreement&before=2020-01-01&limit=3&knownAt=2027-01-01');
     await each('/pairs/CN-HL~RU-AMU/first', '', 'types=infrastructure');
     await asked('/pairs/CN-GD/first', 400);

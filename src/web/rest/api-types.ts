@@ -408,6 +408,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/leans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every region whose dependence on a country is known, and every pair with a lean */
+        readonly get: operations["listLeans"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/regions/{code}/dependence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** On which countries a region depends: their shares of its trade, with every figure */
+        readonly get: operations["getDependence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pairs/{pair}/lean": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far each side of a pair depends on the other’s country, the difference, and since when */
+        readonly get: operations["getLean"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cases/{id}/lean": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The regions of a case on the countries of their counterparts: one row a region, country and span */
+        readonly get: operations["getCaseLean"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/pairs/{pair}/first": {
         readonly parameters: {
             readonly query?: never;
@@ -3305,6 +3373,227 @@ export interface components {
                 /** @description Beside the order, no part of it. */
                 readonly lopsidedness: components["schemas"]["MeasureResult"];
             }[];
+        };
+        readonly AllLeans: {
+            /** @description Every region with a country on which its dependence is known. */
+            readonly regions: readonly components["schemas"]["RegionLean"][];
+            /** @description Pairs with a tie whose both sides were measured in one year. */
+            readonly pairs: readonly components["schemas"]["PairLeanShort"][];
+            /** @description What holds for every share here. */
+            readonly standing: readonly components["schemas"]["Caveat"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly RegionLean: {
+            readonly region: components["schemas"]["Party"];
+            readonly country: components["schemas"]["Party"];
+            readonly finding: components["schemas"]["Finding"];
+            readonly last: components["schemas"]["Dependence"];
+        };
+        readonly Finding: {
+            /**
+             * @description What it is a share of. Shares of exports or imports alone stand where none of trade is known of the year.
+             * @enum {string}
+             */
+            readonly of: "trade" | "exports" | "imports";
+            readonly first: components["schemas"]["SharePoint"];
+            /** @description Null where one year alone was measured. */
+            readonly last: components["schemas"]["SharePoint"] | null;
+            /** @description How many years were measured. */
+            readonly years: number;
+        };
+        readonly SharePoint: {
+            readonly year: number;
+            /**
+             * @description The part of the year, or the span over the turn of one, EDTF; null for the whole year.
+             * @example 2022-01/2022-08
+             */
+            readonly span: string | null;
+            /** @description Null where sources lie more than a point apart: see `low` and `high`. */
+            readonly value: number | null;
+            readonly low: number;
+            readonly high: number;
+            /** @description How the source says it: “more than”, “almost” (`less`), “about”; null for the number itself. */
+            readonly said: ("more" | "less" | "about") | null;
+        };
+        readonly Dependence: {
+            /** @example RU-PRI */
+            readonly region: string;
+            /** @example CN */
+            readonly country: string;
+            /**
+             * @description What it is a share of. Shares of exports or imports alone stand where none of trade is known of the year.
+             * @enum {string}
+             */
+            readonly of: "trade" | "exports" | "imports";
+            readonly year: number;
+            /**
+             * @description The part of the year, or the span over the turn of one, EDTF; null for the whole year.
+             * @example 2022-01/2022-08
+             */
+            readonly span: string | null;
+            /** @description Null where sources lie more than a point apart: see `low` and `high`. */
+            readonly value: number | null;
+            readonly low: number;
+            readonly high: number;
+            /** @description How the source says it: “more than”, “almost” (`less`), “about”; null for the number itself. */
+            readonly said: ("more" | "less" | "about") | null;
+            /** @description Of its year the one that stands for it: the whole year, else the most months. */
+            readonly chief: boolean;
+            /** @description Every way to the share, the one that `value` is of first. */
+            readonly readings: readonly {
+                readonly share: number;
+                /** @description How the source says it: “more than”, “almost” (`less`), “about”; null for the number itself. */
+                readonly said: ("more" | "less" | "about") | null;
+                /** @enum {string} */
+                readonly how: "printed" | "worked out";
+                /**
+                 * @description The division, where it is worked out.
+                 * @example 131.3 billion CNY / 199.5 billion CNY
+                 */
+                readonly worked: string | null;
+                /** @description Who gives the figures. */
+                readonly by: readonly string[];
+                /** @description Their ids, the rates of exchange among them. */
+                readonly figures: readonly string[];
+            }[];
+            readonly figures: readonly components["schemas"]["Observation"][];
+            /** @description Beside those that hold for all, in `standing`. */
+            readonly caveats: readonly components["schemas"]["Caveat"][];
+        };
+        readonly Caveat: {
+            /** @enum {string} */
+            readonly kind: "registration" | "power" | "pipeline-oil" | "part-year" | "year-not-over" | "sources-differ" | "two-kinds-of-source" | "converted" | "computed-figure" | "exports-alone" | "imports-alone" | "note";
+            /** @description In English; of a note, in the words of the figure. */
+            readonly says: string;
+            readonly source: string | null;
+        };
+        readonly PairLeanShort: {
+            readonly pair: string;
+            readonly first: components["schemas"]["Party"];
+            readonly second: components["schemas"]["Party"];
+            readonly last: components["schemas"]["LeanYear"];
+            readonly since: components["schemas"]["LeanSince"] | null;
+        };
+        readonly LeanYear: {
+            readonly year: number;
+            readonly first: components["schemas"]["Dependence"] | null;
+            readonly second: components["schemas"]["Dependence"] | null;
+            readonly lean: components["schemas"]["Lean"] | null;
+            /** @description What is missing on the side that is null. */
+            readonly missing: readonly components["schemas"]["MissingFigure"][];
+        };
+        readonly Lean: {
+            /** @description Above 0: the first leans more on the second’s country than the other way round. Null where sources differ. */
+            readonly value: number | null;
+            readonly low: number;
+            readonly high: number;
+            /** @description `unsure`: the sources of the year do not agree on which side leans more. */
+            readonly sign: 1 | -1 | 0 | "unsure";
+            /** @description False where the two shares are not of the same months. */
+            readonly sameSpan: boolean;
+        };
+        readonly MissingFigure: {
+            readonly region: string;
+            readonly country: string;
+            readonly year: number;
+            /**
+             * @description The part of the year, or the span over the turn of one, EDTF; null for the whole year.
+             * @example 2022-01/2022-08
+             */
+            readonly span: string | null;
+            /**
+             * @description What it is a share of. Shares of exports or imports alone stand where none of trade is known of the year.
+             * @enum {string}
+             */
+            readonly of: "trade" | "exports" | "imports";
+            /**
+             * @description `whole`: the region’s trade with all; `part`: its trade with the country; `share`: both, and a printed share; `rate`: a rate of exchange of that span; `order`: the trade with the country is given as larger than that with all.
+             * @enum {string}
+             */
+            readonly missing: "whole" | "part" | "share" | "rate" | "order";
+            /** @description What is held of it. */
+            readonly figures: readonly components["schemas"]["Observation"][];
+        };
+        readonly LeanSince: {
+            /** @description 1: the first leans more; -1: the second; 0: both as much. */
+            readonly sign: 1 | -1 | 0;
+            /** @description The first measured year of the unbroken run with this sign. */
+            readonly from: number;
+            readonly to: number;
+            /** @description How many years of the run were measured on both sides. */
+            readonly years: number;
+            /** @description The last measured year with another sign: it turned between it and `from`. Null where none is known. */
+            readonly before: number | null;
+            readonly beforeSign: (1 | -1 | 0) | null;
+            /** @description Years whose sources do not agree on the sign. */
+            readonly unsure: readonly number[];
+        };
+        readonly RegionDependence: {
+            readonly region: components["schemas"]["Party"];
+            /** @description The largest newest share first; without any, by code. */
+            readonly on: readonly components["schemas"]["DependenceOn"][];
+            /** @description What holds for every share here. */
+            readonly standing: readonly components["schemas"]["Caveat"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly DependenceOn: {
+            readonly country: components["schemas"]["Party"];
+            /** @description Null where no share is known. */
+            readonly finding: components["schemas"]["Finding"] | null;
+            /** @description Oldest first; the whole year before its parts. */
+            readonly rows: readonly components["schemas"]["Dependence"][];
+            readonly missing: readonly components["schemas"]["MissingFigure"][];
+            /** @description Newest figures of other things with the country or its regions: never part of the share. */
+            readonly beside: readonly components["schemas"]["Observation"][];
+        };
+        readonly PairLean: {
+            /** @example CN-HL~RU-PRI */
+            readonly pair: string;
+            readonly first: components["schemas"]["Party"];
+            readonly second: components["schemas"]["Party"];
+            /** @description Oldest first. */
+            readonly years: readonly components["schemas"]["LeanYear"][];
+            /** @description The newest year with both sides; null where there is none. */
+            readonly last: components["schemas"]["LeanYear"] | null;
+            readonly since: components["schemas"]["LeanSince"] | null;
+            readonly firstOn: components["schemas"]["DependenceOn"];
+            readonly secondOn: components["schemas"]["DependenceOn"];
+            /** @description Newest figures between the two regions themselves. */
+            readonly beside: readonly components["schemas"]["Observation"][];
+            /** @description What holds for every share here. */
+            readonly standing: readonly components["schemas"]["Caveat"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly CaseLean: {
+            readonly case: string;
+            /** @description One a region, country and span; by region, country, year. */
+            readonly rows: readonly components["schemas"]["Dependence"][];
+            /** @description Pairs of the case whose both sides were measured in one year. */
+            readonly pairs: readonly components["schemas"]["PairLeanShort"][];
+            /** @description Regions of the case for which no share with the country of their counterparts is held. */
+            readonly without: readonly {
+                readonly region: string;
+                readonly country: string;
+            }[];
+            /** @description What holds for every share here. */
+            readonly standing: readonly components["schemas"]["Caveat"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
         };
         readonly FirstPairing: {
             readonly pair: string;
@@ -6940,6 +7229,133 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listLeans: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Of each the newest up to the year of validAt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllLeans"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDependence: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description On this country alone. */
+                readonly country?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description ISO 3166-2, or a country; of a brief also a pair. */
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The largest newest share first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegionDependence"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getLean: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Two regions of two countries; above 0 the first leans more. */
+                readonly pair: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Year by year, with what is missing */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PairLean"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCaseLean: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By region, country, year */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseLean"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyTries"];
             readonly 503: components["responses"]["Unavailable"];
         };
