@@ -148,7 +148,7 @@ describe('what crosses the Amur between two towns', () => {
       'active 2016-12',
       'active 2019-05-31',
       'active 2022-06-10',
-      'active 2024-12',
+      'active 2024-12-10',
     ]);
     expect(history(built('Power of Siberia pipeline'))).toEqual(['active 2019-12-02']);
     expect(history(built('Heihe–Blagoveshchensk cable car'))[0]).toBe('signed 2015-09-03');
