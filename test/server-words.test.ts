@@ -92,7 +92,18 @@ describe('the sentences of the server', () => {
     const said: string[] = [];
     const walk = (value: unknown, key: string): void => {
       if (typeof value === 'string') {
-        const asks = ['statement', 'who', 'what', 'source', 'note', 'condition', 'evidence', 'why', 'label', 'wording'];
+        const asks = [
+          'statement',
+          'who',
+          'what',
+          'source',
+          'note',
+          'condition',
+          'evidence',
+          'why',
+          'label',
+          'wording',
+        ].concat('says', 'settles');
         if (asks.includes(key) && / /.test(value)) said.push(value);
       } else if (value !== null && typeof value === 'object' && !('ru' in value))
         for (const [name, each] of Object.entries(value)) walk(each, Array.isArray(value) ? key : name);

@@ -26,6 +26,7 @@ const columns: readonly ForecastColumn[] = [
   column('where', ({ record }) => joinedCell(record.question.where)),
   column('by', ({ record }) => record.question.by),
   column('source', ({ record }) => record.question.source),
+  column('types', ({ record }) => joinedCell(record.question.types ?? [])),
   column('low', ({ record }) => record.likelihood?.[0] ?? null),
   column('high', ({ record }) => record.likelihood?.[1] ?? null),
   column('wording', ({ record }) => record.wording),
@@ -40,6 +41,8 @@ const columns: readonly ForecastColumn[] = [
   column('flags', ({ record }) => joinedCell(record.flags)),
   column('condition', ({ record }) => record.condition),
   column('note', ({ record }) => record.note),
+  // Several parts of several pieces: as JSON, in the form of the files that ship.
+  column('proposal', ({ record }) => (record.proposal === undefined ? null : JSON.stringify(record.proposal))),
   column('outcome', ({ outcome }) => outcome),
   column('resolved_on', ({ resolution }) => resolution?.on ?? null),
   column('evidence', ({ resolution }) => resolution?.evidence ?? null),
@@ -67,6 +70,7 @@ export interface ReadForecastRow {
   readonly where: readonly string[];
   readonly by: string | null;
   readonly source: string | null;
+  readonly types: readonly string[];
   /** Undefined where both cells are empty and there is a word that may tell. */
   readonly likelihood: readonly [number, number] | null | undefined;
   readonly wording: string | null;
@@ -79,13 +83,15 @@ export interface ReadForecastRow {
   readonly flags: readonly (ForecastFlag | string)[];
   readonly condition: string | null;
   readonly note: string | null;
+  /** Parsed and not checked; undefined where the cell is empty. */
+  readonly proposal: unknown;
   readonly outcome: string;
   readonly on: string | null;
   readonly evidence: string | null;
   readonly evidenceAddress: string | null;
 }
 
-/** Reads a row by the names of its columns; or says what is wrong with a number in it. */
+/** Reads a row by the names of its columns; or says what is wrong with a number or the proposal in it. */
 export function readForecastRow(cells: Cells): ReadForecastRow | { readonly wrong: string } {
   const plain = (name: string): string => unguarded(cells(name));
   const text = (name: string): string | null => plain(name) || null;
@@ -99,6 +105,8 @@ export function readForecastRow(cells: Cells): ReadForecastRow | { readonly wron
   const [start, end] = [numbers.get('start') ?? null, numbers.get('end') ?? null];
   const document = text('document');
   if (document !== null && (start === null || end === null)) return { wrong: '"document" needs "start" and "end"' };
+  const proposal = parsed(text('proposal'));
+  if (proposal === null) return { wrong: '"proposal" is no JSON' };
   const point = low ?? high;
   // Without an id, a row was written by hand: its word may tell the number.
   const untold = plain('id') === '' && text('wording') !== null ? undefined : null;
@@ -110,6 +118,7 @@ export function readForecastRow(cells: Cells): ReadForecastRow | { readonly wron
     where: splitCell(plain('where')),
     by: text('by'),
     source: text('source'),
+    types: splitCell(plain('types')),
     likelihood: point === null ? untold : [low ?? point, high ?? point],
     wording: text('wording'),
     author: text('author'),
@@ -121,9 +130,19 @@ export function readForecastRow(cells: Cells): ReadForecastRow | { readonly wron
     flags: splitCell(plain('flags')),
     condition: text('condition'),
     note: text('note'),
+    proposal: proposal.value,
     outcome: plain('outcome') || 'open',
     on: text('resolved_on'),
     evidence: text('evidence'),
     evidenceAddress: text('evidence_address'),
   };
+}
+
+function parsed(cell: string | null): { readonly value: unknown } | null {
+  if (cell === null) return { value: undefined };
+  try {
+    return { value: JSON.parse(cell) as unknown };
+  } catch {
+    return null;
+  }
 }

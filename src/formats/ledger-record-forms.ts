@@ -7,7 +7,7 @@ import { modalities } from '../model/codebook.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { parseDay } from '../model/edtf-days.ts';
 import { actors, judgementActs, restingOn, settlements } from '../model/evidence.ts';
-import { outcomes } from '../model/forecast.ts';
+import { outcomes, proposals, sides } from '../model/forecast.ts';
 import { credibilities, reliabilities } from '../model/grade.ts';
 import { sourceKinds } from '../model/observation.ts';
 import { stages } from '../model/stages.ts';
@@ -96,6 +96,7 @@ const forecast = z.object({
     where: texts,
     by: edtf.nullable(),
     source: text.nullable(),
+    types: texts.optional(),
   }),
   likelihood: likelihood.nullable(),
   wording: text.nullable(),
@@ -108,6 +109,19 @@ const forecast = z.object({
   flags: texts,
   condition: text.nullable(),
   note: text.nullable(),
+  proposal: z
+    .object({
+      proposes: z.enum(proposals),
+      why: text,
+      settles: text.nullable(),
+      evidence: z.array(
+        z.object({
+          ...{ side: z.enum(sides), on: edtf.nullable(), says: text, record: text.nullable() },
+          ...{ address: text.nullable(), seen: z.enum(restingOn).nullable() },
+        }),
+      ),
+    })
+    .optional(),
 });
 const version = { id: text, version: text, after: text };
 

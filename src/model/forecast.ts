@@ -3,9 +3,12 @@
  * was; and its resolution, which is another record. Neither is ever changed, only followed.
  */
 import { type Edtf, edtfBounds, isEdtf } from './edtf.ts';
+import { compareDays } from './edtf-days.ts';
 import { InvalidInput } from './errors.ts';
+import type { RestsOn } from './evidence.ts';
 import { contentId } from './ids.ts';
 import type { PartyRef } from './place.ts';
+import { type TieType, tieTypes } from './tie-types.ts';
 
 /** From and to, each 0 to 1; a point where they are equal. */
 export type Likelihood = readonly [number, number];
@@ -22,13 +25,16 @@ export interface ForecastQuestion {
   readonly by: Edtf | null;
   /** Which source will tell. */
   readonly source: string | null;
+  /** The kinds of ties that it is about, sorted; absent where it is about none in particular. */
+  readonly types?: readonly TieType[];
 }
 
 /**
  * `conditional`: holds only if something else happens. `unhedged`: said as a certainty, without a word of likelihood.
- * `no-deadline`: whoever said it gave no date; the date of the question, if there is one, is its coder's.
+ * `no-deadline`: whoever said it gave no date; the date of the question, if there is one, is its coder's. `picked-after`: chosen once
+ * it was known how it came out, so that no score can be read from it.
  */
-export const forecastFlags = ['conditional', 'unhedged', 'no-deadline'] as const;
+export const forecastFlags = ['conditional', 'unhedged', 'no-deadline', 'picked-after'] as const;
 export type ForecastFlag = (typeof forecastFlags)[number];
 
 /** A stretch of a document held, in code points. */
@@ -36,6 +42,42 @@ export interface ForecastSpan {
   readonly document: string;
   readonly start: number;
   readonly end: number;
+}
+
+/**
+ * What is proposed. `yes`, `no`, `void`, `disputed`: to resolve it so. `open`: nothing yet, since something is missing. `never`: it cannot
+ * be resolved as it is worded, whatever is found.
+ */
+export const proposals = ['yes', 'no', 'void', 'disputed', 'open', 'never'] as const;
+export type Proposed = (typeof proposals)[number];
+
+export const sides = ['for', 'against'] as const;
+export type Side = (typeof sides)[number];
+
+/** A piece of evidence on a forecast: something held, a page outside, or something held with the page it is from. */
+export interface ProposalEvidence {
+  /** For the forecast coming true, or against it. */
+  readonly side: Side;
+  /** EDTF: when it was. */
+  readonly on: Edtf | null;
+  /** What it says, in our own words. */
+  readonly says: string;
+  /** The id of a fact, case event, claim, tie or figure held. */
+  readonly record: string | null;
+  readonly address: string | null;
+  /** What was seen of the page. */
+  readonly seen: RestsOn | null;
+}
+
+/** What may be made of a forecast, for a person to decide. It is no resolution, and scores nothing. */
+export interface ForecastProposal {
+  readonly proposes: Proposed;
+  /** Why; of `open` what is missing. */
+  readonly why: string;
+  /** The published statistic or the dated act that would settle it. */
+  readonly settles: string | null;
+  /** By date, undated last. */
+  readonly evidence: readonly ProposalEvidence[];
 }
 
 /** What is kept of a forecast. */
@@ -63,6 +105,8 @@ export interface ForecastRecord {
   /** For a conditional one: the condition. */
   readonly condition: string | null;
   readonly note: string | null;
+  /** Absent where nobody has made one. */
+  readonly proposal?: ForecastProposal;
 }
 
 /** A version of a forecast; the first has the id that it is known by. */
@@ -113,13 +157,13 @@ export interface Resolution {
   readonly score: ForecastScore | null;
 }
 
-const limits = { statement: 1000, question: 1000, words: 300, address: 2000, note: 4000 } as const;
+const limits = { statement: 1000, question: 1000, words: 300, address: 2000, note: 4000, evidence: 60 } as const;
 
 /** A record in the one form in which it is kept; throws InvalidInput that names the part that is wrong. */
 export function forecastRecord(given: ForecastRecord): ForecastRecord {
   const statement = words(given.statement, 'statement', limits.statement);
   if (statement === null) throw new InvalidInput('A forecast needs a statement: what is said to come, in short');
-  const { who, what, where, by, source } = given.question;
+  const { who, what, where, by, source, types = [] } = given.question;
   const flags = forecastFlags.filter((flag) => given.flags.includes(flag));
   const condition = words(given.condition, 'condition', limits.question);
   if (condition !== null && !flags.includes('conditional')) {
@@ -137,6 +181,7 @@ export function forecastRecord(given: ForecastRecord): ForecastRecord {
       where: [...new Set(where.map((place) => place.trim()).filter((place) => place !== ''))].sort(),
       by: by1,
       source: words(source, 'source', limits.question),
+      ...(types.length === 0 ? {} : { types: checkedTypes(types) }),
     },
     likelihood: checkedLikelihood(given.likelihood),
     wording: words(given.wording, 'wording', limits.words),
@@ -149,7 +194,54 @@ export function forecastRecord(given: ForecastRecord): ForecastRecord {
     flags,
     condition,
     note: words(given.note, 'note', limits.note),
+    ...(given.proposal === undefined ? {} : { proposal: forecastProposal(given.proposal) }),
   };
+}
+
+/** A proposal in the one form in which it is kept; throws InvalidInput that names the part that is wrong. */
+function forecastProposal({ proposes, why, settles, evidence }: ForecastProposal): ForecastProposal {
+  const reason = words(why, 'why', limits.note);
+  if (reason === null) throw new InvalidInput('A proposal says why, or what is missing');
+  if (evidence.length > limits.evidence) {
+    throw new InvalidInput(`A proposal has at most ${limits.evidence} pieces of evidence, not ${evidence.length}`);
+  }
+  return {
+    proposes,
+    why: reason,
+    settles: words(settles, 'settles', limits.question),
+    evidence: evidence.map(proposalEvidence).sort((a, b) => byFirstDay(a.on, b.on)),
+  };
+}
+
+function proposalEvidence({ side, on, says, record, address, seen }: ProposalEvidence): ProposalEvidence {
+  const told = words(says, 'says', limits.question);
+  if (told === null) throw new InvalidInput('A piece of evidence says in words what it shows');
+  const of = words(record, 'record', limits.words);
+  if (of !== null && !/^(?:fct|evt|clm|tie|obs)_[0-9a-f]{32}$/.test(of)) {
+    throw new InvalidInput(`"${of.slice(0, 60)}" is no id of a fact, event, claim, tie or figure`);
+  }
+  const where = words(address, 'address', limits.address);
+  if (of === null && where === null) {
+    throw new InvalidInput('A piece of evidence names something held, or the address of a page', {
+      hint: 'Give the id of a fact, event, claim, tie or figure, or an address.',
+    });
+  }
+  return { side, on: date(on, 'on'), says: told, record: of, address: where, seen };
+}
+
+function byFirstDay(a: Edtf | null, b: Edtf | null): number {
+  const first = a === null ? null : edtfBounds(a)[0];
+  const second = b === null ? null : edtfBounds(b)[0];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  return compareDays(first, second);
+}
+
+function checkedTypes(types: readonly TieType[]): readonly TieType[] {
+  const stray = types.find((type) => !tieTypes.includes(type));
+  if (stray === undefined) return tieTypes.filter((type) => types.includes(type));
+  throw new InvalidInput(`"${String(stray).slice(0, 40)}" is no type of tie`, {
+    hint: `Types are ${tieTypes.join(', ')}.`,
+  });
 }
 
 function words(text: string | null, name: string, most: number): string | null {
@@ -182,7 +274,7 @@ export function lastDayOf({ by }: Pick<ForecastQuestion, 'by'>): string | null {
   return by === null ? null : edtfBounds(by)[1];
 }
 
-/** The id of a forecast: of what its first version says. */
-export function forecastId(record: ForecastRecord): string {
-  return contentId('fcs', record);
+/** The id of a forecast: of what its first version says, without what was proposed of it. */
+export function forecastId({ proposal: _, ...said }: ForecastRecord): string {
+  return contentId('fcs', said);
 }

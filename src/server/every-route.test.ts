@@ -266,6 +266,7 @@ describe('what people add', () => {
     await sent(`/forecasts/${changed.id}/resolutions`, resolution);
     await sent(`/forecasts/${changed.id}`, whole, 409);
     await each(`/forecasts/${changed.id}`, '', 'knownAt=2027-01-01');
+    await each(`/forecasts/${changed.id}/found`, '', 'knownAt=2027-01-01');
     await each(
       '/forecasts',
       '',

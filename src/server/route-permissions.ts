@@ -97,6 +97,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /forecasts/draft': read,
   'get /forecasts/scores': read,
   'get /forecasts/{id}': read,
+  'get /forecasts/{id}/found': read,
   'get /geometry': read,
   'get /geometry/{country}': read,
   'get /health': read,

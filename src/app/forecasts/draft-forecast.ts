@@ -9,6 +9,7 @@ import type { ForecastFound, Reading } from '../../model/reading.ts';
 import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import { band } from '../model-schemas/forecast.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
 import type { Ports } from '../ports.ts';
 import { forecastCheck, toForecastCheck } from './forecast-view.ts';
 import { recordOf } from './given-forecast.ts';
@@ -32,6 +33,7 @@ export const forecastDraft = z
       where: z.array(z.string()),
       by: text,
       source: text,
+      types: z.array(tieType).exactOptional(),
       likelihood: band.nullable(),
       wording: text,
       author: text,

@@ -6,11 +6,21 @@ import { toldLikelihood } from '../../foresight/forecasts/likelihood-words.ts';
 import { phrased } from '../../foresight/forecasts/phrase.ts';
 import { gapKinds, type Resolvability, resolvability } from '../../foresight/forecasts/resolvability.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { type ForecastRecord, forecastFlags, type Likelihood, outcomes } from '../../model/forecast.ts';
+import {
+  type ForecastProposal,
+  type ForecastRecord,
+  forecastFlags,
+  type Likelihood,
+  outcomes,
+  proposals,
+  sides,
+} from '../../model/forecast.ts';
 import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
 import type { Infer } from '../infer.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
+import { restsOn } from '../model-schemas/evidence.ts';
 import { forecastScore, share } from '../model-schemas/forecast.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
 import { partyView, toPartyView } from '../ties/party-view.ts';
 
 const text = z.string().max(4000).nullable();
@@ -69,6 +79,24 @@ const resolution = z.object({
   at: instant,
 });
 
+const proposal: z.ZodType<ForecastProposal> = z
+  .object({
+    proposes: z.enum(proposals),
+    why: z.string(),
+    settles: text,
+    evidence: z.array(
+      z.object({
+        side: z.enum(sides),
+        on: edtf.nullable(),
+        says: z.string(),
+        record: z.string().nullable().meta({ description: 'The id of a fact, event, claim, tie or figure held.' }),
+        address: text,
+        seen: restsOn.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ForecastProposal', description: 'For a person to decide; it is no resolution, and scores nothing.' });
+
 /** A forecast. */
 export const forecastView = z
   .object({
@@ -76,7 +104,10 @@ export const forecastView = z
     id: z.string(),
     version: z.string(),
     statement: z.string(),
-    question: z.object({ who: text, what: text, where: z.array(partyView), by: edtf.nullable(), source: text }),
+    question: z.object({
+      ...{ who: text, what: text, where: z.array(partyView), by: edtf.nullable(), source: text },
+      types: z.array(tieType).exactOptional(),
+    }),
     wording: text,
     author: text,
     outlet: text,
@@ -87,6 +118,7 @@ export const forecastView = z
     flags: z.array(z.enum(forecastFlags)),
     condition: text,
     note: text,
+    proposal: proposal.nullable(),
     outcome,
     due: z
       .enum(['past', 'near'])
@@ -148,6 +180,7 @@ export function toForecastView(
     flags,
     condition,
     note,
+    proposal: record.proposal ?? null,
     outcome,
     due: outcome === 'open' && !withdrawn ? dueOn(check, days) : null,
     score: forecast.resolutions.at(-1)?.score ?? null,

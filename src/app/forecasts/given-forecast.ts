@@ -2,9 +2,17 @@
 
 import { wordedLikelihood } from '../../foresight/forecasts/wording.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
-import { type ForecastRecord, forecastFlags, forecastRecord, type Likelihood } from '../../model/forecast.ts';
+import {
+  type ForecastProposal,
+  type ForecastRecord,
+  forecastFlags,
+  forecastRecord,
+  type Likelihood,
+} from '../../model/forecast.ts';
 import { languageByLetters } from '../../model/languages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { knownId } from '../known-id.ts';
+import type { GivenProposal } from '../model-schemas/forecast.ts';
 import { knownParty } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfParty } from '../ties/party-view.ts';
@@ -19,6 +27,8 @@ export interface GivenForecast {
   /** EDTF. */
   readonly by?: string | null;
   readonly source?: string | null;
+  /** Types of ties that it is about. */
+  readonly types?: readonly string[];
   /** A point, or from and to; from 0 to 1. Left out, it is taken from `wording`. */
   readonly likelihood?: number | readonly [number, number] | null;
   readonly wording?: string | null;
@@ -33,6 +43,8 @@ export interface GivenForecast {
   readonly flags?: readonly string[];
   readonly condition?: string | null;
   readonly note?: string | null;
+  /** Left out of a change, the one that was made before stays; null takes it away. */
+  readonly proposal?: GivenProposal | null;
 }
 
 type GivingPorts = Pick<Ports, 'ledger' | 'gazetteer'>;
@@ -61,6 +73,7 @@ export async function recordOf(ports: GivingPorts, given: GivenForecast): Promis
       where: (given.where ?? []).map((place) => checkedPlace(ports, place)),
       by: given.by ?? null,
       source: given.source ?? null,
+      ...(given.types === undefined ? {} : { types: given.types as readonly TieType[] }),
     },
     likelihood,
     wording,
@@ -73,7 +86,19 @@ export async function recordOf(ports: GivingPorts, given: GivenForecast): Promis
     flags: forecastFlags.filter((flag) => flags.includes(flag)),
     condition: given.condition ?? null,
     note: given.note ?? null,
+    ...(given.proposal ? { proposal: proposalOf(given.proposal) } : {}),
   });
+}
+
+function proposalOf({ proposes, why, settles = null, evidence = [] }: GivenProposal): ForecastProposal {
+  return {
+    proposes,
+    why,
+    settles,
+    evidence: evidence.map(({ side, says, on = null, record = null, address = null, seen = null }) => {
+      return { side, on, says, record, address, seen };
+    }),
+  };
 }
 
 function pointOrBand(likelihood: number | readonly [number, number] | null): Likelihood | null {

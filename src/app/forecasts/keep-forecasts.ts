@@ -65,11 +65,21 @@ export async function changeForecast(
   how: ForecastChange = {},
 ): Promise<ForecastView> {
   const held = await changeable(ports, written, how);
-  const record = await recordOf(ports, given);
+  const record = withProposalOf(held, await recordOf(ports, given), given);
   if (JSON.stringify(record) === JSON.stringify(held.record) && !held.withdrawn) {
     throw new InvalidInput('The forecast says this already');
   }
   return follow(ports, held, { record, withdrawn: false, why: how.reason });
+}
+
+/** The record, with the proposal that was made before where nothing is said of one. */
+export function withProposalOf(
+  held: StandingForecast,
+  record: ForecastRecord,
+  { proposal }: Pick<GivenForecast, 'proposal'>,
+): ForecastRecord {
+  const before = held.record.proposal;
+  return proposal === undefined && before !== undefined ? { ...record, proposal: before } : record;
 }
 
 /** Withdraws a forecast: it is listed no more, and stays in the history. */

@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
 import { type ForecastRecord, forecastFlags } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
+import { tieTypes } from '../../model/tie-types.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
+import { givenProposal } from '../model-schemas/forecast.ts';
 import type { Ports } from '../ports.ts';
 import { recordOf } from './given-forecast.ts';
+import { withHeldRecords } from './named-records.ts';
 import { appendResolution } from './resolve-forecast.ts';
 
 const words = z.string().trim().min(1).max(4000);
@@ -30,6 +33,7 @@ const fileRecord = z.strictObject({
         where: z.array(z.string()).optional(),
         by: words.optional(),
         source: words.optional(),
+        types: z.array(z.enum(tieTypes)).optional(),
         likelihood: z.tuple([share, share]).optional(),
         wording: words.optional(),
         author: words.optional(),
@@ -39,6 +43,8 @@ const fileRecord = z.strictObject({
         flags: z.array(z.enum(forecastFlags)).optional(),
         condition: words.optional(),
         note: words.optional(),
+        /** Its records are named `case/key`, or `figure REGION INDICATOR COUNTERPART YEAR`: ids follow from what the ledger holds. */
+        proposal: givenProposal.optional(),
         resolution: z
           .strictObject({
             outcome: z.enum(['yes', 'no', 'void', 'disputed']),
@@ -82,10 +88,14 @@ export async function readForecasts(ports: LoadingPorts, data: unknown, from: st
   const { id: file, forecasts, outlet = null, saidOn = null, address = null } = parsed.data;
   return Promise.all(
     forecasts.map(async ({ key, resolution, ...said }, i): Promise<Wanted> => {
-      const { likelihood = null, statement } = said;
+      const { likelihood = null, statement, proposal: written } = said;
       const rest = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+      const proposal = written && (await withHeldRecords(ports, written));
       try {
-        const record = await recordOf(ports, { outlet, saidOn, address, ...rest, statement, likelihood });
+        const record = await recordOf(ports, {
+          ...{ outlet, saidOn, address, ...rest, statement, likelihood },
+          ...(proposal && { proposal }),
+        });
         return { id: contentId('fcs', file, key), record, resolution };
       } catch (error) {
         throw error instanceof InvalidInput ? wrong(`forecasts[${i}] (${key})`, error.message) : error;

@@ -75,7 +75,8 @@ function resolutionOf(held: StandingForecast, after: string | null, given: Given
       hint: 'Add what it lacks (amur forecasts ID says what), or resolve it as void.',
     });
   }
-  const score = judged && record.likelihood !== null ? scoreOf(record.likelihood, outcome === 'yes') : null;
+  const scored = judged && !record.flags.includes('picked-after');
+  const score = scored && record.likelihood !== null ? scoreOf(record.likelihood, outcome === 'yes') : null;
   const id = contentId('fcr', forecast, version, after, outcome, on, evidence, address);
   return { id, forecast, version, after, outcome, on, evidence, address, score };
 }

@@ -24,6 +24,7 @@ const scorecardView: z.ZodType<Scorecard> = z
     unscorable: z.int(),
     void: z.int(),
     disputed: z.int(),
+    pickedAfter: z.int().meta({ description: 'Chosen once it was known how they came out: never scored.' }),
     baseRate: z.number().nullable(),
     brier: span.nullable(),
     log: span.nullable(),
@@ -44,7 +45,10 @@ const scorecardView: z.ZodType<Scorecard> = z
   })
   .meta({ id: 'Scorecard' });
 
-/** The scores of all, and of each author or outlet; the name of a group is null where nobody is named. */
+/**
+ * The scores of all, and of each author or outlet. Where no author is named, the outlet stands for one: what two outlets print is never one
+ * group. The name of a group is null where neither is named.
+ */
 export const scoresView = z
   .object({
     all: scorecardView,
@@ -66,7 +70,8 @@ export async function scoreForecasts(
   );
   const groups = new Map<string, { readonly name: string | null; readonly forecasts: StandingForecast[] }>();
   for (const forecast of all) {
-    const name = forecast.record[by];
+    const { author, outlet } = forecast.record;
+    const name = by === 'outlet' ? outlet : (author ?? outlet);
     const group = groups.get(plainName(name));
     if (group) group.forecasts.push(forecast);
     else groups.set(plainName(name), { name, forecasts: [forecast] });
@@ -80,5 +85,10 @@ export async function scoreForecasts(
 }
 
 function scoredOf({ record, outcome, resolutions }: StandingForecast): Scored {
-  return { outcome, scorable: resolvability(record).scorable, score: resolutions.at(-1)?.score ?? null };
+  return {
+    outcome,
+    scorable: resolvability(record).scorable,
+    pickedAfter: record.flags.includes('picked-after'),
+    score: resolutions.at(-1)?.score ?? null,
+  };
 }

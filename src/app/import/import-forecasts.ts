@@ -8,8 +8,10 @@ import { type ForecastRecord, forecastId, type Outcome, outcomes } from '../../m
 import { contentId } from '../../model/ids.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import { recordOf } from '../forecasts/given-forecast.ts';
+import { withProposalOf } from '../forecasts/keep-forecasts.ts';
 import { appendResolution } from '../forecasts/resolve-forecast.ts';
 import type { Infer } from '../infer.ts';
+import { type GivenProposal, givenProposal } from '../model-schemas/forecast.ts';
 import type { Ports } from '../ports.ts';
 import { unstorableRow } from './row-outcome.ts';
 
@@ -70,7 +72,7 @@ export async function importForecasts(
       unstorable !== null
         ? unstorable
         : 'wrong' in read
-          ? { class: 'number', why: read.wrong, todo: 'Write a number, as in 0.55.' }
+          ? { class: 'number', why: read.wrong, todo: 'Write a number, as in 0.55; a proposal as JSON.' }
           : await taken(ports, read, dryRun);
     if ('class' in done) refused.push({ ...done, line, row: { header, cells } });
     else {
@@ -93,11 +95,14 @@ async function taken(ports: ImportPorts, row: ReadForecastRow, dryRun: boolean):
 }
 
 async function take(ports: ImportPorts, row: ReadForecastRow, dryRun: boolean): Promise<Done> {
-  const { likelihood, ...given } = row;
-  const record = await recordOf(ports, { ...given, ...(likelihood === undefined ? {} : { likelihood }) });
+  const { likelihood, proposal: written, ...rest } = row;
+  const proposal = written === undefined ? undefined : checkedProposal(written);
+  const given = { ...rest, ...(likelihood === undefined ? {} : { likelihood }), ...(proposal && { proposal }) };
+  const said = await recordOf(ports, given);
   const outcome = outcomeOf(row);
-  const id = /^fcs_[0-9a-f]{32}$/.test(row.id) ? row.id : forecastId(record);
+  const id = /^fcs_[0-9a-f]{32}$/.test(row.id) ? row.id : forecastId(said);
   const [held] = standingForecasts(await ports.ledger.forecasts.one(id));
+  const record = held === undefined ? said : withProposalOf(held, said, given);
   const says = held !== undefined && JSON.stringify(held.record) === JSON.stringify(record);
   if (held !== undefined && !says && held.outcome !== 'open') {
     throw new Conflict(`${id} is resolved here (${held.outcome}) and the row says something else of it`, {
@@ -114,6 +119,15 @@ async function take(ports: ImportPorts, row: ReadForecastRow, dryRun: boolean): 
     await appendResolution(ports, now!, { outcome, on, evidence: evidence ?? '', address });
   }
   return { what, resolved: resolves };
+}
+
+function checkedProposal(written: unknown): GivenProposal {
+  const parsed = givenProposal.safeParse(written);
+  if (parsed.success) return parsed.data;
+  const at = z.core.toDotPath(parsed.error.issues[0]?.path ?? []);
+  throw new InvalidInput(`The proposal of the row is not in order (${at})`, {
+    hint: 'docs/formats/forecasts.md says what a proposal holds.',
+  });
 }
 
 function outcomeOf({ outcome, evidence }: ReadForecastRow): Outcome {

@@ -1,9 +1,12 @@
 /** Forecasts and their scores as lines of a terminal. */
+import type { FoundView } from '../../app/forecasts/find-for-forecast.ts';
 import type { ForecastView } from '../../app/forecasts/forecast-view.ts';
 import type { ScoresView } from '../../app/forecasts/score-forecasts.ts';
 import { shortId } from '../../app/short-id.ts';
 import { diagramFrom } from '../../foresight/forecasts/reliability.ts';
 import type { Scorecard, ScoreSpan } from '../../foresight/forecasts/scorecard.ts';
+import type { RestsOn } from '../../model/evidence.ts';
+import { type Proposed, sides } from '../../model/forecast.ts';
 import { table } from '../output.ts';
 
 const number = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
@@ -22,17 +25,73 @@ export function shortForecastLines(forecast: ForecastView): readonly string[] {
   ];
 }
 
-function stateOf({ outcome, due, scorable, score, withdrawn }: ForecastView): string {
+function stateOf({ outcome, due, scorable, score, withdrawn, proposal }: ForecastView): string {
   if (withdrawn) return 'withdrawn';
-  if (outcome === 'open')
-    return !scorable ? 'cannot be judged' : due === 'past' ? 'due' : due === 'near' ? 'due soon' : 'open';
+  if (outcome === 'open') {
+    const state = !scorable ? 'cannot be judged' : due === 'past' ? 'due' : due === 'near' ? 'due soon' : 'open';
+    return proposal === null ? state : `${state}; proposed: ${proposedWords[proposal.proposes]}`;
+  }
   if (score === null) return outcome;
   return `${outcome}, Brier ${span({ middle: score.brier, best: score.brierBest, worst: score.brierWorst })}`;
 }
 
+/** What is proposed, in words. */
+const proposedWords: Readonly<Record<Proposed, string>> = {
+  yes: 'yes',
+  no: 'no',
+  void: 'void',
+  disputed: 'disputed',
+  open: 'nothing yet',
+  never: 'never resolvable as worded',
+};
+
+/** A proposal with the evidence of both sides; a person decides with `amur forecasts resolve`. */
+function proposalLines({ proposes, why, settles, evidence }: NonNullable<ForecastView['proposal']>): readonly string[] {
+  return [
+    `    proposed: ${proposedWords[proposes]} (a person decides: amur forecasts resolve)`,
+    `    ${proposes === 'open' ? 'missing' : 'why'}: ${why}`,
+    ...(settles === null ? [] : [`    would settle it: ${settles}`]),
+    ...sides.flatMap((side) => {
+      const pieces = evidence.filter((piece) => piece.side === side);
+      return [
+        `    ${side} (${pieces.length}):`,
+        ...pieces.map(({ on, says, record, address, seen }) => {
+          const told = [record === null ? null : shortId(record), address, seen === null ? null : seenWords[seen]];
+          return `      ${on ?? 'no date'}  ${says} [${told.filter((part) => part !== null).join(', ')}]`;
+        }),
+      ];
+    }),
+  ];
+}
+
+const seenWords: Readonly<Record<RestsOn, string>> = {
+  source: 'source read',
+  excerpt: 'seen in excerpt',
+  list: 'from a list',
+};
+
+/** What the ledger holds that nobody has put on a side, newest first, at most ten of each. */
+export function foundLines({ from, to, ties, events, left }: FoundView): readonly string[] {
+  const shown = 10;
+  const span = `${from === null ? '' : `after ${from}, `}up to ${to}`;
+  const more = left + Math.max(0, ties.length - shown) + Math.max(0, events.length - shown);
+  if (ties.length + events.length === 0) return [`    found in the ledger, ${span}: nothing`];
+  return [
+    `    found in the ledger, ${span}, for no side until a person says for which:`,
+    ...ties.slice(0, shown).map(({ tie, step }) => {
+      const parties = tie.parties.map(({ names }) => names.en).join(' – ');
+      return `      ${step.date ?? 'no date'}  ${tie.type}: ${tie.body ?? tie.apart ?? parties}: ${step.stage} [${shortId(tie.id)}]`;
+    }),
+    ...events
+      .slice(0, shown)
+      .map(({ date, statement, id }) => `      ${date ?? 'no date'}  ${statement} [${shortId(id)}]`),
+    ...(more === 0 ? [] : [`      and ${more} more`]),
+  ];
+}
+
 /** A forecast with all that is known of it. */
 export function forecastLines(forecast: ForecastView): readonly string[] {
-  const { phrased, gaps, quote, condition, note, resolutions, address } = forecast;
+  const { phrased, gaps, quote, condition, note, resolutions, address, proposal } = forecast;
   return [
     ...shortForecastLines(forecast),
     `    ${phrased}`,
@@ -41,6 +100,7 @@ export function forecastLines(forecast: ForecastView): readonly string[] {
     ...(address === null ? [] : [`    ${address}`]),
     ...(note === null ? [] : [`    ${note}`]),
     ...gaps.map(({ bars, says, suggests }) => `    ${bars ? 'lacks' : 'note'}: ${says}. ${suggests}.`),
+    ...(proposal === null ? [] : proposalLines(proposal)),
     ...resolutions.map(({ outcome, on, evidence, address: where, by, at }) => {
       const when = on === null ? '' : ` (${on})`;
       return `    ${at.slice(0, 10)} ${by}: ${outcome}${when}: ${evidence}${where === null ? '' : ` ${where}`}`;
@@ -88,6 +148,7 @@ export function scoreLines({ all, by, groups }: ScoresView): readonly string[] {
   ];
 }
 
-function countsOf({ open, unscorable, void: fell, disputed }: Scorecard): string {
-  return `not scored: ${open} open, ${unscorable} that cannot be judged, ${fell} void, ${disputed} disputed`;
+function countsOf({ open, unscorable, void: fell, disputed, pickedAfter }: Scorecard): string {
+  const picked = pickedAfter === 0 ? '' : `, ${pickedAfter} picked after the fact`;
+  return `not scored: ${open} open, ${unscorable} that cannot be judged, ${fell} void, ${disputed} disputed${picked}`;
 }

@@ -1,6 +1,7 @@
 /** `amur forecasts`: what was said to come, whether it can be judged, how it came out, and the scores. */
 import { Command, Option } from 'commander';
 import { draftForecast } from '../../app/forecasts/draft-forecast.ts';
+import { findForForecast } from '../../app/forecasts/find-for-forecast.ts';
 import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
 import { addForecast, withdrawForecast } from '../../app/forecasts/keep-forecasts.ts';
 import {
@@ -17,7 +18,7 @@ import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
-import { forecastLines, scoreLines, shortForecastLines } from './forecast-lines.ts';
+import { forecastLines, foundLines, scoreLines, shortForecastLines } from './forecast-lines.ts';
 
 interface AboutOptions extends StoreOptions {
   readonly author?: string;
@@ -89,7 +90,10 @@ Examples:
           const { knownAt } = options;
           const forecast = await showForecast(ports, id, knownAt === undefined ? {} : { knownAt });
           if (options.json) output.data(JSON.stringify(forecast, null, 2));
-          else for (const line of forecastLines(forecast)) output.data(line);
+          else {
+            const found = await findForForecast(ports, forecast.id, knownAt === undefined ? {} : { knownAt });
+            for (const line of [...forecastLines(forecast), ...foundLines(found)]) output.data(line);
+          }
           return;
         }
         const forecasts = await listForecasts(ports, {

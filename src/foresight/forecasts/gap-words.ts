@@ -58,4 +58,8 @@ export const gapWords: Readonly<Record<GapKind, { readonly says: string; readonl
     says: 'said as a certainty, without a word of likelihood',
     suggests: 'It is taken as 80–99 % (or 90–99 % for “certain”), by our judgement',
   },
+  'picked-after': {
+    says: 'picked after the fact: it was known how it came out when it was chosen',
+    suggests: 'It is never scored; a score takes all that the same author said',
+  },
 };

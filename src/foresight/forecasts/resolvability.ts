@@ -25,6 +25,7 @@ export const gapKinds = [
   'conditional',
   'no-deadline',
   'unhedged',
+  'picked-after',
 ] as const;
 export type GapKind = (typeof gapKinds)[number];
 
@@ -65,6 +66,7 @@ export function resolvability(record: ForecastRecord): Resolvability {
     [conditional && condition !== null, 'conditional', false],
     [flags.includes('no-deadline') && question.by !== null, 'no-deadline', false],
     [flags.includes('unhedged'), 'unhedged', false],
+    [flags.includes('picked-after'), 'picked-after', false],
   ];
   const gaps = found.flatMap(([is, gap, bars]) => (is ? [{ gap, bars }] : []));
   return { scorable: !gaps.some(({ bars }) => bars), gaps, lastDay };

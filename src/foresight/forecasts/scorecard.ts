@@ -10,6 +10,8 @@ export interface Scored {
   readonly outcome: Outcome;
   /** False where it cannot be judged as it is written. */
   readonly scorable: boolean;
+  /** True where it was chosen once it was known how it came out: it is never scored. */
+  readonly pickedAfter: boolean;
   readonly score: ForecastScore | null;
 }
 
@@ -28,6 +30,8 @@ export interface Scorecard {
   readonly unscorable: number;
   readonly void: number;
   readonly disputed: number;
+  /** Resolved, and chosen once that was known. */
+  readonly pickedAfter: number;
   /** The share that came; null without any, as all below. */
   readonly baseRate: number | null;
   readonly brier: ScoreSpan | null;
@@ -42,10 +46,12 @@ export interface Scorecard {
   readonly diagram: readonly DiagramPoint[] | null;
 }
 
-/** The card. What is open, void, disputed or cannot be judged is counted and does not bear on any score. */
+/** The card. What is open, void, disputed, cannot be judged or was picked after the fact is counted and does not bear on any score. */
 export function scorecard(forecasts: readonly Scored[]): Scorecard {
-  const scored = forecasts.flatMap(({ outcome, score }) =>
-    score !== null && (outcome === 'yes' || outcome === 'no') ? [{ score, came: outcome === 'yes' }] : [],
+  const scored = forecasts.flatMap(({ outcome, score, pickedAfter }) =>
+    score !== null && !pickedAfter && (outcome === 'yes' || outcome === 'no')
+      ? [{ score, came: outcome === 'yes' }]
+      : [],
   );
   const points = scored.map(({ score, came }) => ({ f: midpoint(score.likelihood), came }));
   const parts = murphy(points);
@@ -62,6 +68,7 @@ export function scorecard(forecasts: readonly Scored[]): Scorecard {
     unscorable: forecasts.filter(({ outcome, scorable }) => outcome === 'open' && !scorable).length,
     void: count('void'),
     disputed: count('disputed'),
+    pickedAfter: forecasts.filter(({ outcome, pickedAfter }) => pickedAfter && outcome !== 'open').length,
     baseRate: parts === null ? null : came / scored.length,
     brier,
     log:

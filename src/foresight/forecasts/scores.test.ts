@@ -107,16 +107,17 @@ describe('Murphy’s parts', () => {
 
 describe('a scorecard', () => {
   const resolved = (low: number, high: number, came: boolean) =>
-    ({ outcome: came ? 'yes' : 'no', scorable: true, score: scoreOf([low, high], came) }) as const;
+    ({ ...left, outcome: came ? 'yes' : 'no', scorable: true, score: scoreOf([low, high], came) }) as const;
+  const left = { scorable: true, pickedAfter: false, score: null } as const;
 
   it('counts what it leaves out and scores the rest', () => {
     const card = scorecard([
       resolved(0.95, 0.99, true),
       resolved(0.2, 0.45, true),
-      { outcome: 'open', scorable: true, score: null },
-      { outcome: 'open', scorable: false, score: null },
-      { outcome: 'void', scorable: true, score: null },
-      { outcome: 'disputed', scorable: true, score: null },
+      { ...left, outcome: 'open' },
+      { ...left, outcome: 'open', scorable: false },
+      { ...left, outcome: 'void' },
+      { ...left, outcome: 'disputed' },
     ]);
     expect(card).toMatchObject({ resolved: 2, came: 2, open: 1, unscorable: 1, void: 1, disputed: 1, baseRate: 1 });
     expect(card.brier!.middle).toBeCloseTo((0.03 ** 2 + 0.675 ** 2) / 2, 15);
@@ -126,6 +127,19 @@ describe('a scorecard', () => {
     expect(card.skill).toEqual({ middle: null, best: null, worst: null });
     expect(card.diagram).toBeNull();
     expect(scorecard([])).toMatchObject({ resolved: 0, brier: null, log: null, skill: null, murphy: null });
+  });
+
+  it('never scores what was picked once it was known how it came out, whatever score stands with it', () => {
+    const slipped = { ...resolved(0.8, 0.99, false), pickedAfter: true };
+    const card = scorecard([
+      resolved(0.55, 0.8, true),
+      slipped,
+      slipped,
+      { ...left, outcome: 'open', pickedAfter: true },
+    ]);
+    expect(card).toMatchObject({ resolved: 1, came: 1, open: 1, pickedAfter: 2 });
+    // (1 − .675)²
+    expect(card.brier!.middle).toBeCloseTo(0.105625, 12);
   });
 
   it('draws reliability from twenty on', () => {

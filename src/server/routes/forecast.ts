@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { draftForecast, forecastDraft } from '../../app/forecasts/draft-forecast.ts';
+import { findForForecast, foundView } from '../../app/forecasts/find-for-forecast.ts';
 import { forecastCheck, forecastView } from '../../app/forecasts/forecast-view.ts';
 import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
 import {
@@ -17,7 +18,8 @@ import { scoreForecasts, scoresView } from '../../app/forecasts/score-forecasts.
 import { showForecast } from '../../app/forecasts/show-forecast.ts';
 import { forecastsImported, importForecasts } from '../../app/import/import-forecasts.ts';
 import { listOf } from '../../app/lists.ts';
-import { band, share } from '../../app/model-schemas/forecast.ts';
+import { band, givenProposal, share } from '../../app/model-schemas/forecast.ts';
+import { tieType } from '../../app/model-schemas/tie-types.ts';
 import type { Ports } from '../../app/ports.ts';
 import { forecastFlags, outcomes } from '../../model/forecast.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -48,6 +50,7 @@ const forecastBody = z
       .meta({ example: ['CN-HL/Tongjiang'] }),
     by: perhaps.meta({ description: 'EDTF; it can be judged once its last day is over.', example: '2019-10' }),
     source: perhaps,
+    types: z.array(tieType).max(20).optional().meta({ description: 'Types of ties that it is about.' }),
     likelihood: z
       .union([share, band])
       .nullish()
@@ -62,6 +65,9 @@ const forecastBody = z
     flags: z.array(z.enum(forecastFlags)).max(10).optional(),
     condition: perhaps,
     note: perhaps,
+    proposal: givenProposal.nullish().meta({
+      description: 'Left out of a change, the one that was made before stays; null takes it away.',
+    }),
   })
   .meta({ id: 'ForecastToKeep' });
 
@@ -150,6 +156,16 @@ const oneRoute = createRoute({
   request: { params: idParam, query: knownQuery },
   responses: { 200: jsonAnswer(forecastView, 'The forecast'), ...problems(404, 409) },
 });
+const foundRoute = createRoute({
+  method: 'get',
+  path: '/forecasts/{id}/found',
+  operationId: 'findForForecast',
+  summary:
+    'What the ledger holds of the places and kinds of a forecast, from the day it was made to its last: for no side',
+  tags,
+  request: { params: idParam, query: knownQuery },
+  responses: { 200: jsonAnswer(foundView, 'Newest first'), ...problems(404, 409) },
+});
 const addRoute = createRoute({
   method: 'post',
   path: '/forecasts',
@@ -234,6 +250,9 @@ export function addForecastRoutes(api: OpenAPIHono, ports: Ports): void {
   });
   api.openapi(oneRoute, async (c) =>
     c.json(await showForecast(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+  );
+  api.openapi(foundRoute, async (c) =>
+    c.json(await findForForecast(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(checkRoute, async (c) => c.json(await checkForecast(ports, given(c.req.valid('json'))), 200));
   api.openapi(importRoute, async (c) => {

@@ -1347,6 +1347,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/forecasts/{id}/found": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the ledger holds of the places and kinds of a forecast, from the day it was made to its last: for no side */
+        readonly get: operations["findForForecast"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/forecasts/check": {
         readonly parameters: {
             readonly query?: never;
@@ -1838,6 +1855,8 @@ export interface components {
              */
             readonly by?: string | null;
             readonly source?: string | null;
+            /** @description Types of ties that it is about. */
+            readonly types?: readonly ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation")[];
             /** @description A point, or from and to; left out, it is taken from `wording`. */
             readonly likelihood?: (number | readonly [
                 number,
@@ -1855,9 +1874,32 @@ export interface components {
                 readonly start: number;
                 readonly end: number;
             } | null;
-            readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline")[];
+            readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline" | "picked-after")[];
             readonly condition?: string | null;
             readonly note?: string | null;
+            /** @description Left out of a change, the one that was made before stays; null takes it away. */
+            readonly proposal?: components["schemas"]["ForecastProposalGiven"] | null;
+        };
+        readonly ForecastProposalGiven: {
+            /** @enum {string} */
+            readonly proposes: "yes" | "no" | "void" | "disputed" | "open" | "never";
+            /** @description Why; of `open` what is missing. */
+            readonly why: string;
+            /** @description The published statistic or the dated act that would settle it. */
+            readonly settles?: string | null;
+            readonly evidence?: readonly {
+                /** @enum {string} */
+                readonly side: "for" | "against";
+                /** @description EDTF. */
+                readonly on?: string | null;
+                /** @description What it says, in our own words. */
+                readonly says: string;
+                /** @description The id of a fact, event, claim, tie or figure held. */
+                readonly record?: string | null;
+                readonly address?: string | null;
+                /** @description What was seen of the page. */
+                readonly seen?: ("source" | "excerpt" | "list") | null;
+            }[];
         };
         readonly ForecastChange: {
             /** @example The railway bridge at Tongjiang opens in October 2019 */
@@ -1876,6 +1918,8 @@ export interface components {
              */
             readonly by?: string | null;
             readonly source?: string | null;
+            /** @description Types of ties that it is about. */
+            readonly types?: readonly ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation")[];
             /** @description A point, or from and to; left out, it is taken from `wording`. */
             readonly likelihood?: (number | readonly [
                 number,
@@ -1893,9 +1937,11 @@ export interface components {
                 readonly start: number;
                 readonly end: number;
             } | null;
-            readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline")[];
+            readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline" | "picked-after")[];
             readonly condition?: string | null;
             readonly note?: string | null;
+            /** @description Left out of a change, the one that was made before stays; null takes it away. */
+            readonly proposal?: components["schemas"]["ForecastProposalGiven"] | null;
             readonly reason?: string | null;
             /** @description The version that was changed; 409 where another came in between. */
             readonly seen?: string;
@@ -5814,6 +5860,7 @@ export interface components {
                 readonly where: readonly components["schemas"]["Party"][];
                 readonly by: string | null;
                 readonly source: string | null;
+                readonly types?: readonly ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation")[];
             };
             readonly wording: string | null;
             readonly author: string | null;
@@ -5829,9 +5876,10 @@ export interface components {
                 readonly end: number;
                 readonly text: string;
             } | null;
-            readonly flags: readonly ("conditional" | "unhedged" | "no-deadline")[];
+            readonly flags: readonly ("conditional" | "unhedged" | "no-deadline" | "picked-after")[];
             readonly condition: string | null;
             readonly note: string | null;
+            readonly proposal: components["schemas"]["ForecastProposal"] | null;
             /** @enum {string} */
             readonly outcome: "yes" | "no" | "void" | "disputed" | "open";
             /** @description `past`: its last day is over and nobody has resolved it; `near`: it soon will be. */
@@ -5874,7 +5922,7 @@ export interface components {
         };
         readonly ForecastGap: {
             /** @enum {string} */
-            readonly gap: "who" | "what" | "where" | "by" | "by-open" | "by-before-said" | "source" | "likelihood" | "open-likelihood" | "condition" | "vague" | "conditional" | "no-deadline" | "unhedged";
+            readonly gap: "who" | "what" | "where" | "by" | "by-open" | "by-before-said" | "source" | "likelihood" | "open-likelihood" | "condition" | "vague" | "conditional" | "no-deadline" | "unhedged" | "picked-after";
             /** @description Whether it keeps the forecast from being scored. */
             readonly bars: boolean;
             readonly says: string;
@@ -5887,6 +5935,23 @@ export interface components {
             readonly kind: "probability" | "band" | "range" | "open";
             /** @example almost certain (95–99 %) */
             readonly told: string;
+        };
+        /** @description For a person to decide; it is no resolution, and scores nothing. */
+        readonly ForecastProposal: {
+            /** @enum {string} */
+            readonly proposes: "yes" | "no" | "void" | "disputed" | "open" | "never";
+            readonly why: string;
+            readonly settles: string | null;
+            readonly evidence: readonly {
+                /** @enum {string} */
+                readonly side: "for" | "against";
+                readonly on: string | null;
+                readonly says: string;
+                /** @description The id of a fact, event, claim, tie or figure held. */
+                readonly record: string | null;
+                readonly address: string | null;
+                readonly seen: ("source" | "excerpt" | "list") | null;
+            }[];
         };
         /** @description At the midpoint of the band, and at the best and worst point in it. */
         readonly ForecastScore: {
@@ -5921,6 +5986,8 @@ export interface components {
             readonly unscorable: number;
             readonly void: number;
             readonly disputed: number;
+            /** @description Chosen once it was known how they came out: never scored. */
+            readonly pickedAfter: number;
             readonly baseRate: number | null;
             readonly brier: {
                 readonly middle: number;
@@ -5963,6 +6030,7 @@ export interface components {
                 readonly where: readonly string[];
                 readonly by: string | null;
                 readonly source: string | null;
+                readonly types?: readonly ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation")[];
                 readonly likelihood: readonly [
                     number,
                     number
@@ -5978,7 +6046,7 @@ export interface components {
                     readonly start: number;
                     readonly end: number;
                 } | null;
-                readonly flags: readonly ("conditional" | "unhedged" | "no-deadline")[];
+                readonly flags: readonly ("conditional" | "unhedged" | "no-deadline" | "picked-after")[];
                 readonly condition: string | null;
                 readonly note: string | null;
             };
@@ -5992,6 +6060,24 @@ export interface components {
             /** @description The question in one sentence. */
             readonly phrased: string;
             readonly likelihood: components["schemas"]["ForecastLikelihood"] | null;
+        };
+        readonly FoundForForecast: {
+            /** @description The last day on which it may have been made: what came later is given. Null where that is not known. */
+            readonly from: string | null;
+            /** @example 2023-06-16 */
+            readonly to: string;
+            readonly ties: readonly {
+                readonly tie: components["schemas"]["TieRow"];
+                /** @description Its last step in that time. */
+                readonly step: {
+                    /** @enum {string} */
+                    readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+                    readonly date: string | null;
+                };
+            }[];
+            readonly events: readonly components["schemas"]["CaseEvent"][];
+            /** @description How many more there are. */
+            readonly left: number;
         };
         readonly ForecastsImported: {
             readonly rows: number;
@@ -9506,6 +9592,39 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly findForForecast: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FoundForForecast"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyTries"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -3,10 +3,15 @@ import { get, post, type QueryAt, type Schema } from './client.ts';
 
 /** A forecast as the form holds it; an empty cell is null. */
 export type FormForecast = Omit<Schema<'ForecastDraft'>['given'], 'likelihood'> &
-  Partial<Pick<Schema<'ForecastDraft'>['given'], 'likelihood'>>;
+  Partial<Pick<Schema<'ForecastDraft'>['given'], 'likelihood'>> &
+  Pick<Schema<'ForecastToKeep'>, 'proposal'>;
 
 /** The forecasts of a filter. */
 export const askForecasts = async (query: QueryAt<'/forecasts'>) => (await get('/forecasts', { query })).items;
+
+/** What the ledger holds of the places and kinds of one. */
+export const askFound = (id: string, knownAt: string | null) =>
+  get('/forecasts/{id}/found', { path: { id }, query: { knownAt } });
 
 /** The scores of a filter. */
 export const askScores = (query: QueryAt<'/forecasts/scores'>) => get('/forecasts/scores', { query });
