@@ -9,6 +9,7 @@ const order = [
   ['app'],
   ['io'],
   ['server', 'web'],
+  ['mcp'],
   ['cli'],
 ];
 const pure = ['model', 'text', 'gazetteer', 'formats', 'read', 'ties', 'measure', 'foresight', 'store', 'app'];

@@ -18,7 +18,7 @@ export default defineConfig({
           // Nothing there changes what is beside it: modules are loaded once for all files of a process.
           isolate: false,
           include: ['src/**/*.test.ts', 'test/*.test.ts', 'bench/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/store/postgres/**', 'src/io/**', 'src/server/**', 'src/cli/**'],
+          exclude: ['src/store/postgres/**', 'src/io/**', 'src/server/**', 'src/mcp/**', 'src/cli/**'],
           testTimeout: soaks ? 0 : 60_000,
           setupFiles,
         },
@@ -33,6 +33,7 @@ export default defineConfig({
             'src/store/postgres/**/*.test.ts',
             'src/io/**/*.test.ts',
             'src/server/**/*.test.ts',
+            'src/mcp/**/*.test.ts',
             'src/cli/**/*.test.ts',
             'test/kill/*.test.ts',
             'test/fuzz/*.test.ts',

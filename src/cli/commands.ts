@@ -38,6 +38,7 @@ import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { judgeCommand } from './commands/judge.ts';
 import { leanCommand } from './commands/lean.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { measureCommand } from './commands/measure.ts';
 import { notesAddCommand, notesCommand, notesEditCommand, notesWithdrawCommand } from './commands/notes.ts';
 import { peopleAddCommand, peopleChangeCommand, peopleCommand } from './commands/people.ts';
@@ -124,6 +125,7 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
     { make: caseCommand, needs: 'read' },
     { make: sourcesCommand, needs: 'read' },
     { make: firstCommand, needs: 'read' },
+    { make: mcpCommand, needs: (_, { allowPropose }) => (allowPropose ? 'add' : 'read') },
   ],
   Decide: [
     { make: judgeCommand, needs: ([act]) => (act === 'list' ? 'read' : 'judge') },

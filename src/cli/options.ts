@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { TieFilter } from '../app/ties/tie-query.ts';
 import { isEdtf } from '../model/edtf.ts';
+import { InvalidInput } from '../model/errors.ts';
 
 /** The data folder; `AMUR_DATA` or the user's own by default. */
 export function withStore(command: Command): Command {
@@ -99,4 +100,12 @@ export function wholeNumber(from: number, to: number): (value: string) => number
     }
     return number;
   };
+}
+
+/** The address at which the page is served, for links into it. */
+export function pageAddress(written: string): string {
+  if (/^https?:\/\/[^\s<>"]+$/i.test(written)) return written;
+  throw new InvalidInput(`"${written.slice(0, 60)}" is no address of a page`, {
+    hint: 'Write it with http:// or https://.',
+  });
 }

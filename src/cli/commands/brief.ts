@@ -7,7 +7,7 @@ import { amurVersion } from '../../io/package-files.ts';
 import { InvalidInput, Unavailable } from '../../model/errors.ts';
 import { type Language, languages } from '../../model/languages.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
-import { day, withKnownAt, withStore } from '../options.ts';
+import { day, pageAddress, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 
 interface Options extends StoreOptions {
@@ -56,7 +56,7 @@ Examples:
       if (format === 'pdf' && out === undefined && process.stdout.isTTY) {
         throw new InvalidInput('A PDF is no text for a terminal', { hint: 'Name a file: --out brief.pdf.' });
       }
-      const page = address(options.page);
+      const page = pageAddress(options.page);
       const brief = await withPorts(options, (ports) =>
         writeBrief(ports, what, {
           amur: amurVersion(),
@@ -82,13 +82,6 @@ function formatOf(out: string | undefined): BriefFormat {
   if (out !== undefined && /\.csl(?:\.json)?$/i.test(out)) return 'csl';
   const ending = /\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase();
   return briefFormats.find((format) => format === ending) ?? 'md';
-}
-
-function address(written: string): string {
-  if (/^https?:\/\/[^\s<>"]+$/i.test(written)) return written;
-  throw new InvalidInput(`"${written.slice(0, 60)}" is no address of a page`, {
-    hint: 'Write it with http:// or https://.',
-  });
 }
 
 async function write(bytes: Uint8Array, path: string | undefined): Promise<void> {

@@ -1,0 +1,50 @@
+/** What bears a tie, what a document says, or one piece of evidence. */
+import { z } from 'zod';
+import { showDocument } from '../../app/documents/show-document.ts';
+import { knownId } from '../../app/known-id.ts';
+import type { EvidenceView } from '../../app/review/evidence-view.ts';
+import { showEvidence } from '../../app/review/show-evidence.ts';
+import { showTie } from '../../app/ties/show-tie.ts';
+import { cursor, fitting, mostRows, mostTokens, next, notice, untrusted } from '../answers.ts';
+import { evidenceRow, toEvidenceRow } from '../evidence-rows.ts';
+import { idInput } from '../inputs.ts';
+import { type Asked, tool } from '../tool.ts';
+
+export const evidenceTool = tool({
+  title: 'Show evidence',
+  description:
+    'Evidence with its verbatim words: one claim or coded fact by its id (clm_…, fct_…), all evidence of a tie (tie_…), or all claims of a document (doc_…). Each row says what it claims, who says so, whether a person has accepted it, its source and page. Quote `text` as it stands; an unreviewed claim is what a text seems to say, not a fact.',
+  input: z.strictObject({
+    id: idInput.meta({
+      description: 'Of a claim, a coded fact, a tie or a document; its beginning is enough where it is unique.',
+    }),
+    cursor,
+  }),
+  output: z.object({ notice: untrusted, total: z.int(), items: z.array(evidenceRow), next }),
+  async answer(asked, { id: written, cursor: from = 0 }) {
+    const { total, items } = await evidenceOf(asked, written, from);
+    // One piece alone has the room of a whole answer.
+    const most = items.length === 1 ? mostTokens / 2 : undefined;
+    const shown = items.map((view) => toEvidenceRow(view, asked.links, most));
+    const { rows, next: follows } = fitting(shown, from, from + items.length < total);
+    return { notice, total, items: rows, next: follows };
+  },
+});
+
+/** At most a page of it from a place on, and how much there is. */
+async function evidenceOf(
+  { ports }: Asked,
+  written: string,
+  from: number,
+): Promise<{ readonly total: number; readonly items: readonly EvidenceView[] }> {
+  const id = await knownId(ports.ledger, written);
+  if (id.startsWith('tie_')) {
+    const { evidence, pieces } = await showTie(ports, id, {}, from + mostRows);
+    return { total: pieces, items: evidence.slice(from) };
+  }
+  if (id.startsWith('doc_')) {
+    const { evidence } = await showDocument(ports, id);
+    return { total: evidence.length, items: evidence.slice(from, from + mostRows) };
+  }
+  return { total: 1, items: from === 0 ? [await showEvidence(ports, id)] : [] };
+}
