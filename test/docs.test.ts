@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { commandsPage } from '../scripts/commands/page.ts';
 import { buildProgram } from '../src/cli/program.ts';
+import { tools } from '../src/mcp/tools.ts';
 import { routeRules } from '../src/server/route-permissions.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -99,6 +100,13 @@ describe('docs/formats/api.md', () => {
       named.filter((route) => !routes.includes(route) && route !== 'get /openapi.json'),
       'take it out',
     ).toEqual([]);
+  });
+});
+
+describe('docs/mcp.md', () => {
+  it('names every tool, and none that is not there', () => {
+    const rows = section(text('docs/mcp.md'), '## What it can ask').matchAll(/^\| `(\w+)` \|/gm);
+    expect([...rows].map(([, name]) => name).sort()).toEqual(Object.keys(tools).sort());
   });
 });
 

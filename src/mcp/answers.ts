@@ -9,7 +9,7 @@ export const mostRows = 20;
 export const mostTokens = 8000;
 
 /** What an answer says once, beside its rows. */
-const besideRows = 600;
+const besideRows = 900;
 
 /** Tokens of one text within a row; who wants all of it asks for the thing itself. */
 const mostOfText = 300;
@@ -35,12 +35,6 @@ export const next = z
   .int()
   .nullable()
   .meta({ description: 'Ask again with it as `cursor`; null where nothing follows.' });
-
-/** A text that may be cut for length. */
-export const shownText = z.object({
-  text: z.string(),
-  cut: z.literal(true).exactOptional().meta({ description: 'It goes on; this is its beginning.' }),
-});
 
 /** A text as a row shows it: whole, or its beginning. */
 export function shortened(text: string, most = mostOfText): { text: string; cut?: true } {

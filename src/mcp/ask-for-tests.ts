@@ -14,13 +14,6 @@ import type { ToolName } from './tools.ts';
 export const eras = ['legacy', 'modern'] as const;
 export type Era = (typeof eras)[number];
 
-/** What a tool answered. */
-export interface Answered {
-  readonly structured: Readonly<Record<string, unknown>>;
-  /** By the rule of the answers. */
-  readonly tokens: number;
-}
-
 export interface Assistant {
   readonly client: Client;
   /** Asks; an error fails the test, and so does an answer that is too long. */

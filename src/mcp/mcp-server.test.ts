@@ -214,7 +214,10 @@ describe.each(eras)('in the %s era', (era) => {
       { name: 'code-this-article', arguments: [{ name: 'document', required: true }] },
     ]);
     const { messages } = await client.getPrompt({ name: 'code-this-article', arguments: { document: held.sisters } });
-    const [task, text] = messages.map(({ content }) => content) as unknown as [{ text: string }, { resource: { text: string } }];
+    const [task, text] = messages.map(({ content }) => content) as unknown as [
+      { text: string },
+      { resource: { text: string } },
+    ];
     expect(task.text).toContain('# The codebook');
     expect(task.text).toContain('takes no proposals');
     expect(text.resource.text).toBe(texts.sisters);

@@ -1,11 +1,11 @@
 /** What bears a tie, what a document says, or one piece of evidence. */
 import { z } from 'zod';
-import { showDocument } from '../../app/documents/show-document.ts';
 import { knownId } from '../../app/known-id.ts';
-import type { EvidenceView } from '../../app/review/evidence-view.ts';
+import { type EvidenceView, toEvidenceView } from '../../app/review/evidence-view.ts';
 import { showEvidence } from '../../app/review/show-evidence.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
 import { cursor, fitting, mostRows, mostTokens, next, notice, untrusted } from '../answers.ts';
+import { documentHeld } from '../document-parts.ts';
 import { evidenceRow, toEvidenceRow } from '../evidence-rows.ts';
 import { idInput } from '../inputs.ts';
 import { type Asked, tool } from '../tool.ts';
@@ -43,8 +43,10 @@ async function evidenceOf(
     return { total: pieces, items: evidence.slice(from) };
   }
   if (id.startsWith('doc_')) {
-    const { evidence } = await showDocument(ports, id);
-    return { total: evidence.length, items: evidence.slice(from, from + mostRows) };
+    const document = await documentHeld(ports, id);
+    const claims = await ports.ledger.claims(document.id);
+    const shown = claims.slice(from, from + mostRows);
+    return { total: claims.length, items: shown.map((claim) => toEvidenceView(ports.gazetteer, claim, document)) };
   }
   return { total: 1, items: from === 0 ? [await showEvidence(ports, id)] : [] };
 }

@@ -1,0 +1,79 @@
+/** Whatever a model puts in the arguments: an answer or a problem that says what to do, never a fault. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changedValue, strangeValues, strangeWords } from '../../test/fuzz/strange.ts';
+import { addDocument } from '../app/documents/add-document.ts';
+import { openTestApp, type TestApp } from '../server/app-for-tests.ts';
+import { type Assistant, assistant, eras } from './ask-for-tests.ts';
+import { type ToolName, tools } from './tools.ts';
+
+let app: TestApp;
+let asking: readonly Assistant[];
+let inputs: Readonly<Record<ToolName, object>>;
+beforeAll(async () => {
+  app = await openTestApp();
+  const { id, ties } = await addDocument(app.ports, {
+    text: 'Heihe and Blagoveshchensk became sister cities in 2004.',
+  });
+  await app.ports.ledger.settled();
+  const [tie] = ties;
+  inputs = {
+    regions: {
+      tiedTo: 'RU-AMU',
+      country: 'CN',
+      include: 'all',
+      validAt: '2020-01-01',
+      knownAt: '2026-12-01',
+      cursor: 0,
+    },
+    ties: {
+      region: 'RU-AMU',
+      pair: 'CN-HL~RU-AMU',
+      types: ['twinning'],
+      case: 'x',
+      include: 'all',
+      find: 'Heihe',
+      within: '2000/2010',
+      lastNews: '../2021',
+      validAt: '2020-01-01',
+      knownAt: '2026-12-01',
+      cursor: 1,
+    },
+    tie: { id: tie!, validAt: '2020-01-01', knownAt: '2026-12-01', cursor: 0 },
+    evidence: { id, cursor: 0 },
+    search_documents: { words: 'sister', lang: 'en', from: '2019', to: '2030', region: 'CN-HL', cursor: 0 },
+    read_document: { id, from: 3 },
+    verify_quote: { document: id, quote: 'Heihe' },
+    changes_since: { since: '2020-01-01', until: '2026-12-01', region: 'CN', cursor: 0 },
+    codebook: {},
+    read_text: { text: 'Heihe and Blagoveshchensk', published: '2019', title: 'x', cursor: 0 },
+  };
+  asking = await Promise.all(eras.map((era) => assistant(app.ports, { era })));
+});
+afterAll(async () => {
+  for (const { close } of asking ?? []) await close();
+  await app?.close();
+});
+
+it.each(Object.keys(tools) as ToolName[])('%s', { timeout: 0 }, async (tool) => {
+  const before = await app.ports.ledger.counts();
+  const arbitrary = fc.oneof(
+    { weight: 4, arbitrary: changedValue(inputs[tool], fc.oneof(strangeWords, strangeValues)) },
+    { weight: 1, arbitrary: fc.dictionary(fc.string({ maxLength: 10 }), strangeValues, { maxKeys: 4 }) },
+  );
+  await fc.assert(
+    fc.asyncProperty(arbitrary, fc.constantFrom(...eras.keys()), async (given, which) => {
+      const { client, faults } = asking[which]!;
+      const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+      if (!isObject) return;
+      const answer = await client.callTool({ name: tool, arguments: given as Record<string, unknown> });
+      const [{ text }] = answer.content as unknown as readonly [{ readonly text: string }];
+      if (answer.isError)
+        expect(text).toMatch(/^\{"type":"urn:amur:problem:(invalid-input|not-found|conflict)"|^Input validation error/);
+      else expect(answer.structuredContent).toBeTypeOf('object');
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+  expect(await app.ports.ledger.counts()).toEqual(before);
+});
