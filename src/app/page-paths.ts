@@ -7,6 +7,7 @@
 const paths = {
   start: '/',
   map: '/map',
+  lean: '/lean',
   network: '/network',
   timeline: '/timeline',
   ties: '/ties',

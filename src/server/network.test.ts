@@ -1,4 +1,4 @@
-/** Network, map with balances and comparison over REST, on the case that ships. */
+/** Network, map and comparison over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
 import { compareView } from '../app/compare/compare-view.ts';
@@ -49,33 +49,6 @@ it('is around a region or a country, and tells what is in force', async () => {
   const inForce = await network('?around=RU&inForce=true');
   expect(inForce.ties).toBeLessThan(russia.ties);
   expect(inForce.edges.every(({ over }) => over === 0)).toBe(true);
-  expect(inForce.edges.some(({ lean }) => lean !== undefined)).toBe(false);
-});
-
-it('tells how lopsided pairs of regions are as the measure does, where that is asked for', async () => {
-  const { edges } = await network('?around=RU-AMU&lean=true&validAt=2020-12-31');
-  const { lean } = edges.find(({ pair }) => pair === 'CN-HL~RU-AMU')!;
-  const measured = (await (
-    await app.ask('/measures/influence?regions=CN-HL~RU-AMU&validAt=2020-12-31&draws=0')
-  ).json()) as { results: { measurement: { measure: string; value: number | null; interval: number[] } }[] };
-  const { value, interval } = measured.results.find(
-    ({ measurement }) => measurement.measure === 'lopsidedness',
-  )!.measurement;
-  expect([lean!.value, lean!.interval]).toEqual([value, interval]);
-});
-
-it('gives the map the same balances, where they are asked for and for the pairs that are drawn', async () => {
-  const map = async (query: string) => mapView.parse(await (await app.ask(`/map${query}`)).json());
-  const plain = await map('?unit=RU-AMU&validAt=2020-12-31');
-  expect(plain.arcs.some(({ lean }) => lean !== undefined)).toBe(false);
-  const leaning = await map('?unit=RU-AMU&validAt=2020-12-31&lean=true');
-  const bare = leaning.arcs.map(({ lean: _, ...arc }) => arc);
-  expect({ ...leaning, arcs: bare }).toEqual({ ...plain, knownAt: leaning.knownAt });
-  const { edges } = await network('?around=RU-AMU&lean=true&validAt=2020-12-31');
-  const told = leaning.arcs.filter(({ lean }) => lean !== undefined);
-  expect(told.length).toBeGreaterThan(0);
-  for (const { pair, lean } of told) expect(lean).toEqual(edges.find((edge) => edge.pair === pair)!.lean);
-  expect((await app.ask('/map?lean=yes')).status).toBe(400);
 });
 
 it('compares under the filter of all views: regions, ties and cases', async () => {

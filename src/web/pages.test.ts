@@ -14,7 +14,7 @@ describe('the table of pages', () => {
       'app.group.ahead',
       'app.group.reference',
     ]);
-    expect(led[1]?.pages.slice(0, 2)).toEqual(['map', 'network']);
+    expect(led[1]?.pages.slice(0, 3)).toEqual(['map', 'lean', 'network']);
     const around = Object.keys(pages).map((page) => navPageOf({ page, id: 'x' } as Route));
     expect(around.filter((page) => !led.some((group) => group.pages.includes(page ?? 'missing')))).toEqual([]);
   });

@@ -40,6 +40,7 @@ export const pages: { readonly [P in PageName]: Page<P> } = {
   map: { group: 'ties', icon: 'map', component: () => import('./pages/MapPage.svelte') },
   region: { within: 'map', component: () => import('./pages/RegionPage.svelte') },
   partners: { within: 'map', component: () => import('./pages/PartnersPage.svelte') },
+  lean: { group: 'ties', icon: 'lean', component: () => import('./pages/LeanPage.svelte') },
   network: { group: 'ties', icon: 'network', component: () => import('./pages/NetworkPage.svelte') },
   timeline: { group: 'ties', icon: 'timeline', component: () => import('./pages/TimelinePage.svelte') },
   ties: { group: 'ties', icon: 'ties', component: () => import('./pages/TiesPage.svelte') },

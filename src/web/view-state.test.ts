@@ -54,6 +54,7 @@ const parts = fc.record({
       fc.record({ kind: fc.constant('pair' as const), id: pair }),
     ),
   ),
+  on: nullable(fc.constantFrom('CN', 'RU')),
   view: nullable(
     fc
       .record({

@@ -67,6 +67,8 @@ export interface ViewState {
   readonly learned: boolean;
   /** The matrix in place of the picture of the network. */
   readonly matrix: boolean;
+  /** On which country the map shows regions to lean; null for the one of which most is known. */
+  readonly on: string | null;
   /** How the network is shown. */
   readonly network: NetworkOptions;
   /** What is compared, in the order of the columns, and how it is laid beside one another. */
@@ -99,6 +101,7 @@ export const defaultState: ViewState = {
   table: false,
   learned: false,
   matrix: false,
+  on: null,
   network: defaultNetwork,
   compare: defaultCompare,
   other: [],
@@ -125,6 +128,7 @@ const known = new Set([
   'v',
   'm',
   'as',
+  'on',
   ...networkKeys,
   ...compareKeys,
 ]);
@@ -211,6 +215,7 @@ export function decodeState(params: URLSearchParams): ViewState {
     table: params.get('as') === 'table',
     learned: params.get('as') === 'learned',
     matrix: params.get('as') === 'matrix',
+    on: matching(params.get('on'), /^[A-Z]{2}$/),
     network: decodeNetwork(params),
     compare: decodeCompare(params),
     other: [...params].filter(([key]) => !known.has(key)),
@@ -242,6 +247,7 @@ export function encodeState(state: ViewState): URLSearchParams {
   if (state.table) params.set('as', 'table');
   else if (state.matrix) params.set('as', 'matrix');
   else if (state.learned) params.set('as', 'learned');
+  if (state.on) params.set('on', state.on);
   encodeNetwork(state.network, params);
   encodeCompare(state.compare, params);
   for (const [key, value] of state.other) params.append(key, value);

@@ -33,6 +33,7 @@ export async function pagesOf(url: string): Promise<readonly ScreenPage[]> {
       { name: 'map', path: '/map?t=2019-06-30&v=112,47,2.9', until: drawnMap },
       { name: 'map-pair', path: '/map?t=2019-06-30&sel=pair:CN-HL~RU-AMU', until: drawnMap },
     ],
+    lean: [{ name: 'lean', path: '/lean' }],
     region: [{ name: 'region', path: '/regions/CN-HL' }],
     partners: [{ name: 'partners', path: '/regions/CN-HL/partners?t=2023-12-31&sel=pair:CN-HL~RU-AMU' }],
     network: [{ name: 'network', path: '/network?t=2019-06-30', until: 'main svg, main canvas' }],

@@ -19,17 +19,6 @@ export const arcEnd = z
   .meta({ id: 'ArcEnd' });
 export type ArcEnd = Infer<typeof arcEnd>;
 
-/** How lopsided a pair of units is, with all that it may be. */
-export const lean = z.object({
-  value: z
-    .number()
-    .nullable()
-    .meta({ description: 'Above 0 where the first of the pair has more; null where too little is known.' }),
-  interval: z.tuple([z.number(), z.number()]).meta({ description: 'All that the value may be.' }),
-  coverage: z.number().meta({ description: 'The share of what the formula asks for that is known.' }),
-});
-export type Lean = Infer<typeof lean>;
-
 /** All ties of one pair of units, added up: a city's tie counts for its region, a country's for the country. */
 export const tiesOfPair = z.object({
   pair: z.string().meta({ example: 'CN-GD~RU-SA' }),
@@ -48,14 +37,11 @@ export const tiesOfPair = z.object({
   }),
   first: day.nullable(),
   last: day.nullable(),
-  lean: lean.exactOptional().meta({ description: 'With `lean=true`: of first-level units of today.' }),
 });
 export type TiesOfPair = Infer<typeof tiesOfPair>;
 
 /** The ties of a pair between the same two parties, where one of them is a town. */
-export const townArc = z
-  .object({ ...tiesOfPair.omit({ lean: true }).shape, a: arcEnd, b: arcEnd })
-  .meta({ id: 'TownArc' });
+export const townArc = z.object({ ...tiesOfPair.shape, a: arcEnd, b: arcEnd }).meta({ id: 'TownArc' });
 export type TownArc = Infer<typeof townArc>;
 
 /** A pair as the map draws it. */

@@ -16,7 +16,6 @@ import { toTieQuery } from '../ties/tie-query.ts';
 import { addUpPairs, addUpParties, groupedBy } from './add-up-pairs.ts';
 import { type ArcEnd, arcEnd, arcView, type TiesOfPair, type TownArc, toArcEnd } from './arc.ts';
 import { bundlePairs, bundleView } from './bundles.ts';
-import { leansOf } from './leans.ts';
 import { vanishedOn, vanishedView } from './vanished.ts';
 
 /** What the map draws at one day, as known at one instant. */
@@ -48,15 +47,10 @@ export const mapView = z
   .meta({ id: 'Map' });
 export type MapView = Infer<typeof mapView>;
 
-/** Which ties, and whether to say how lopsided each drawn pair is. */
-export interface MapFilter extends TieFilter {
-  readonly lean?: boolean;
-}
-
 type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** The map of the ties under a filter. */
-export async function showMap(ports: Needed, { lean = false, ...filter }: MapFilter = {}): Promise<MapView> {
+export async function showMap(ports: Needed, filter: TieFilter = {}): Promise<MapView> {
   const query = toTieQuery(ports.gazetteer, ports.now(), filter);
   const { lists } = ports.ledger;
   const [groups, totals, units, knownAt] = await Promise.all([
@@ -65,8 +59,7 @@ export async function showMap(ports: Needed, { lean = false, ...filter }: MapFil
     lists.units(query),
     answeredAt(ports, query.knownAt),
   ]);
-  const view = toMapView(ports.gazetteer, { groups, totals, units }, { ...query, knownAt });
-  return lean ? withLean(ports, view, filter) : view;
+  return toMapView(ports.gazetteer, { groups, totals, units }, { ...query, knownAt });
 }
 
 /** The most pairs that are drawn one by one; the rest is bundled by countries, and stands in the table. */
@@ -134,17 +127,4 @@ function partsOf(
     b: endOf(between[1])!,
   }));
   return parts.some(({ a, b }) => a.level === 'town' || b.level === 'town') ? { parts } : {};
-}
-
-/** With the balance of each drawn pair of first-level units of today. */
-async function withLean(ports: Needed, view: MapView, { knownAt }: TieFilter): Promise<MapView> {
-  const pairs = view.arcs.flatMap(({ pair, a, b }) => (a.level === 'region' && b.level === 'region' ? [pair] : []));
-  const leans = await leansOf(ports, pairs, { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) });
-  return {
-    ...view,
-    arcs: view.arcs.map((arc) => {
-      const own = leans.get(arc.pair);
-      return own === undefined ? arc : { ...arc, lean: own };
-    }),
-  };
 }

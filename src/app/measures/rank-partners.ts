@@ -1,26 +1,32 @@
 /** The candidate partners of a region, ranked by ties in force and then by nearness. It is no measure of how well they fit. */
 import { z } from 'zod';
-import { balanceShown } from '../../measure/catalogue/influence.ts';
-import type { Result } from '../../measure/context.ts';
 import { greatCircleKilometres } from '../../measure/great-circle.ts';
 import { tiesOnDay } from '../../measure/tie-on-day.ts';
 import type { Observation } from '../../model/observation.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Infer } from '../infer.ts';
+import { knownOf, type Leaning, leaningOf, toFinding, toPairLean } from '../lean/lean-rows.ts';
+import { pairLean, sharePoint } from '../lean/lean-view.ts';
 import { instant } from '../model-schemas/edtf.ts';
 import { knownUnit } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { contextOf, type MeasureOptions } from './measure-context.ts';
-import { measureResult } from './measurement.ts';
 
-/** A candidate partner: what it is ranked by, and beside it how lopsided the pair is. */
+/** A candidate partner: what it is ranked by, and beside it how far it depends on the region’s country, and who of the two leans more. */
 const partner = z.object({
   unit: z.string(),
   tiesInForce: z.int().meta({ description: 'Reviewed ties of the two that are in force on the day.' }),
   kilometres: z.int().nullable().meta({ description: 'Great-circle distance of their centres.' }),
-  lopsidedness: measureResult.meta({ description: 'Beside the order, no part of it.' }),
+  share: sharePoint.nullable().meta({
+    description:
+      'The share of its trade with the region’s country, of the newest year up to the day; no part of the order.',
+  }),
+  lean: pairLean.nullable().meta({
+    description:
+      'Of the region, as the first, and it; null where in no year both sides were measured. No part of the order.',
+  }),
 });
 export type Partner = Infer<typeof partner>;
 
@@ -42,17 +48,20 @@ export async function rankPartners(
   const own = knownUnit(ports.gazetteer, region);
   const { context, about } = await contextOf(ports, { ...options, draws: options.draws ?? 0 }, []);
   const { validAt, knownAt } = about;
-  const figures = await ports.ledger.observations({ knownAt });
+  const all = await leaningOf(ports, { knownAt });
+  const year = Number(validAt.slice(0, 4));
+  const leaning: Leaning = { ...all, known: all.known.filter((each) => each.year <= year) };
   const inForce = tiesInForce(own, context.ties, validAt);
   const here = placeOfUnit(ports.gazetteer, own);
-  const partners = candidatesOf(ports.gazetteer, own, { day: validAt, ties: context.ties, figures }).map(
+  const partners = candidatesOf(ports.gazetteer, own, { day: validAt, ties: context.ties, figures: all.figures }).map(
     (unit): Partner => {
       const there = placeOfUnit(ports.gazetteer, unit);
       return {
         unit,
         tiesInForce: inForce.get(unit) ?? 0,
         kilometres: here === null || there === null ? null : Math.round(greatCircleKilometres(here, there)),
-        lopsidedness: shortened(balanceShown(context, own, unit)),
+        share: newestShare(leaning, unit, countryOf(own)),
+        lean: toPairLean(leaning, [own, unit]),
       };
     },
   );
@@ -99,14 +108,8 @@ function candidatesOf(
   return [...units].filter((unit) => countryOf(unit) !== countryOf(own) && unit.includes('-') && stands(unit));
 }
 
-/** So many records behind a number are named in the list of all candidates; the measure of one pair names all. */
-const namedRecords = 20;
-
-function shortened({ of, measurement }: Result): Result {
-  const terms = measurement.terms.map((term) =>
-    term.from.length <= namedRecords
-      ? term
-      : { ...term, from: term.from.slice(0, namedRecords), records: term.from.length },
-  );
-  return { of, measurement: { ...measurement, terms } };
+/** The newest share of a unit’s trade that is with a country; null where none of all its trade is known. */
+function newestShare(leaning: Leaning, unit: string, country: string): Partner['share'] {
+  const finding = toFinding(knownOf(leaning, unit, country));
+  return finding?.of === 'trade' ? (finding.last ?? finding.first) : null;
 }

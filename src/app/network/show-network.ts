@@ -15,7 +15,6 @@ import { answeredAt } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { addUpPairs } from '../map/add-up-pairs.ts';
 import { arcEnd, tiesOfPair, toArcEnd } from '../map/arc.ts';
-import { leansOf } from '../map/leans.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { byText } from '../order.ts';
@@ -83,8 +82,6 @@ export interface NetworkFilter extends Omit<TieFilter, 'unit'> {
   readonly around?: string;
   /** Leave out ties that are ended or suspended on the day. */
   readonly inForce?: boolean;
-  /** Say how lopsided each pair is. */
-  readonly lean?: boolean;
 }
 
 type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
@@ -92,7 +89,7 @@ type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 /** The network; throws InvalidInput for a unit that there is not. */
 export async function showNetwork(
   ports: Needed,
-  { around: written, inForce = false, lean = false, ...filter }: NetworkFilter = {},
+  { around: written, inForce = false, ...filter }: NetworkFilter = {},
 ): Promise<NetworkView> {
   const query = toTieQuery(ports.gazetteer, ports.now(), filter);
   const around = aroundOf(ports, written);
@@ -101,28 +98,13 @@ export async function showNetwork(
   const groups = await lists.pairs(query, inForce);
   const chosen = pairsShown(ports.gazetteer, groups, around);
   const totals = await lists.totals(query, { pairs: chosen.pairs.map(({ pair }) => pair), inForce });
-  const view = toNetworkView(ports.gazetteer, groups, { chosen, totals }, { ...query, knownAt, around });
-  return lean ? withLean(ports, view, filter) : view;
+  return toNetworkView(ports.gazetteer, groups, { chosen, totals }, { ...query, knownAt, around });
 }
 
 function aroundOf({ gazetteer }: Needed, written: string | undefined): NetworkAround {
   if (written === undefined) return { kind: 'all' };
   const code = knownUnit(gazetteer, written);
   return { kind: placeOfUnit(gazetteer, code)?.level === 'country' ? 'country' : 'unit', code };
-}
-
-/** The same with the balance of each pair of first-level units. */
-async function withLean(ports: Needed, view: NetworkView, { knownAt }: TieFilter): Promise<NetworkView> {
-  const regions = new Set(view.nodes.filter(({ level }) => level === 'region').map(({ code }) => code));
-  const pairs = view.edges.flatMap(({ pair }) => (pair.split('~').every((unit) => regions.has(unit)) ? [pair] : []));
-  const leans = await leansOf(ports, pairs, { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) });
-  return {
-    ...view,
-    edges: view.edges.map((edge) => {
-      const lean = leans.get(edge.pair);
-      return lean === undefined ? edge : { ...edge, lean };
-    }),
-  };
 }
 
 /** Of the communities: the same seed gives the same split. */

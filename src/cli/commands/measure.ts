@@ -4,9 +4,10 @@ import { type Measured, measure } from '../../app/measures/measure.ts';
 import type { MeasureOptions } from '../../app/measures/measure-context.ts';
 import { type RankedPartners, rankPartners } from '../../app/measures/rank-partners.ts';
 import { catalogue } from '../../measure/catalogue/catalogue.ts';
-import type { Result } from '../../measure/context.ts';
 import { equalWeights, type Weights } from '../../measure/influence/weights.ts';
+import { inPercent } from '../../measure/lean/caveats.ts';
 import { plainNumber, workedOut } from '../../measure/measurement.ts';
+import { countryOf } from '../../model/place.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { day, wholeNumber, withKnownAt, withStore } from '../options.ts';
@@ -172,24 +173,32 @@ function show(
 }
 
 function showPartners({ region, validAt, partners }: RankedPartners, limit: number, output: Output): void {
-  const balance = ({ measurement: { value, interval } }: Result): string =>
-    `${value === null ? '–' : short(value)} (${short(interval![0])} to ${short(interval![1])})`;
+  const share = (each: RankedPartners['partners'][number]['share']): string =>
+    each === null
+      ? '?'
+      : `${each.value === null ? `${inPercent(each.low)} to ${inPercent(each.high)}` : inPercent(each.value)} (${each.year})`;
+  const lean = (each: RankedPartners['partners'][number]['lean']): string => {
+    const { lean: of = null, year = null } = each?.last ?? {};
+    if (of === null) return '?';
+    return `${of.value === null ? `${short(of.low)} to ${short(of.high)}` : short(of.value)} (${year})`;
+  };
   const rows = partners
     .slice(0, limit)
-    .map(({ unit, tiesInForce, kilometres, lopsidedness }) => [
-      unit,
-      String(tiesInForce),
-      kilometres === null ? '?' : String(kilometres),
-      balance(lopsidedness),
+    .map((each) => [
+      each.unit,
+      String(each.tiesInForce),
+      each.kilometres === null ? '?' : String(each.kilometres),
+      share(each.share),
+      lean(each.lean),
     ]);
   for (const line of table([
-    ['partner', 'ties in force', 'km', `lopsidedness (above 0: ${region} has more)`],
+    ['partner', 'ties in force', 'km', `its trade with ${countryOf(region)}`, `lean (above 0: ${region} leans more)`],
     ...rows,
   ])) {
     output.data(line);
   }
   output.message(
-    `${counted(partners.length, 'candidate')} as of ${validAt}, ${Math.min(limit, partners.length)} shown; ranked by ties in force, then by distance; no measure of fit, and lopsidedness is no part of the order`,
+    `${counted(partners.length, 'candidate')} as of ${validAt}, ${Math.min(limit, partners.length)} shown; ranked by ties in force, then by distance; no measure of fit, and who leans on whom is no part of the order; ? is not known`,
   );
 }
 

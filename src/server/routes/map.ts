@@ -1,6 +1,5 @@
 /** The route of the map. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
 import { mapView, showMap } from '../../app/map/show-map.ts';
 import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -14,12 +13,7 @@ const mapRoute = createRoute({
   summary: 'What the map draws: ties rolled up to pairs of units',
   tags: ['ties'],
   request: {
-    query: tieQuery.extend({
-      lean: z
-        .enum(['true', 'false'])
-        .optional()
-        .meta({ description: '`true`: how lopsided each drawn pair is, which takes longer.' }),
-    }),
+    query: tieQuery,
   },
   responses: {
     200: jsonAnswer(mapView, 'Arcs, tied units, and how many ties stand behind them'),
@@ -30,7 +24,6 @@ const mapRoute = createRoute({
 /** Adds the route. */
 export function addMapRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(mapRoute, async (c) => {
-    const { lean, ...filter } = c.req.valid('query');
-    return c.json(await showMap(ports, { ...toFilter(filter), lean: lean === 'true' }), 200);
+    return c.json(await showMap(ports, toFilter(c.req.valid('query'))), 200);
   });
 }

@@ -18,7 +18,6 @@ const networkQuery = tieQuery.omit({ unit: true }).extend({
   inForce: flag.meta({
     description: '`true` leaves out ties that are ended or suspended on the day.',
   }),
-  lean: flag.meta({ description: '`true`: how lopsided each pair is, which takes longer.' }),
 });
 
 const networkRoute = createRoute({
@@ -37,13 +36,12 @@ const networkRoute = createRoute({
 /** Adds the route. */
 export function addNetworkRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(networkRoute, async (c) => {
-    const { around, inForce, lean, ...filter } = c.req.valid('query');
+    const { around, inForce, ...filter } = c.req.valid('query');
     const { unit: _none, ...asked } = toFilter(filter);
     const view = await showNetwork(ports, {
       ...asked,
       ...(around ? { around } : {}),
       inForce: inForce === 'true',
-      lean: lean === 'true',
     });
     return c.json(view, 200);
   });

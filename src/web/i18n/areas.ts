@@ -14,6 +14,7 @@ interface Areas {
   readonly forecasts: keyof typeof import('./en/forecasts.json');
   readonly history: keyof typeof import('./en/history.json');
   readonly known: keyof typeof import('./en/known.json');
+  readonly lean: keyof typeof import('./en/lean.json');
   readonly map: keyof typeof import('./en/map.json');
   readonly measures: keyof typeof import('./en/measures.json');
   readonly method: keyof typeof import('./en/method.json');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArcView } from '../../app/map/arc.ts';
 import { arcAt, arcsAt, drawnArcs, pointOn } from './arcs.ts';
+import { leanStyle, shareClass } from './lean-style.ts';
 
 const end = (code: string, lon: number, lat: number): ArcView['a'] => ({
   code,
@@ -29,17 +30,24 @@ const arc = (pair: string, changes: Partial<ArcView> = {}): ArcView => ({
 const flat = (lon: number, lat: number): readonly [number, number] => [lon, -lat];
 
 describe('arcs', () => {
-  it('tell who leans on whom only where that is asked for, and an unknown balance as unknown', () => {
-    const lean = { value: 0.7, interval: [0.3, 0.9], coverage: 0.8 } as const;
-    const open = { value: null, interval: [-0.4, 0.9], coverage: 0.2 } as const;
-    expect(drawnArcs([arc('CN-GD~RU-SA', { lean })], flat)[0]?.lean).toBeNull();
-    expect(drawnArcs([arc('CN-GD~RU-SA', { lean })], flat, true)[0]?.lean).toEqual({
-      more: 'a',
-      known: true,
-      class: 2,
-    });
-    expect(drawnArcs([arc('CN-GD~RU-SA', { lean: open })], flat, true)[0]?.lean?.more).toBeNull();
-    expect(drawnArcs([arc('CN-GD~RU-SA')], flat, true)[0]?.lean).toEqual({ more: null, known: false, class: 0 });
+  it('tell who leans on whom only where that is asked for, and then of no pair of which it is not known', () => {
+    const leans = new Map([['CN-GD~RU-SA', leanStyle({ low: 0.65, high: 0.7 })]]);
+    const both = [arc('CN-GD~RU-SA'), arc('CN-HL~RU-AMU')];
+    expect(drawnArcs(both, flat).map(({ lean }) => lean)).toEqual([null, null]);
+    expect(drawnArcs(both, flat, leans).map(({ pair, lean }) => [pair, lean])).toEqual([
+      ['CN-GD~RU-SA', { to: 'b', sure: false, class: 2 }],
+    ]);
+  });
+
+  it('point to the side that is leaned on, and to neither where sources leave it open', () => {
+    expect(leanStyle({ low: -0.3, high: -0.3 })).toEqual({ to: 'a', sure: true, class: 1 });
+    expect(leanStyle({ low: 0.02, high: 0.02 })).toEqual({ to: 'b', sure: true, class: 0 });
+    expect(leanStyle({ low: -0.01, high: 0.1 })).toEqual({ to: null, sure: false, class: 0 });
+    expect(leanStyle({ low: 0, high: 0 })).toEqual({ to: null, sure: true, class: 0 });
+  });
+
+  it('stand between regions whose shares are told in five classes', () => {
+    expect([0, 0.099, 0.1, 0.25, 0.69, 1].map(shareClass)).toEqual([0, 0, 1, 2, 3, 4]);
   });
 
   it('are solid where a tie is reviewed, dashed where none is, hollow where no stage is certain, faint where all is over', () => {
@@ -124,7 +132,9 @@ describe('arcs', () => {
     });
 
     it('are left out where lines say who leans on whom, which is said of regions', () => {
-      expect(arcsAt(drawnArcs([pair], flat, true), 50)).toHaveLength(1);
+      expect(
+        arcsAt(drawnArcs([pair], flat, new Map([['CN-HL~RU-AMU', leanStyle({ low: 0.1, high: 0.1 })]])), 50),
+      ).toHaveLength(1);
     });
   });
 });

@@ -1,7 +1,7 @@
 /** Ties as arcs: how each pair is drawn, and which arc lies under a point. */
 import type { ArcView, TownArc } from '../../app/map/arc.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
-import { type LeanStyle, leanStyle } from './lean-style.ts';
+import type { LeanStyle } from './lean-style.ts';
 
 /** Four kinds of ties that colour and mark tell apart; thirteen colours nobody can. */
 export type TieGroup = 'formal' | 'business' | 'people' | 'restriction';
@@ -107,14 +107,20 @@ function arcOf(view: ArcView | TownArc, project: Project): DrawnArc | null {
   };
 }
 
-/** The arcs to draw, the best borne last (on top). Who leans on whom is said of regions: such arcs have no towns. */
-export function drawnArcs(arcs: readonly ArcView[], project: Project, byLean = false): readonly DrawnArc[] {
+/** The arcs to draw, the best borne last (on top). Who leans on whom is said of regions, and of the pairs alone of which it is known. */
+export function drawnArcs(
+  arcs: readonly ArcView[],
+  project: Project,
+  leans: ReadonlyMap<string, LeanStyle> | null = null,
+): readonly DrawnArc[] {
   const strongest = [...arcs].sort((a, b) => b.sources - a.sources || b.ties - a.ties || (a.pair < b.pair ? -1 : 1));
   const drawn = strongest.flatMap((view): DrawnArc[] => {
     const arc = arcOf(view, project);
     if (!arc) return [];
-    const parts = byLean ? [] : (view.parts ?? []).flatMap((part) => arcOf(part, project) ?? []);
-    return [{ ...arc, lean: byLean ? leanStyle(view) : null, parts: parts.reverse() }];
+    const lean = leans?.get(view.pair) ?? null;
+    if (leans !== null) return lean === null ? [] : [{ ...arc, thin: false, lean }];
+    const parts = (view.parts ?? []).flatMap((part) => arcOf(part, project) ?? []);
+    return [{ ...arc, parts: parts.reverse() }];
   });
   return [...drawn.filter(({ thin }) => thin), ...drawn.filter(({ thin }) => !thin).reverse()];
 }

@@ -78,25 +78,25 @@ function groupMark(context: CanvasRenderingContext2D, arc: DrawnArc, { k, colour
   context.stroke();
 }
 
-/** An arc by who leans on whom: from the side that has more an arrow to the other, hollow where the value is not known. */
+/** An arc by who leans on whom: an arrow from the side that leans more to the one that it leans on, hollow where sources differ by how much. */
 function drawLean(
   context: CanvasRenderingContext2D,
   arc: DrawnArc,
   lean: LeanStyle,
   { k, colours, strength, chosen }: ArcPen,
 ): void {
-  const colour = lean.more === null ? colours.leanUnknown : colours.lean[lean.class];
-  context.globalAlpha = strength * (lean.more === null && !chosen ? 0.35 : 0.92);
+  const colour = colours.lean[lean.class];
+  context.globalAlpha = strength * 0.92;
   context.strokeStyle = colour;
-  context.lineWidth = ((lean.more === null ? 0.8 : 1.2 + lean.class) + (chosen ? 1.2 : 0)) / k;
+  context.lineWidth = (1.6 + lean.class + (chosen ? 1.2 : 0)) / k;
   context.setLineDash([]);
   context.beginPath();
   context.moveTo(arc.ax, arc.ay);
   context.quadraticCurveTo(arc.cx, arc.cy, arc.bx, arc.by);
   context.stroke();
-  if (lean.more !== null) {
+  if (lean.to !== null) {
     const [x, y] = pointOn(arc, 0.5);
-    const way = lean.more === 'a' ? 1 : -1;
+    const way = lean.to === 'b' ? 1 : -1;
     const length = Math.hypot(arc.bx - arc.ax, arc.by - arc.ay) || 1;
     const [ux, uy] = [(way * (arc.bx - arc.ax)) / length, (way * (arc.by - arc.ay)) / length];
     const r = (chosen ? 6.5 : 5) / k;
@@ -105,9 +105,9 @@ function drawLean(
     context.lineTo(x - ux * r - uy * r * 0.8, y - uy * r + ux * r * 0.8);
     context.lineTo(x - ux * r + uy * r * 0.8, y - uy * r - ux * r * 0.8);
     context.closePath();
-    context.fillStyle = lean.known ? colour : colours.halo;
+    context.fillStyle = lean.sure ? colour : colours.halo;
     context.fill();
-    context.strokeStyle = lean.known ? colours.halo : colour;
+    context.strokeStyle = lean.sure ? colours.halo : colour;
     context.lineWidth = 1 / k;
     context.stroke();
   }

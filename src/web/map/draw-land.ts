@@ -1,5 +1,6 @@
 /** Draws sea, land and borders: what stays as it is while ties are pointed at. No state of its own. */
 import { countryFill } from '../country-colours.ts';
+import { shareClass } from './lean-style.ts';
 import { overlaps, visibleBox } from './plane.ts';
 import type { LandPen } from './scene.ts';
 import type { RegionShape } from './shapes.ts';
@@ -68,15 +69,24 @@ export function drawLand(context: Ink, { scene, frame, size, ratio, colours }: L
   context.fillStyle = colours.land;
   for (const { land } of countries) context.fill(land);
 
-  // Large areas are paler than small marks of the same colour.
-  context.globalAlpha = landStrength;
-  for (const { code } of scene.nodes) {
-    const region = shown(code);
-    if (!region) continue;
-    context.fillStyle = countryFill(code, colours.theme);
-    context.fill(region.path);
+  if (scene.shares === null) {
+    // Large areas are paler than small marks of the same colour.
+    context.globalAlpha = landStrength;
+    for (const { code } of scene.nodes) {
+      const region = shown(code);
+      if (!region) continue;
+      context.fillStyle = countryFill(code, colours.theme);
+      context.fill(region.path);
+    }
+    context.globalAlpha = 1;
+  } else {
+    for (const [code, { share }] of scene.shares) {
+      const region = shown(code);
+      if (!region) continue;
+      context.fillStyle = colours.shares[shareClass(share)]!;
+      context.fill(region.path);
+    }
   }
-  context.globalAlpha = 1;
   context.fillStyle = hatching(context, colours.hatch, k) ?? colours.hatch;
   for (const code of scene.disputed) {
     const region = shown(code);
@@ -89,4 +99,11 @@ export function drawLand(context: Ink, { scene, frame, size, ratio, colours }: L
   context.strokeStyle = colours.outer;
   context.lineWidth = Math.min(1.4, 0.45 + k * 0.1) / k;
   for (const { outer } of countries) context.stroke(outer);
+  // What is known is told from what is not by its border too, however small the share.
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 0.9 / k;
+  for (const code of scene.shares?.keys() ?? []) {
+    const region = shown(code);
+    if (region) context.stroke(region.path);
+  }
 }

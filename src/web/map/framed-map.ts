@@ -3,10 +3,12 @@ import type { MapView } from '../../app/map/show-map.ts';
 import { t } from '../i18n/t.ts';
 import type { Framed, Sign } from '../pictures/framed.ts';
 import type { ViewState } from '../view-state.ts';
+import { countryName } from '../words.ts';
 import type { TieGroup } from './arcs.ts';
 import { draw } from './draw.ts';
 import { drawLand } from './draw-land.ts';
 import { mapAbout, mapNotes } from './map-caption.ts';
+import { shareClassText } from './map-words.ts';
 import type { Palette } from './palette.ts';
 import type { Frame, Size } from './plane.ts';
 import type { Marks, Scene } from './scene.ts';
@@ -25,6 +27,8 @@ interface MapToFrame {
   readonly colours: Palette;
   readonly state: ViewState;
   readonly data: MapView;
+  /** The country of whose share of trade regions are filled; null where ties are shown. */
+  readonly country: string | null;
 }
 
 function lineSign(
@@ -51,14 +55,29 @@ function lineSign(
 
 const groups: readonly TieGroup[] = ['formal', 'business', 'people', 'restriction'];
 
-function signsOf(colours: Palette, bundles: number, byLean: boolean): readonly Sign[] {
+function fillSign(fill: string, border: string, says: string): Sign {
+  return {
+    says,
+    draw: (context) => {
+      context.fillStyle = fill;
+      context.fillRect(0, 1, 34, 10);
+      context.strokeStyle = border;
+      context.lineWidth = 1;
+      context.strokeRect(0, 1, 34, 10);
+    },
+  };
+}
+
+/** What the fills and arrows mean where the map shows who leans on whom. */
+const leanSigns = (colours: Palette): readonly Sign[] => [
+  ...colours.shares.map((fill, i) => fillSign(fill, colours.ink, shareClassText(i))),
+  fillSign(colours.land, colours.inner, t('lean.map.unknown')),
+  lineSign(colours.lean[1], t('map.lean.lean'), { width: 2.6 }),
+];
+
+function signsOf(colours: Palette, bundles: number): readonly Sign[] {
   return [
-    ...(byLean
-      ? [
-          lineSign(colours.lean[2], t('map.lean.lean'), { width: 3 }),
-          lineSign(colours.leanUnknown, t('map.leanUnknown'), { width: 0.8 }),
-        ]
-      : groups.map((group) => lineSign(colours.groups[group], t(`picture.group.${group}`)))),
+    ...groups.map((group) => lineSign(colours.groups[group], t(`picture.group.${group}`))),
     lineSign(colours.ink, t('picture.unreviewed'), { dash: [5, 3.5] }),
     lineSign(colours.ink, t('picture.possible'), { width: 1, dash: [1, 2] }),
     lineSign(colours.ink, t('picture.over'), { alpha: 0.4 }),
@@ -67,13 +86,13 @@ function signsOf(colours: Palette, bundles: number, byLean: boolean): readonly S
 }
 
 /** The picture of the map on the screen. */
-export function framedMap({ shown, colours, state, data }: MapToFrame): Framed {
+export function framedMap({ shown, colours, state, data, country }: MapToFrame): Framed {
   const { scene, frame, size } = shown;
   const marks = { ...shown.marks, hoverPair: null, hoverRegion: null, focus: null };
   return {
-    title: t('picture.title'),
-    about: mapAbout(state, data),
-    signs: signsOf(colours, data.bundles.length, state.network.lines === 'lean'),
+    title: country === null ? t('picture.title') : t('lean.map.title', { country: countryName(country) }),
+    about: country === null ? mapAbout(state, data) : [t('lean.map.about', { at: data.validAt })],
+    signs: country === null ? signsOf(colours, data.bundles.length) : leanSigns(colours),
     notes: mapNotes(state, data),
     width: Math.round(size.width),
     height: Math.round(size.height),

@@ -23,6 +23,7 @@ const [mostStretched, leastCovered] = [2.4, 0.55];
 /** Whether two pictures show the same, wherever they look: of its units the land shows whether they have ties. */
 const sameLand = (a: LandPen, b: LandPen): boolean =>
   a.scene.countries === b.scene.countries &&
+  a.scene.shares === b.scene.shares &&
   a.colours === b.colours &&
   a.scene.nodes.length === b.scene.nodes.length &&
   a.scene.nodes.every(({ code }, i) => code === b.scene.nodes[i]?.code);

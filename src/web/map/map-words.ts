@@ -4,6 +4,7 @@ import type { MapView } from '../../app/map/show-map.ts';
 import type { RegionRow } from '../../app/regions/region-row.ts';
 import { t } from '../i18n/t.ts';
 import { count, countryName, nameOf } from '../words.ts';
+import { shareClasses } from './lean-style.ts';
 
 /** The whole map in a sentence or two. */
 export function mapSentence(map: MapView | null): string {
@@ -11,6 +12,10 @@ export function mapSentence(map: MapView | null): string {
   const unreviewed = map.arcs.filter((arc) => arc.reviewed === 0).length;
   return t('map.words.map', { ties: count('ties', map.ties), pairs: count('pairs', map.pairs), n: unreviewed });
 }
+
+/** `10–25 %`: a class of shares by its place in `shareClasses`. */
+export const shareClassText = (i: number): string =>
+  t('lean.map.class', { from: Math.round(shareClasses[i]! * 100), to: Math.round((shareClasses[i + 1] ?? 1) * 100) });
 
 /** The unit that the keyboard has come to. */
 export function unitSentence(code: string, row: RegionRow | null, map: MapView | null): string {

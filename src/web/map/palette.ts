@@ -13,9 +13,11 @@ export interface Palette {
   readonly halo: string;
   readonly focus: string;
   readonly groups: Readonly<Record<TieGroup, string>>;
-  /** Arcs by how lopsided a pair is: nearly even, lopsided, very; and where that is not known. */
+  /** Lines by how far apart the two shares of a pair are: hardly, far, very far; and where that is not known. */
   readonly lean: readonly [string, string, string];
   readonly leanUnknown: string;
+  /** Land by a share, in the classes of `shareClasses`: one hue, each step seen by its lightness. */
+  readonly shares: readonly [string, string, string, string, string];
 }
 
 export const light: Palette = {
@@ -32,6 +34,7 @@ export const light: Palette = {
   groups: { formal: '#004488', business: '#8a6200', people: '#b03a55', restriction: '#33373d' },
   lean: ['#6b7280', '#a34f00', '#6e2800'],
   leanUnknown: '#7d838b',
+  shares: ['#e3f1ee', '#b5dfd5', '#7cc3b4', '#3f9f8e', '#0f6e60'],
 };
 
 export const dark: Palette = {
@@ -48,4 +51,5 @@ export const dark: Palette = {
   groups: { formal: '#7db7f0', business: '#dfb03f', people: '#f08ca0', restriction: '#d5d9de' },
   lean: ['#9aa3ad', '#f0a050', '#ffd0a0'],
   leanUnknown: '#7f8890',
+  shares: ['#12312d', '#1a4a43', '#226a5f', '#2f9483', '#6fd0bd'],
 };

@@ -9,6 +9,7 @@ import { nameOf } from '../words.ts';
 import { outlinesOnce, regionsOnce } from '../world.ts';
 import { type DrawnArc, drawnArcs } from './arcs.ts';
 import { type DrawnBundle, drawnBundles } from './bundles.ts';
+import type { LeanOnMap, ShareOnMap } from './lean-style.ts';
 import type { Spot } from './nearest.ts';
 import type { Palette } from './palette.ts';
 import { type Frame, projectionAround, type Size } from './plane.ts';
@@ -30,6 +31,8 @@ export interface Scene {
   readonly countries: ReadonlyMap<string, CountryShape>;
   readonly regions: ReadonlyMap<string, RegionShape>;
   readonly disputed: ReadonlySet<string>;
+  /** Shares by which regions are filled, in place of the colours of their countries; null where they are not. */
+  readonly shares: ReadonlyMap<string, ShareOnMap> | null;
   readonly nodes: readonly Node[];
   readonly arcs: readonly DrawnArc[];
   readonly bundles: readonly DrawnBundle[];
@@ -87,6 +90,7 @@ function emptyScene(topology: Topology, regions: readonly RegionRow[], meridian:
     countries,
     regions: shapes,
     disputed: new Set(regions.filter(isWhollyDisputed).map((region) => region.code)),
+    shares: null,
     nodes: [],
     arcs: [],
     bundles: [],
@@ -127,15 +131,48 @@ export async function worldAround(meridian: number, project: Project): Promise<W
   };
 }
 
-/** The scene with the ties of a view. */
-export function withTies(scene: Scene, view: MapView | null, project: Project, byLean: boolean): Scene {
+/** What is laid on the world. */
+interface Laid {
+  readonly view: MapView | null;
+  /** Who leans on whom, in the place of ties; null for the ties. */
+  readonly lean: LeanOnMap | null;
+  readonly names: World['names'];
+  readonly project: Project;
+}
+
+/** The scene with the ties of a view, or with who leans on whom. */
+export function withTies(scene: Scene, { view, lean, names, project }: Laid): Scene {
+  if (lean !== null)
+    return {
+      ...scene,
+      shares: lean.shares,
+      nodes: nodesByShare(lean.shares, names, project),
+      arcs: drawnArcs(view?.arcs ?? [], project, lean.pairs),
+      bundles: [],
+    };
   return {
     ...scene,
+    shares: null,
     nodes: nodesOf(view?.regions ?? [], project),
-    arcs: view ? drawnArcs(view.arcs, project, byLean) : [],
+    arcs: view ? drawnArcs(view.arcs, project) : [],
     bundles: drawnBundles(view?.bundles ?? [], project),
   };
 }
+
+/** Regions whose share is known, named with it, the greatest first. */
+const nodesByShare = (
+  shares: ReadonlyMap<string, ShareOnMap>,
+  names: World['names'],
+  project: Project,
+): readonly Node[] =>
+  [...shares]
+    .sort(([, a], [, b]) => b.share - a.share)
+    .flatMap(([code, { share, says }]): Node[] => {
+      const row = names.get(code);
+      if (!row) return [];
+      const [x, y] = project(row.lon, row.lat);
+      return [{ code, name: `${nameOf(row.names)} ${says}`, x, y, ties: share, reviewed: 0 }];
+    });
 
 /** The units that have ties, at their places. */
 const nodesOf = (units: MapView['regions'], project: Project): readonly Node[] =>

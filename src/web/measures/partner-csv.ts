@@ -17,11 +17,14 @@ export function partnersCsv(
     { name: 'valid_at', cell: () => validAt },
     { name: 'ties_in_force', cell: ({ tiesInForce }) => tiesInForce },
     { name: 'kilometres', cell: ({ kilometres }) => kilometres },
-    { name: 'lopsidedness', cell: ({ lopsidedness: l }) => l.measurement.value },
-    { name: 'lopsidedness_low', cell: ({ lopsidedness: l }) => l.measurement.interval?.[0] ?? null },
-    { name: 'lopsidedness_high', cell: ({ lopsidedness: l }) => l.measurement.interval?.[1] ?? null },
-    { name: 'lopsidedness_known', cell: ({ lopsidedness: l }) => l.measurement.coverage },
-    { name: 'lopsidedness_version', cell: ({ lopsidedness: l }) => l.measurement.version },
+    { name: 'share_of_trade', cell: ({ share }) => share?.value ?? null },
+    { name: 'share_low', cell: ({ share }) => share?.low ?? null },
+    { name: 'share_high', cell: ({ share }) => share?.high ?? null },
+    { name: 'share_year', cell: ({ share }) => share?.year ?? null },
+    { name: 'lean', cell: ({ lean }) => lean?.last.lean?.value ?? null },
+    { name: 'lean_low', cell: ({ lean }) => lean?.last.lean?.low ?? null },
+    { name: 'lean_high', cell: ({ lean }) => lean?.last.lean?.high ?? null },
+    { name: 'lean_year', cell: ({ lean }) => lean?.last.year ?? null },
   ];
   return writeCsv(columns, candidates);
 }

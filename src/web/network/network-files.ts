@@ -1,4 +1,5 @@
 /** What is shown of the network as files: tables of its units and links, and a graph for Gephi. */
+import type { LeanYearView } from '../../app/lean/lean-view.ts';
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
 import { type GexfAttribute, type GexfValue, gexfOf } from '../../formats/gexf.ts';
 import { type Column, writeCsv } from '../../formats/write-csv.ts';
@@ -32,7 +33,10 @@ const unitFields: readonly Field<NetworkNode>[] = [
   { name: 'links_not_shown', type: 'integer', of: ({ beyond }) => beyond },
 ];
 
-const linkFields: readonly Field<NetworkEdge>[] = [
+/** A link with the newest lean of its pair, where that is shown and known. */
+type LinkRow = NetworkEdge & { readonly lean: LeanYearView | null };
+
+const linkFields: readonly Field<LinkRow>[] = [
   { name: 'ties', type: 'integer', of: ({ ties }) => ties },
   { name: 'types', type: 'string', of: (edge) => types(edge.types) },
   { name: 'reviewed', type: 'integer', of: ({ reviewed }) => reviewed },
@@ -42,13 +46,20 @@ const linkFields: readonly Field<NetworkEdge>[] = [
   { name: 'sources', type: 'integer', of: ({ sources }) => sources },
   { name: 'first', type: 'string', of: ({ first }) => first },
   { name: 'last', type: 'string', of: ({ last }) => last },
-  { name: 'lopsidedness', type: 'double', of: ({ lean }) => lean?.value ?? null },
-  { name: 'lopsidedness_low', type: 'double', of: ({ lean }) => lean?.interval[0] ?? null },
-  { name: 'lopsidedness_high', type: 'double', of: ({ lean }) => lean?.interval[1] ?? null },
+  { name: 'lean', type: 'double', of: ({ lean }) => lean?.lean?.value ?? null },
+  { name: 'lean_low', type: 'double', of: ({ lean }) => lean?.lean?.low ?? null },
+  { name: 'lean_high', type: 'double', of: ({ lean }) => lean?.lean?.high ?? null },
+  { name: 'lean_year', type: 'integer', of: ({ lean }) => lean?.year ?? null },
 ];
 
 const columnOf = <T>({ name, of }: Field<T>): Column<T> => ({ name, cell: of });
 const ends = (pair: string): readonly [string, string] => pair.split('~') as [string, string];
+
+/** The newest year of each pair that was measured on both sides. */
+type Leans = ReadonlyMap<string, LeanYearView>;
+
+const linkRows = ({ edges }: NetworkView, leans: Leans): readonly LinkRow[] =>
+  edges.map((edge) => ({ ...edge, lean: leans.get(edge.pair) ?? null }));
 
 /** The units with their measures. */
 export const unitsCsv = ({ nodes }: NetworkView): string =>
@@ -62,19 +73,24 @@ export const unitsCsv = ({ nodes }: NetworkView): string =>
   );
 
 /** The links with what they stand for. */
-export const linksCsv = ({ edges }: NetworkView): string =>
-  writeCsv<NetworkEdge>(
+export const linksCsv = (view: NetworkView, leans: Leans = new Map()): string =>
+  writeCsv<LinkRow>(
     [
       { name: 'a', cell: ({ pair }) => ends(pair)[0] },
       { name: 'b', cell: ({ pair }) => ends(pair)[1] },
       { name: 'weight', cell: ({ weight }) => weight },
       ...linkFields.map((field) => columnOf(field)),
     ],
-    edges,
+    linkRows(view, leans),
   );
 
 /** The graph with the places and sizes of the picture. */
-export function networkGexf(description: string, view: NetworkView, scene: NetworkScene): string {
+export function networkGexf(
+  description: string,
+  view: NetworkView,
+  scene: NetworkScene,
+  leans: Leans = new Map(),
+): string {
   const plain = <T>({ name, type }: Field<T>): GexfAttribute => ({ name, type });
   return gexfOf(
     description,
@@ -91,7 +107,7 @@ export function networkGexf(description: string, view: NetworkView, scene: Netwo
     },
     {
       attributes: linkFields.map(plain),
-      items: view.edges.map((edge) => ({
+      items: linkRows(view, leans).map((edge) => ({
         source: ends(edge.pair)[0],
         target: ends(edge.pair)[1],
         weight: edge.weight,

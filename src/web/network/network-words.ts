@@ -1,5 +1,4 @@
 /** The network in words, for those who cannot see it and for its tips. */
-import type { Lean } from '../../app/map/arc.ts';
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
 import { writeNumber } from '../i18n/numbers-and-dates.ts';
 import { spoken, t } from '../i18n/t.ts';
@@ -58,24 +57,4 @@ export function linkSentence(edge: NetworkEdge, nameOf: NameOf): string {
   return [said, edge.reviewed === 0 ? t('network.unreviewed') : '', edge.certain ? '' : t('network.possible')]
     .filter(Boolean)
     .join(', ');
-}
-
-/** Who leans on whom in a pair, with all that the balance may be. */
-export function leanSentence({ pair, lean }: NetworkEdge, nameOf: NameOf): string {
-  if (lean === undefined) return t('network.lean.none');
-  const [a = '', b = ''] = pair.split('~');
-  return leanText(lean, nameOf(a), nameOf(b));
-}
-
-function leanText({ value, interval, coverage }: Lean, first: string, second: string): string {
-  const range = t('network.range', {
-    low: shortNumber(interval[0]),
-    high: shortNumber(interval[1]),
-    known: Math.round(coverage * 100),
-  });
-  const more = (value ?? 0) > 0 || interval[0] > 0 ? first : (value ?? 0) < 0 || interval[1] < 0 ? second : null;
-  if (value === 0) return t('network.lean.even', { range });
-  if (more === null) return t('network.lean.open', { range });
-  if (value === null) return t('network.lean.moreNoValue', { name: more, range });
-  return t('network.lean.more', { name: more, value: shortNumber(value), range });
 }

@@ -80,14 +80,10 @@ describe('the picture', () => {
     expect(buildScene(smallNetwork, { ...defaultNetwork, fill: 'community' }, size).fills).toEqual(['2', '1']);
   });
 
-  it('tells who has more only where that is certain', () => {
-    expect(smallNetwork.edges.map(leanStyle)).toEqual([
-      { more: null, known: false, class: 0 },
-      { more: null, known: false, class: 0 },
-      { more: 'a', known: false, class: 0 },
-      { more: 'b', known: true, class: 2 },
-      { more: null, known: false, class: 0 },
-    ]);
+  it('tells who leans on whom of the links of which it is known', () => {
+    const leans = new Map([['CN-JL~RU-PRI', leanStyle({ low: -0.7, high: -0.7 })]]);
+    const told = buildScene(smallNetwork, defaultNetwork, size, leans).links.filter(({ lean }) => lean !== null);
+    expect(told.map(({ pair, lean }) => [pair, lean?.to])).toEqual([['CN-JL~RU-PRI', 'a']]);
   });
 
   it('writes names where they lie on nothing, and those that must be in any case', () => {
@@ -140,7 +136,7 @@ describe('the tables and files', () => {
   it('hold what is shown', () => {
     expect(unitsCsv(smallNetwork).split('\r\n')[1]).toBe('CN-HL,CN-HL,CN,region,,,47,128,2,2,2,0.2,1,1,twinning 2,0');
     expect(linksCsv(smallNetwork).split('\r\n')[1]).toBe(
-      'CN-HL,RU-AMU,9,9,trade 9,1,0,true,0,1,2019-06-01,2019-06-01,,,',
+      'CN-HL,RU-AMU,9,9,trade 9,1,0,true,0,1,2019-06-01,2019-06-01,,,,',
     );
     const gexf = networkGexf('Ties', smallNetwork, buildScene(smallNetwork, defaultNetwork, size));
     expect(gexf.match(/<node /g)).toHaveLength(5);

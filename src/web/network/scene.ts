@@ -1,7 +1,7 @@
 /** What the picture of a network holds, in pixels: units as circles with a size and a fill, links as lines in the style of the map. */
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
 import { type LineStyle, lineStyle } from '../map/arcs.ts';
-import { type LeanStyle, leanStyle } from '../map/lean-style.ts';
+import type { LeanStyle } from '../map/lean-style.ts';
 import { type At, layout } from './layout.ts';
 import type { NetworkOptions } from './options.ts';
 
@@ -32,7 +32,8 @@ export interface DrawnLink extends LineStyle {
   readonly edge: NetworkEdge;
   readonly a: Drawn;
   readonly b: Drawn;
-  readonly lean: LeanStyle;
+  /** Who leans on whom; null where that is not known. */
+  readonly lean: LeanStyle | null;
 }
 
 export interface NetworkScene {
@@ -77,8 +78,13 @@ function fillsOf(nodes: readonly NetworkNode[], fill: NetworkOptions['fill']): r
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
-/** The picture of a network at a size. */
-export function buildScene(view: NetworkView, options: NetworkOptions, { width, height }: Size): NetworkScene {
+/** The picture of a network at a size; `leans` by pair. */
+export function buildScene(
+  view: NetworkView,
+  options: NetworkOptions,
+  { width, height }: Size,
+  leans: ReadonlyMap<string, LeanStyle> = new Map(),
+): NetworkScene {
   const at = placesOf(view);
   const fills = fillsOf(view.nodes, options.fill).slice(0, mostFills);
   const greatest = Math.max(1e-9, ...view.nodes.map((node) => measureOf(node, options.size)));
@@ -101,7 +107,7 @@ export function buildScene(view: NetworkView, options: NetworkOptions, { width, 
   const links = view.edges.flatMap((edge): DrawnLink[] => {
     const [from = '', to = ''] = edge.pair.split('~');
     const [a, b, style] = [byCode.get(from), byCode.get(to), lineStyle(edge)];
-    return a && b && style ? [{ ...style, pair: edge.pair, edge, a, b, lean: leanStyle(edge) }] : [];
+    return a && b && style ? [{ ...style, pair: edge.pair, edge, a, b, lean: leans.get(edge.pair) ?? null }] : [];
   });
   const weakFirst = (a: DrawnLink, b: DrawnLink): number =>
     Number(b.thin) - Number(a.thin) || a.edge.weight - b.edge.weight || (a.pair < b.pair ? -1 : 1);

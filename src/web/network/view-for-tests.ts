@@ -49,8 +49,8 @@ export const smallNetwork: NetworkView = {
   edges: [
     edge('CN-HL~RU-AMU', { ties: 9, weight: 9, types: [{ type: 'trade', ties: 9 }] }),
     edge('CN-HL~RU-PRI', { reviewed: 0, unreviewed: 1, certain: false }),
-    edge('CN-JL~RU-AMU', { lean: { value: null, interval: [0.1, 0.9], coverage: 0.4 } }),
-    edge('CN-JL~RU-PRI', { lean: { value: -0.7, interval: [-0.9, -0.2], coverage: 0.7 } }),
+    edge('CN-JL~RU-AMU'),
+    edge('CN-JL~RU-PRI'),
     edge('KR-26~RU-AMU', { fewestPairs: 30, weight: 0.1, over: 1 }),
   ],
   ties: 13,

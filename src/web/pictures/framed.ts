@@ -1,5 +1,6 @@
 /** A picture that can stand alone: a title above, and below it what its signs mean, what it is of, and where it is from. */
 import { saveFile } from '../parts/save-file.ts';
+import { fontRules } from './svg-fonts.ts';
 import { asCanvas, SvgPen } from './svg-pen.ts';
 
 /** A sign of the legend: how it is drawn in a box of 34 × 12, and what it means. */
@@ -24,7 +25,8 @@ export interface Framed {
 }
 
 const side = 16;
-const family = '"Source Sans 3 Variable", "Noto Sans SC Variable", sans-serif';
+const families = ['Source Sans 3 Variable', 'Noto Sans SC Variable'] as const;
+const family = `${families.map((each) => `"${each}"`).join(', ')}, sans-serif`;
 const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${family}`;
 
 /** Words broken into lines of a width; Chinese may break anywhere. */
@@ -124,22 +126,31 @@ export function framedPng(framed: Framed, ratio = 2): Promise<Blob | null> {
   return new Promise((resolve) => whole.toBlob(resolve));
 }
 
-/** The picture as an SVG. */
-export function framedSvg(framed: Framed): Blob {
+/** What would be drawn on a canvas as the inside of an `<svg>`. `name` begins the ids of what it refers to. */
+export function drawnMarkup(draw: Framed['draw'], name = 'p'): string {
+  const pen = new SvgPen(name, canvasOf(1, 1, 1).getContext('2d')!);
+  draw(asCanvas(pen), 1);
+  return pen.markup();
+}
+
+/** The picture as an SVG, with the fonts that it needs. */
+export async function framedSvg(framed: Framed): Promise<Blob> {
   const { above, below } = heightsOf(framed);
   const { width, height, colours } = framed;
-  const measure = canvasOf(1, 1, 1).getContext('2d')!;
-  const [around, inside] = [new SvgPen('f', measure), new SvgPen('p', measure)];
-  around.fillStyle = colours.paper;
-  around.fillRect(0, 0, width, above + height + below);
-  head(asCanvas(around), framed);
-  foot(asCanvas(around), framed, above + height);
-  framed.draw(asCanvas(inside), 1);
   const all = above + height + below;
+  const around = drawnMarkup((context) => {
+    context.fillStyle = colours.paper;
+    context.fillRect(0, 0, width, all);
+    head(context, framed);
+    foot(context, framed, above + height);
+  }, 'f');
+  const inside = drawnMarkup(framed.draw);
+  const letters = `${around}${inside}`.replaceAll(/<[^>]*>/g, '');
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${all}" viewBox="0 0 ${width} ${all}">`,
-    around.markup(),
-    `<svg x="0" y="${above}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside.markup()}</svg>`,
+    `<style>${await fontRules(letters, families)}</style>`,
+    around,
+    `<svg x="0" y="${above}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}</svg>`,
     '</svg>\n',
   ].join('');
   return new Blob([text], { type: 'image/svg+xml' });
@@ -147,6 +158,6 @@ export function framedSvg(framed: Framed): Blob {
 
 /** Makes the picture and hands it to the browser's downloads. */
 export async function saveFramed(framed: Framed, name: string, kind: 'png' | 'svg'): Promise<void> {
-  const made = kind === 'svg' ? framedSvg(framed) : await framedPng(framed);
+  const made = await (kind === 'svg' ? framedSvg(framed) : framedPng(framed));
   if (made !== null) saveFile(`${name}.${kind}`, made);
 }

@@ -10,7 +10,6 @@ export const askNetwork = (state: ViewState, signal: AbortSignal) =>
     query: {
       around: state.pair ? null : state.unit,
       inForce: state.network.over === 'hidden' ? 'true' : null,
-      lean: state.network.lines === 'lean' ? 'true' : null,
     },
     signal,
   });
