@@ -411,9 +411,9 @@ describe('what is held', () => {
 
   it('is maps, networks and comparisons', async () => {
     await filtered('/map');
-    await each('/map', 'lean=true', 'lean=true&pair=CN-HL~RU-AMU&validAt=2020-12-31');
+    await each('/map', 'pair=CN-HL~RU-AMU&validAt=2020-12-31');
     await filtered('/network', ['unit']);
-    await each('/network', 'around=CN-HL&lean=true&validAt=2020-12-31', 'around=RU&inForce=true', 'around=PL');
+    await each('/network', 'around=CN-HL&validAt=2020-12-31', 'around=RU&inForce=true', 'around=PL');
     for (const ids of ['CN-HL,RU-AMU', 'CN-HL~RU-AMU'])
       await filtered('/compare', ['unit', 'pair', 'case'], `ids=${ids}`);
     await asked('/compare?ids=china-russia,euroregions,soviet-bloc');

@@ -1,10 +1,8 @@
 /** Measures, worked out from what is held as of a day and an instant, with everything behind each value. */
 import { z } from 'zod';
 import { catalogue, type MeasureName, measureNames } from '../../measure/catalogue/catalogue.ts';
-import { balanceOfPair } from '../../measure/catalogue/influence.ts';
 import { retiredMeasures } from '../../measure/catalogue/retired.ts';
 import type { Result } from '../../measure/context.ts';
-import type { Estimate } from '../../measure/influence/capacity.ts';
 import type { Origin } from '../../measure/measurement.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { sourceText } from '../../model/observation.ts';
@@ -12,7 +10,6 @@ import { countryOf } from '../../model/place.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
 import type { Heading } from '../../store/ports/ledger.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
-import type { WhenFilter } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
 import { knownUnit, unitsOfPair } from '../places/named-place.ts';
@@ -75,16 +72,6 @@ export async function measure(ports: Needed, name: string, options: MeasureOptio
   const { context, about } = await contextOf(ports, options, unit === undefined ? [] : [unit]);
   const results = entry.of === 'region' ? entry.measure(context, unit!) : entry.measure(context, unit);
   return answer(ports, { name: name as MeasureName, about, results }, options);
-}
-
-/** The balance of each of some pairs, above 0 where the first has more, by equal weights and without draws of others. */
-export async function balancesOf(
-  ports: Needed,
-  pairs: readonly (readonly [string, string])[],
-  when: WhenFilter,
-): Promise<readonly Estimate[]> {
-  const { context } = await contextOf(ports, { ...when, draws: 0 }, []);
-  return pairs.map(([i, j]) => balanceOfPair(context, i, j));
 }
 
 interface Asked {

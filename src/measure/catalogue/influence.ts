@@ -47,12 +47,6 @@ export function influenceOfPair(context: MeasureContext, i: string, j: string): 
   ];
 }
 
-/** The balance of the two alone, with every part shown. */
-export function balanceShown(context: MeasureContext, i: string, j: string): Result {
-  const inputs = inputsOf(context, i, j);
-  return balanceResult(context, i, j, inputs, lopsidedness(valuesIn(inputs), context.weights));
-}
-
 function balanceResult(context: MeasureContext, i: string, j: string, inputs: PairInputs, balance: Estimate): Result {
   const measurement = lopsidednessMeasurement(balance, inputs, context.weights);
   const values = valuesIn(inputs);

@@ -2648,18 +2648,6 @@ export interface components {
             readonly sources: number;
             readonly first: string | null;
             readonly last: string | null;
-            /** @description With `lean=true`: of first-level units of today. */
-            readonly lean?: {
-                /** @description Above 0 where the first of the pair has more; null where too little is known. */
-                readonly value: number | null;
-                /** @description All that the value may be. */
-                readonly interval: readonly [
-                    number,
-                    number
-                ];
-                /** @description The share of what the formula asks for that is known. */
-                readonly coverage: number;
-            };
             readonly a: components["schemas"]["ArcEnd"];
             readonly b: components["schemas"]["ArcEnd"];
             /** @description All ties of the pair by the two parties that they join, where some are of towns: what the map draws when near. */
@@ -2799,18 +2787,6 @@ export interface components {
             readonly sources: number;
             readonly first: string | null;
             readonly last: string | null;
-            /** @description With `lean=true`: of first-level units of today. */
-            readonly lean?: {
-                /** @description Above 0 where the first of the pair has more; null where too little is known. */
-                readonly value: number | null;
-                /** @description All that the value may be. */
-                readonly interval: readonly [
-                    number,
-                    number
-                ];
-                /** @description The share of what the formula asks for that is known. */
-                readonly coverage: number;
-            };
             /** @description Sum of 1/(n − 1) over its ties, n the units of each. */
             readonly weight: number;
         };
@@ -3416,40 +3392,11 @@ export interface components {
                 readonly tiesInForce: number;
                 /** @description Great-circle distance of their centres. */
                 readonly kilometres: number | null;
-                /** @description Beside the order, no part of it. */
-                readonly lopsidedness: components["schemas"]["MeasureResult"];
+                /** @description The share of its trade with the region’s country, of the newest year up to the day; no part of the order. */
+                readonly share: components["schemas"]["SharePoint"] | null;
+                /** @description Of the region, as the first, and it; null where in no year both sides were measured. No part of the order. */
+                readonly lean: components["schemas"]["PairLeanShort"] | null;
             }[];
-        };
-        readonly AllLeans: {
-            /** @description Every region with a country on which its dependence is known. */
-            readonly regions: readonly components["schemas"]["RegionLean"][];
-            /** @description Pairs with a tie whose both sides were measured in one year. */
-            readonly pairs: readonly components["schemas"]["PairLeanShort"][];
-            /** @description What holds for every share here. */
-            readonly standing: readonly components["schemas"]["Caveat"][];
-            /**
-             * Format: date-time
-             * @example 2026-11-25T01:02:03.456Z
-             */
-            readonly knownAt: string;
-        };
-        readonly RegionLean: {
-            readonly region: components["schemas"]["Party"];
-            readonly country: components["schemas"]["Party"];
-            readonly finding: components["schemas"]["Finding"];
-            readonly last: components["schemas"]["Dependence"];
-        };
-        readonly Finding: {
-            /**
-             * @description What it is a share of. Shares of exports or imports alone stand where none of trade is known of the year.
-             * @enum {string}
-             */
-            readonly of: "trade" | "exports" | "imports";
-            readonly first: components["schemas"]["SharePoint"];
-            /** @description Null where one year alone was measured. */
-            readonly last: components["schemas"]["SharePoint"] | null;
-            /** @description How many years were measured. */
-            readonly years: number;
         };
         readonly SharePoint: {
             readonly year: number;
@@ -3464,6 +3411,21 @@ export interface components {
             readonly high: number;
             /** @description How the source says it: “more than”, “almost” (`less`), “about”; null for the number itself. */
             readonly said: ("more" | "less" | "about") | null;
+        };
+        readonly PairLeanShort: {
+            readonly pair: string;
+            readonly first: components["schemas"]["Party"];
+            readonly second: components["schemas"]["Party"];
+            readonly last: components["schemas"]["LeanYear"];
+            readonly since: components["schemas"]["LeanSince"] | null;
+        };
+        readonly LeanYear: {
+            readonly year: number;
+            readonly first: components["schemas"]["Dependence"] | null;
+            readonly second: components["schemas"]["Dependence"] | null;
+            readonly lean: components["schemas"]["Lean"] | null;
+            /** @description What is missing on the side that is null. */
+            readonly missing: readonly components["schemas"]["MissingFigure"][];
         };
         readonly Dependence: {
             /** @example RU-PRI */
@@ -3517,21 +3479,6 @@ export interface components {
             readonly says: string;
             readonly source: string | null;
         };
-        readonly PairLeanShort: {
-            readonly pair: string;
-            readonly first: components["schemas"]["Party"];
-            readonly second: components["schemas"]["Party"];
-            readonly last: components["schemas"]["LeanYear"];
-            readonly since: components["schemas"]["LeanSince"] | null;
-        };
-        readonly LeanYear: {
-            readonly year: number;
-            readonly first: components["schemas"]["Dependence"] | null;
-            readonly second: components["schemas"]["Dependence"] | null;
-            readonly lean: components["schemas"]["Lean"] | null;
-            /** @description What is missing on the side that is null. */
-            readonly missing: readonly components["schemas"]["MissingFigure"][];
-        };
         readonly Lean: {
             /** @description Above 0: the first leans more on the second’s country than the other way round. Null where sources differ. */
             readonly value: number | null;
@@ -3577,6 +3524,37 @@ export interface components {
             readonly beforeSign: (1 | -1 | 0) | null;
             /** @description Years whose sources do not agree on the sign. */
             readonly unsure: readonly number[];
+        };
+        readonly AllLeans: {
+            /** @description Every region with a country on which its dependence is known. */
+            readonly regions: readonly components["schemas"]["RegionLean"][];
+            /** @description Pairs with a tie whose both sides were measured in one year. */
+            readonly pairs: readonly components["schemas"]["PairLeanShort"][];
+            /** @description What holds for every share here. */
+            readonly standing: readonly components["schemas"]["Caveat"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly RegionLean: {
+            readonly region: components["schemas"]["Party"];
+            readonly country: components["schemas"]["Party"];
+            readonly finding: components["schemas"]["Finding"];
+            readonly last: components["schemas"]["Dependence"];
+        };
+        readonly Finding: {
+            /**
+             * @description What it is a share of. Shares of exports or imports alone stand where none of trade is known of the year.
+             * @enum {string}
+             */
+            readonly of: "trade" | "exports" | "imports";
+            readonly first: components["schemas"]["SharePoint"];
+            /** @description Null where one year alone was measured. */
+            readonly last: components["schemas"]["SharePoint"] | null;
+            /** @description How many years were measured. */
+            readonly years: number;
         };
         readonly RegionDependence: {
             readonly region: components["schemas"]["Party"];
@@ -6912,8 +6890,6 @@ export interface operations {
                 readonly within?: string;
                 /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
                 readonly lastNews?: string;
-                /** @description `true`: how lopsided each drawn pair is, which takes longer. */
-                readonly lean?: "true" | "false";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6960,8 +6936,6 @@ export interface operations {
                 readonly around?: string;
                 /** @description `true` leaves out ties that are ended or suspended on the day. */
                 readonly inForce?: "true" | "false";
-                /** @description `true`: how lopsided each pair is, which takes longer. */
-                readonly lean?: "true" | "false";
             };
             readonly header?: never;
             readonly path?: never;
