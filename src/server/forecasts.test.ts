@@ -336,7 +336,7 @@ it('the article’s forecasts ship with what was found since, for a person to de
   };
   const may = 'lacks what, by, source, open-likelihood';
   expect(told('in Chinese ones by far.')).toBe('almost certain (95–99 %); void; nothing :');
-  expect(told('asked anew')).toBe('almost certain (95–99 %); open; open 3:3');
+  expect(told('asked anew')).toBe('almost certain (95–99 %); open; open 4:3');
   expect(told('leaders of Sakha')).toBe('will (80–99 %); open; open 5:4');
   expect(told('further impulse')).toBe(`may (5–60 %, no band: never a point); ${may}; never 2:2`);
   expect(told('Some in Moscow')).toBe('certain to (90–99 %); open; disputed 6:4');

@@ -67,7 +67,8 @@ export function forecastsCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-None is ever deleted. Scores are Brier and logarithmic, with Murphy's parts and the skill over a plain baseline
+One forecast is shown with what is proposed of it, the evidence for and against, what would settle it, and what the ledger
+holds of its places and kinds; a person decides (amur forecasts resolve). None is ever deleted. Scores are Brier and logarithmic, with Murphy's parts and the skill over a plain baseline
 (docs/methods/forecasts.md). amur import forecasts FILE and amur export forecasts take tables in and out.
 
 Examples:
