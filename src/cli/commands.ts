@@ -40,6 +40,13 @@ import { judgeCommand } from './commands/judge.ts';
 import { leanCommand } from './commands/lean.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { measureCommand } from './commands/measure.ts';
+import {
+  modelAddCommand,
+  modelCommand,
+  modelListCommand,
+  modelRemoveCommand,
+  modelTestCommand,
+} from './commands/model.ts';
 import { notesAddCommand, notesCommand, notesEditCommand, notesWithdrawCommand } from './commands/notes.ts';
 import { peopleAddCommand, peopleChangeCommand, peopleCommand } from './commands/people.ts';
 import { peopleGrantsCommand } from './commands/people-grants.ts';
@@ -88,6 +95,16 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
   'Read and add': [
     { make: addCommand, needs: 'add' },
     { make: readCommand, needs: (_, { why, near }) => (why || near ? 'read' : 'machine') },
+    {
+      make: modelCommand,
+      needs: 'machine',
+      below: [
+        { make: modelAddCommand, needs: 'machine' },
+        { make: modelListCommand, needs: 'machine' },
+        { make: modelTestCommand, needs: 'machine' },
+        { make: modelRemoveCommand, needs: 'machine' },
+      ],
+    },
     {
       make: rereadCommand,
       needs: (_, { list, carry, keep }) => (carry || keep ? 'judge' : list ? 'read' : 'work'),

@@ -59,8 +59,9 @@ export async function ownPlacesHere(options: StoreOptions): Promise<GazetteerAdd
   return place === null ? noAdditions : ownPlacesAt(place);
 }
 
-/** Whether the environment forbids fetching: any word but those that say no. */
-const isOffline = (said: string | undefined): boolean => !['', '0', 'false', 'no'].includes((said ?? '').toLowerCase());
+/** Whether nothing may be sent or fetched, as an option or the environment says: there any word but those that say no. */
+export const isOffline = ({ offline = false }: { readonly offline?: boolean }): boolean =>
+  offline || !['', '0', 'false', 'no'].includes((process.env.AMUR_OFFLINE ?? '').toLowerCase());
 
 /** Opens everything; the processes that read start at the first text. */
 export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
@@ -107,7 +108,7 @@ export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
         return reading.readResource(resource, known);
       },
       printBrief: reading.print,
-      ...(options.offline || isOffline(process.env.AMUR_OFFLINE)
+      ...(isOffline(options)
         ? {}
         : { fetchAddress: async (address) => (await import('../io/fetch-address.ts')).fetchAddress(address) }),
       phrases: (language) => readPhrases(packagePath('data', 'words'), language),

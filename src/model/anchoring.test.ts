@@ -54,6 +54,7 @@ it.each([
   ['a letter more', 'мой край', 'мои край', 'not-in-text'],
   ['figures that a dash parts', 'from 10-12 towns', 'from 1012 towns', 'not-in-text'],
   ['two words in one', 'no table was set', 'notable was set', 'not-in-text'],
+  ['half a character', 'a 🧭 here', '\udded', 'not-in-text'],
   ['half a ligature', 'an oﬃce', 'an of', 'not-in-text'],
   ['half a letter', 'Chișinău', 'Chis', 'not-in-text'],
   ['what is left out', 'Amur met Harbin. They sang. Then they signed.', 'Amur met Harbin ... they signed', 'spliced'],

@@ -180,7 +180,9 @@ export function anchorer(text: string): Anchorer {
   });
   // Within, all spans are UTF-16.
   const exactly = (quote: string): readonly Span[] =>
-    occurrences(text, quote).map((start) => ({ start, end: start + quote.length }));
+    occurrences(text, quote)
+      .map((start) => ({ start, end: start + quote.length }))
+      .filter(({ start, end }) => !cutsPair(text, start) && !cutsPair(text, end));
   const foldedly = (quote: string): readonly Span[] => {
     held.folded ??= fold(text);
     const words = fold(quote).text;
@@ -258,6 +260,10 @@ function refusedAtOnce(quote: string): QuoteRefusal | null {
   if (fold(quote.slice(0, 4 * longestQuote)).text.replace(wrapping, '') === '') return 'empty';
   return quote.length > longestQuote && [...quote].length > longestQuote ? 'too-long' : null;
 }
+
+/** True in the middle of a character of two units: half of one is no word of the text. */
+const cutsPair = (text: string, at: number): boolean =>
+  /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 
 /** Places of folded words in the original: those that begin and end with whole characters of it. */
 function wholeIn({ text, from, to }: Folded, words: string): readonly Span[] {

@@ -234,6 +234,36 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** Acts that were read and not claimed, where they were asked for. */
   readonly near?: readonly NearMiss[];
+  /** Of a reading by a language model. */
+  readonly model?: ModelRun;
+}
+
+/** A claim that a language model gave and that was not taken: no evidence, and never a claim; kept so that it can be seen. */
+export interface RefusedClaim {
+  /** A key of `read/by-model/refusals.ts`. */
+  readonly reason: string;
+  readonly type: TieType;
+  /** Parties, where they were found, else the model's words. */
+  readonly parties: readonly string[];
+  readonly quote: string;
+}
+
+/** How a language model was asked, and what it said: all that it takes to look at its reading again. */
+export interface ModelRun {
+  /** The user's name for it, the model that was asked for, and the name with which it answered. */
+  readonly name: string;
+  readonly asked: string;
+  readonly answered: string;
+  readonly kind: string;
+  /** Host and port; never a key. */
+  readonly host: string;
+  readonly prompt: { readonly version: string; readonly hash: string };
+  readonly parameters: Readonly<Record<string, number | string>>;
+  /** As the model counts them; null where it does not say. */
+  readonly tokens: { readonly input: number | null; readonly output: number | null };
+  /** The answers as they came, one a part of the text; spans in code points. */
+  readonly answers: readonly { readonly start: number; readonly end: number; readonly raw: string }[];
+  readonly refused: readonly RefusedClaim[];
 }
 
 /** A reading without what is only possible. */

@@ -36,6 +36,21 @@ export interface WhyCue {
   readonly as?: 'clear' | 'vague' | 'adjective' | 'official' | 'stand-in';
 }
 
+/**
+ * What a person should look at in a claim of a language model: a place of which Amur reads another, or that is known by the model's code
+ * alone; a date that Amur reads otherwise, cannot read, that lies after publication or has no words; a quote that the model wrote otherwise.
+ */
+export const whyNotes = [
+  'place-in-doubt',
+  'place-unchecked',
+  'date-in-doubt',
+  'date-unchecked',
+  'date-after-publication',
+  'date-without-words',
+  'quote-otherwise',
+] as const;
+export type WhyNote = (typeof whyNotes)[number];
+
 /** The cues of a claim in text order, its points by name, the bar that their sum had to reach, the score from which a claim stands. */
 export interface Why {
   readonly cues: readonly WhyCue[];
@@ -43,6 +58,8 @@ export interface Why {
   readonly bar: number;
   /** Absent in readings made before claims had a score. */
   readonly strictFrom?: number;
+  /** Of a claim that a language model read. */
+  readonly notes?: readonly WhyNote[];
 }
 
 /** An act that was read and not claimed: too little spoke for it, or one of its two sides is missing. */

@@ -12,19 +12,24 @@ export interface EvaluatedReader {
   readonly byLanguage: Readonly<Record<string, Evaluation>>;
 }
 
-/** Reads every text alone, as `amur read --ndjson` does, without a look at its coding. */
+/** Reads every text alone, as `amur read --ndjson` does, without a look at its coding; so many at once. */
 export async function evaluateReader(
   texts: readonly CodedText[],
   read: (input: TextInput) => Promise<Reading>,
   gazetteer: Pick<Gazetteer, 'currentCode' | 'historical'>,
+  atOnce = 1,
 ): Promise<EvaluatedReader> {
   const same = sameUnits(texts, gazetteer);
   const compared: { readonly lang: string; readonly comparison: TextComparison }[] = [];
-  for (const coded of texts) {
-    const { ties: _ties, regions: _regions, ...input } = coded;
-    const reading = await read(input);
-    compared.push({ lang: coded.lang ?? reading.lang, comparison: compareText(coded, reading, same) });
-  }
+  const waiting = texts.entries();
+  const work = async (): Promise<void> => {
+    for (const [i, coded] of waiting) {
+      const { ties: _ties, regions: _regions, ...input } = coded;
+      const reading = await read(input);
+      compared[i] = { lang: coded.lang ?? reading.lang, comparison: compareText(coded, reading, same) };
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   const languages = [...new Set(compared.map(({ lang }) => lang))].sort();
   const of = (lang: string | null): Evaluation =>
     evaluationOf(compared.filter((c) => lang === null || c.lang === lang).map((c) => c.comparison));

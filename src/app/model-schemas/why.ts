@@ -1,6 +1,6 @@
 /** Why a claim was read, as answers carry it. */
 import { z } from 'zod';
-import type { Why, WhyCue } from '../../model/why.ts';
+import { type Why, type WhyCue, whyNotes } from '../../model/why.ts';
 import type { ShapeOf } from '../infer.ts';
 import { spanShape } from './code-points.ts';
 
@@ -33,5 +33,8 @@ export const why: z.ZodType<Why> = z
     points: z.record(z.string(), z.number()).meta({ description: 'By name; they are added up.' }),
     bar: z.number().meta({ description: 'What the sum had to reach.' }),
     strictFrom: z.number().exactOptional().meta({ description: 'The score from which a claim stands.' }),
+    notes: z.array(z.enum(whyNotes)).exactOptional().meta({
+      description: 'Of a claim that a language model read: what a person should look at.',
+    }),
   } satisfies ShapeOf<Why>)
   .meta({ id: 'Why', description: 'The words behind a claim and the points for and against it.' });

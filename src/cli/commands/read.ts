@@ -3,34 +3,47 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { evaluateReader } from '../../app/coding/evaluate-reader.ts';
+import { planOf } from '../../app/language-models/read-by-model.ts';
+import { combined } from '../../app/language-models/reader-modes.ts';
 import { parseCodedTexts } from '../../formats/coded-texts.ts';
 import { fileResource, listFiles, standardLines } from '../../io/input-files.ts';
+import { modelNamed, readModels } from '../../io/language-models/models-file.ts';
 import { readingProcesses } from '../../io/reading-processes.ts';
 import type { CodedText } from '../../model/coded-text.ts';
+import { endsRun, isAmurError } from '../../model/errors.ts';
 import { type Reading, strictOnly, type TextInput } from '../../model/reading.ts';
 import { explain, UsageError } from '../exit.ts';
 import { ownPlacesHere } from '../open-ports.ts';
 import { edtfDate, wholeNumber } from '../options.ts';
-import type { Output } from '../output.ts';
+import { counted, type Output } from '../output.ts';
+import { progress } from '../progress.ts';
+import {
+  modelFolder,
+  openNamedModel,
+  type ReaderOptions,
+  readerOf,
+  secondReading,
+  withReader,
+} from '../reader-options.ts';
 import { evaluationLines } from './evaluation-lines.ts';
 import { showWhy } from './read-why.ts';
 import { readingLines } from './reading-lines.ts';
 
-interface Options {
+interface Options extends ReaderOptions {
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly jobs: number;
   readonly published?: string;
-  readonly data?: string;
   readonly evaluate?: readonly string[];
   readonly errors: number;
   readonly why?: boolean;
   readonly near?: boolean;
   readonly strict?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export function readCommand(output: Output): Command {
-  return new Command('read')
+  return withReader(new Command('read'))
     .description('Show what the reader finds in a text, and why; nothing is kept.')
     .argument('[files...]', 'text, Markdown, HTML or PDF; with --why one file or stored document, then a claim')
     .option('--why', 'why each claim was read: its words, the rule, the points; of a file or a stored document')
@@ -42,6 +55,7 @@ export function readCommand(output: Output): Command {
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
     .option('--data <folder>', 'the data folder whose own place names are used (default: AMUR_DATA, or the user’s own)')
     .option('--evaluate <files...>', 'hold the reader against texts that you coded (docs/formats/coding.md)')
+    .option('--dry-run', 'with a language model: how many tokens it would take; nothing is asked')
     .option('--errors <n>', 'with --evaluate: so many errors of each class', wholeNumber(0, 100_000), 10)
     .addHelpText(
       'after',
@@ -55,11 +69,17 @@ Examples:
   $ amur read --why article.html
   $ amur read --why doc_3f2a clm_1c38
   $ amur read --evaluate my-coding.jsonl --errors 30
+  $ amur read --reader both --model local article.html
+  $ amur read --evaluate my-coding.jsonl --reader model --dry-run
   $ echo '{"id":"1","text":"黑龙江省与阿穆尔州签署合作协议。","published":"2021-11-17"}' | amur read --ndjson
 
 This machine has ${availableParallelism()} processors.`,
     )
     .action(async (files: string[], options: Options) => {
+      const mode = readerOf(options);
+      if (mode !== 'rules' && (options.ndjson || options.near))
+        throw new UsageError('a language model reads files and coded texts, not --ndjson or --near');
+      if (options.dryRun && mode === 'rules') throw new UsageError('--dry-run counts tokens: name a language model');
       if (options.why || options.near) {
         if (options.evaluate || options.ndjson || options.strict)
           throw new UsageError('--why and --near go without --evaluate, --ndjson and --strict');
@@ -102,7 +122,7 @@ async function readLines({ jobs, strict = false, data }: Options): Promise<void>
   if (errors > 0) process.exitCode = 1;
 }
 
-/** The reader against a person's coding: figures and errors by class. */
+/** The reader against a person's coding: figures and errors by class; with a language model also its tokens and time. */
 async function evaluate(paths: readonly string[], options: Options, output: Output): Promise<void> {
   const { openReader } = await import('../../io/open-reader.ts');
   const texts: CodedText[] = [];
@@ -110,25 +130,104 @@ async function evaluate(paths: readonly string[], options: Options, output: Outp
     const { bytes } = await fileResource(path);
     texts.push(...parseCodedTexts(new TextDecoder().decode(bytes), path));
   }
+  const mode = readerOf(options);
+  if (options.dryRun) return countTokens(texts, options, output);
+  const model = mode === 'rules' ? null : await openNamedModel(options);
   const reader = await openReader({ additions: await ownPlacesHere(options) });
-  const read = options.strict ? async (input: TextInput) => strictOnly(await reader.read(input)) : reader.read;
-  const evaluated = await evaluateReader(texts, read, reader.gazetteer);
-  if (options.json) output.data(JSON.stringify(evaluated, null, 2));
-  else for (const line of evaluationLines(evaluated, options.errors)) output.data(line);
+  const bar = progress(model === null ? 0 : texts.length, 'texts');
+  const failed: string[] = [];
+  const began = performance.now();
+  const read = async (input: TextInput): Promise<Reading> => {
+    const base = await reader.read(input);
+    const whole = model === null ? base : await withSecond(base, input);
+    return options.strict ? strictOnly(whole) : whole;
+  };
+  const withSecond = async (base: Reading, { id, text, title }: TextInput): Promise<Reading> => {
+    try {
+      const second = await secondReading(mode, model!, reader.gazetteer, { id, text, title: title ?? null, base });
+      return combined(mode, base, second);
+    } catch (error) {
+      if (!isAmurError(error) || endsRun(error)) throw error;
+      failed.push(`${id}: ${error.message}`);
+      return { ...base, claims: [] };
+    } finally {
+      bar.step(`${model!.spent()} tokens`);
+    }
+  };
+  const atOnce = model?.settings.concurrency ?? 1;
+  const evaluated = await evaluateReader(texts, read, reader.gazetteer, atOnce).finally(() => bar.end());
+  const used = model && { tokens: model.spent(), seconds: (performance.now() - began) / 1000, failed: failed.length };
+  if (options.json) {
+    output.data(JSON.stringify(used === null ? evaluated : { ...evaluated, used }, null, 2));
+    return;
+  }
+  for (const line of evaluationLines(evaluated, options.errors)) output.data(line);
+  if (used === null) return;
+  output.data(
+    `${model!.settings.model}: ${used.tokens} tokens and ${used.seconds.toFixed(1)} s for ${counted(texts.length, 'text')}`,
+  );
+  if (failed.length > 0) {
+    output.message(`${counted(failed.length, 'text')} got no usable answer and count as read without a claim:`);
+    for (const line of failed.slice(0, options.errors)) output.message(`  ${line}`);
+  }
+}
+
+/** How many tokens a model would take for some texts: an estimate, and a high one. */
+async function countTokens(
+  texts: readonly { readonly text: string }[],
+  options: Options,
+  output: Output,
+): Promise<void> {
+  const settings = modelNamed(await readModels(await modelFolder(options)), options.model);
+  const plans = texts.map(({ text }) => planOf(text, settings));
+  const sum = (of: (plan: (typeof plans)[number]) => number): number => plans.reduce((all, plan) => all + of(plan), 0);
+  const tokens = sum((plan) => plan.tokens);
+  output.data(
+    `${counted(texts.length, 'text')}, ${counted(
+      sum(({ parts }) => parts.length),
+      'question',
+    )}: about ${tokens} tokens with the answers, at most; nothing was asked`,
+  );
+  if (settings.budget !== null && tokens > settings.budget)
+    output.message(
+      `the budget of ${settings.budget} tokens a run is less: it ends before, and goes on when called again`,
+    );
 }
 
 async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
   const { files } = await listFiles(paths);
-  const processes = readingProcesses(1, { additions: await ownPlacesHere(options) });
+  const mode = readerOf(options);
+  const model = mode === 'rules' || options.dryRun ? null : await openNamedModel(options);
+  const additions = await ownPlacesHere(options);
+  const processes = readingProcesses(1, { additions });
+  const gazetteer = model && (await (await import('../../io/open-reader.ts')).openReader({ additions })).gazetteer;
   try {
     const readings: Reading[] = [];
+    const texts: { readonly text: string }[] = [];
     for (const file of files) {
       try {
         const { decoded, reading: read } = await processes.readResource(
           await fileResource(file),
           options.published ? { published: options.published } : {},
         );
-        const whole = { ...read, problems: [...decoded.problems, ...read.problems] };
+        if (options.dryRun) {
+          texts.push(decoded);
+          continue;
+        }
+        const alone = { ...read, problems: [...decoded.problems, ...read.problems] };
+        const whole =
+          model === null || gazetteer === null
+            ? alone
+            : combined(
+                mode,
+                alone,
+                await secondReading(mode, model, gazetteer, {
+                  id: read.id,
+                  text: decoded.text,
+                  title: decoded.title,
+                  base: read,
+                }),
+              );
         const reading = options.strict ? strictOnly(whole) : whole;
         readings.push(reading);
         if (!options.json) {
@@ -138,8 +237,10 @@ async function readFiles(paths: readonly string[], options: Options, output: Out
       } catch (error) {
         for (const line of explain(error).lines) output.message(line);
         process.exitCode = 1;
+        if (endsRun(error)) break;
       }
     }
+    if (options.dryRun) return await countTokens(texts, options, output);
     if (options.json && readings.length > 0)
       output.data(JSON.stringify(files.length === 1 ? readings[0] : readings, null, 2));
   } finally {

@@ -1,6 +1,9 @@
 /** A reading as lines for a terminal: what the text is, its ties with their sources, who says what, forecasts, references. */
+import { type Agreement, agreementsOf } from '../../model/agreement.ts';
+import { isModelRule } from '../../model/reader-kinds.ts';
 import { type Claim, percentOf, type Reading } from '../../model/reading.ts';
 import { stageText } from '../../model/stage-words.ts';
+import { type ClaimRefusal, claimRefusals } from '../../read/by-model/refusals.ts';
 import { dateText } from '../date-text.ts';
 import { counted, oneLine, table } from '../output.ts';
 
@@ -17,6 +20,7 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
   const of = masthead && [masthead.title, masthead.publication, masthead.author].filter(Boolean).join(', ');
   const standing = claims.filter(({ strict }) => strict);
   const possible = claims.filter(({ strict }) => !strict);
+  const agreed: ReadonlyMap<string, Agreement> = reading.model === undefined ? new Map() : agreementsOf(claims);
   return [
     ...(of ? [of] : []),
     `language ${reading.lang}${encoding ? `, encoding ${encoding}` : ''}, published ${published ? `${dateText(published.edtf)} (${published.basis})` : 'unknown'}`,
@@ -27,10 +31,10 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
       counted(quotes.length, 'quotation'),
     ].join(', '),
     ...(standing.length > 0
-      ? ['ties it claims:', ...claimLines(standing, citations)]
+      ? ['ties it claims:', ...claimLines(standing, citations, agreed)]
       : ['no tie between regions of different countries']),
     ...(possible.length > 0
-      ? [`possible (${possible.length}), no ties until they are accepted:`, ...claimLines(possible, citations)]
+      ? [`possible (${possible.length}), no ties until they are accepted:`, ...claimLines(possible, citations, agreed)]
       : []),
     ...section(
       'said, but not counted as ties:',
@@ -57,10 +61,35 @@ export function readingLines(encoding: string | null, reading: Reading): readonl
       ]),
     ),
     ...reading.problems.map(({ message }) => `note: ${message}`),
+    ...modelLines(reading),
   ];
 }
 
-function claimLines(claims: readonly Claim[], citations: Reading['citations']): readonly string[] {
+/** Which language model was asked, what it took, and which of its claims were refused. */
+export function modelLines({ model, claims }: Reading): readonly string[] {
+  if (model === undefined) return [];
+  const { name, answered, host, tokens, refused, prompt } = model;
+  const agreed = [...agreementsOf(claims).values()];
+  const how = (who: Agreement): number => agreed.filter((each) => each === who).length;
+  const alone = claims.every(({ rule }) => isModelRule(rule));
+  return [
+    `language model "${name}" at ${host}: ${answered}, ${tokens.input ?? 'not told'} tokens asked, ${tokens.output ?? 'not told'} answered, prompt ${prompt.version}`,
+    ...(alone ? [] : [`  both: ${how('both')} claims, rules only: ${how('rules')}, model only: ${how('model')}`]),
+    ...refused.map(
+      ({ reason, type, parties, quote }) =>
+        `  refused: ${claimRefusals[reason as ClaimRefusal] ?? reason} (${type}, ${parties.join(' ~ ')}) ${quoted(quote, 80)}`,
+    ),
+  ];
+}
+
+/** Who has the claim, where a language model has read too. */
+const saidBy: Readonly<Record<Agreement, string>> = { both: 'both', rules: 'rules only', model: 'model only' };
+
+function claimLines(
+  claims: readonly Claim[],
+  citations: Reading['citations'],
+  agreed: ReadonlyMap<string, Agreement>,
+): readonly string[] {
   const rows = claims.map((c) => [
     `  ${c.parties.join(' ~ ')}`,
     c.type,
@@ -68,6 +97,7 @@ function claimLines(claims: readonly Claim[], citations: Reading['citations']): 
     dateText(c.date, '–'),
     c.speaker ? `${c.modality} (${c.speaker})` : c.modality,
     c.score === null ? '–' : `${percentOf(c.score)} %`,
+    ...(agreed.size === 0 ? [] : [saidBy[agreed.get(c.id) ?? 'rules']]),
     quoted(c.evidence.quote, 90),
   ]);
   return table(rows).flatMap((line, i) => {
