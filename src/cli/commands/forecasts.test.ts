@@ -26,7 +26,7 @@ it('the forecasts that ship are loaded with what is proposed; a due one is shown
   const shown = await run('forecasts', visits.id);
   expect(shown).toContain('proposed: nothing yet (a person decides: amur forecasts resolve)');
   expect(shown).toContain('would settle it: the list of official visits of 2017–2024');
-  expect(shown).toMatch(/for \(5\):\n {6}2023-04-13 {2}Sakha’s head of government meets .*\[https:.*, source read\]/);
+  expect(shown).toMatch(/for \(6\):\n {6}2023-04-13 {2}Sakha’s head of government meets .*\[https:.*, source read\]/);
   expect(shown).toMatch(/against \(4\):\n {6}2017-09-08/);
   expect(shown).toContain('found in the ledger, after 2019-06-30, up to 2024-12-31: nothing');
   const resolved = await run('forecasts', 'resolve', visits.id, 'yes', 'Counted by us.', '--on', '2024-12-31');
