@@ -118,6 +118,8 @@ describe('the points and the table of a side', () => {
   it('have one value where sources agree to the point, and each where they do not', () => {
     const agreed = row('CN-HL', 'RU', point(2021, 0.658, { high: 0.661 }), [0.658, 0.661]);
     const differing = row('RU-AMU', 'CN', point(2025, null, { low: 0.65, high: 0.76 }), [0.65, 0.76, 0.655]);
+    const early = { ...agreed, caveats: [{ kind: 'year-not-over', says: '', source: null }] } as const;
+    expect(pointsOf([agreed, early]).map(({ part }) => part)).toEqual([false, true]);
     expect(pointsOf([agreed, differing]).map(({ period, values, says }) => [period, values, says])).toEqual([
       ['2021', [0.658], '66 %'],
       ['2025', [0.65, 0.76], '65 % to 76 %'],

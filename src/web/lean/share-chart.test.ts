@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { markAt, placeShares, type ShareAt, type ShareSide, signsOf } from './share-chart.ts';
 
-const at = (period: string, ...values: readonly number[]): ShareAt => ({ period, values, says: '' });
+const at = (period: string, ...values: readonly number[]): ShareAt => ({
+  ...{ period, values, says: '' },
+  part: period.includes('/'),
+});
 const side = (points: readonly ShareAt[], way: 1 | -1 = 1): ShareSide => ({
   fill: '#fff',
   shape: 'circle',
@@ -37,6 +40,12 @@ describe('a chart of shares', () => {
     const year = whole!.x - before!.x;
     expect((half!.until - half!.from) / year).toBeCloseTo(0.5, 1);
     expect((whole!.x - half!.x) / year).toBeCloseTo(0.25, 1);
+  });
+
+  it('joins no figure with others that was published before its year was over', () => {
+    const { links, marks } = placed(side([at('2024', 0.68), { ...at('2025', 0.7), part: true }]));
+    expect(links).toEqual([]);
+    expect(marks[1]).toMatchObject({ part: true, from: marks[1]!.x, until: marks[1]!.x });
   });
 
   it('shows each value where sources differ', () => {

@@ -10,6 +10,8 @@ import type { Sign } from '../pictures/framed.ts';
 export interface ShareAt {
   /** `2003`, or the part of a year as EDTF: `2021-01/2021-10`. */
   readonly period: string;
+  /** It is no whole year, or was published before that was over: its mark is open, and no line joins it with others. */
+  readonly part: boolean;
   /** Shares, 0 to 1: one, or several where sources do not agree; the first is the one that is taken. */
   readonly values: readonly number[];
   /** What is written beside the mark: `38 %`. */
@@ -100,7 +102,7 @@ function spanOf(period: string): readonly [number, number] | null {
   return [from, until + 1 / 372];
 }
 
-const isPart = (period: string): boolean => !/^\d{4}$/.test(period);
+const isSpan = (period: string): boolean => !/^\d{4}$/.test(period);
 
 /** Where everything of a chart stands in a picture of a size. */
 export function placeShares({ sides, differences }: ShareChart, { width, height }: Size): PlacedChart {
@@ -124,13 +126,12 @@ export function placeShares({ sides, differences }: ShareChart, { width, height 
   const zero = down ? (upper + lower) / 2 : lower;
   const up = (share: number): number => zero - (share / top) * (zero - upper);
   const marks = sides.flatMap(({ points, way }, side) =>
-    points.flatMap(({ period, values }, point): ShareMark[] => {
+    points.flatMap(({ period, part, values }, point): ShareMark[] => {
       const span = spans.get(period);
       if (!span || values.length === 0) return [];
-      const part = isPart(period);
       const x = across((span[0] + span[1]) / 2);
       const ys = values.map((value) => up(way * value));
-      const ends = part ? { from: across(span[0]), until: across(span[1]) } : { from: x, until: x };
+      const ends = isSpan(period) ? { from: across(span[0]), until: across(span[1]) } : { from: x, until: x };
       return [{ side, point, x, ...ends, part, y: ys[0]!, ys }];
     }),
   );
@@ -268,7 +269,8 @@ export function drawShares(
     const side = chart.sides[mark.side]!;
     const [low, high] = [Math.min(...mark.ys), Math.max(...mark.ys)];
     if (high > low) drawLine(context, [mark.x, low, mark.x, high], { colour: colours.ink, width: 1.4 });
-    if (mark.part) drawLine(context, [mark.from, mark.y, mark.until, mark.y], { colour: colours.ink, width: 1.4 });
+    if (mark.until > mark.from)
+      drawLine(context, [mark.from, mark.y, mark.until, mark.y], { colour: colours.ink, width: 1.4 });
     const isChosen = chosen !== null && chosen.side === mark.side && chosen.point === mark.point;
     for (const y of mark.ys)
       drawMark(context, side, { x: mark.x, y, r: isChosen ? 6.5 : 4.5, part: mark.part }, colours);
@@ -334,7 +336,7 @@ export interface SignWords {
 /** The signs that a chart needs, and no others. */
 export function signsOf(chart: ShareChart, words: SignWords, colours: ChartColours): readonly Sign[] {
   const points = chart.sides.flatMap((side) => side.points.map((point) => ({ side, point })));
-  const part = points.find(({ point }) => isPart(point.period));
+  const part = points.find(({ point }) => point.part);
   const differing = points.find(({ point }) => new Set(point.values).size > 1);
   const dotted = placeShares(chart, { width: 400, height: 200 }).links.some((link) => link.dotted);
   const mark = (context: CanvasRenderingContext2D, side: ShareSide, x: number, y: number, open: boolean): void =>
@@ -363,8 +365,8 @@ export function signsOf(chart: ShareChart, words: SignWords, colours: ChartColou
             says: words.differing,
             draw: (context: CanvasRenderingContext2D) => {
               drawLine(context, [17, 1, 17, 11], { colour: colours.ink, width: 1.4 });
-              drawMark(context, differing.side, { x: 17, y: 1, r: 3, part: isPart(differing.point.period) }, colours);
-              drawMark(context, differing.side, { x: 17, y: 11, r: 3, part: isPart(differing.point.period) }, colours);
+              drawMark(context, differing.side, { x: 17, y: 1, r: 3, part: differing.point.part }, colours);
+              drawMark(context, differing.side, { x: 17, y: 11, r: 3, part: differing.point.part }, colours);
             },
           },
         ]

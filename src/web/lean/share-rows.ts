@@ -36,7 +36,8 @@ export const pointsOf = (dependences: readonly DependenceRow[]): readonly ShareA
   dependences.map((each): ShareAt => {
     const shares = each.readings.map(({ share }) => share);
     const values = each.value === null ? apart(shares) : shares.slice(0, 1);
-    return { period: periodOf(each), values, says: shareText(each) };
+    const part = each.span !== null || each.caveats.some(({ kind }) => kind === 'year-not-over');
+    return { period: periodOf(each), part, values, says: shareText(each) };
   });
 
 /** Each share that lies more than a point from those before it. */
