@@ -53,6 +53,7 @@ const questions = (): Readonly<Record<ToolName, Record<string, unknown>>> => ({
   ties: { region: 'RU-AMU' },
   tie: { id: tie },
   evidence: { id: tie },
+  lean: { region: 'RU-AMU' },
   search_documents: { words: 'sister-region' },
   read_document: { id: document },
   verify_quote: { document, quote: 'established sister-region relations' },

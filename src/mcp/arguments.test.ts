@@ -41,6 +41,7 @@ beforeAll(async () => {
     },
     tie: { id: tie!, validAt: '2020-01-01', knownAt: '2026-12-01', cursor: 0 },
     evidence: { id, cursor: 0 },
+    lean: { region: 'RU-AMU', country: 'CN', knownAt: '2026-12-01', cursor: 0 },
     search_documents: { words: 'sister', lang: 'en', from: '2019', to: '2030', region: 'CN-HL', cursor: 0 },
     read_document: { id, from: 3 },
     verify_quote: { document: id, quote: 'Heihe' },

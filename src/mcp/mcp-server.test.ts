@@ -1,7 +1,10 @@
 /** What an assistant is told, in both eras of the protocol, on a real ledger. */
+
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
 import { addDocument } from '../app/documents/add-document.ts';
+import { loadFigures } from '../app/figures/load-figures.ts';
 import { openTestApp, repositoryFile, type TestApp } from '../server/app-for-tests.ts';
 import { mostTokens, notice } from './answers.ts';
 import { type Assistant, assistant, eras } from './ask-for-tests.ts';
@@ -28,6 +31,16 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(texts) as [keyof typeof texts, string][])
     held[name] = (await addDocument(app.ports, { text }, { title: name, published: '2024-06-01' })).id;
   await app.ports.ledger.settled();
+  const figures = readdirSync(new URL('../../data/observations', import.meta.url)).filter((name) =>
+    name.endsWith('.json'),
+  );
+  await loadFigures(
+    app.ports,
+    figures.map((name) => ({
+      name,
+      data: JSON.parse(new TextDecoder().decode(repositoryFile(`data/observations/${name}`))),
+    })),
+  );
   assistants = { legacy: await assistant(app.ports), modern: await assistant(app.ports, { era: 'modern' }) };
 });
 afterAll(async () => {
@@ -41,6 +54,11 @@ interface Listed<T> {
   readonly items: readonly T[];
   readonly next: number | null;
 }
+interface Share {
+  readonly year: number;
+  readonly says: string;
+  readonly figures: readonly { readonly source: { readonly label: string } }[];
+}
 interface Region {
   readonly code: string;
   readonly joint?: { readonly ties: number; readonly pair: string };
@@ -52,6 +70,7 @@ const questions = (): Readonly<Record<ToolName, object>> => ({
   ties: { pair: 'CN-HL~RU-AMU', types: ['infrastructure'] },
   tie: { id: bridge.id },
   evidence: { id: held.sisters },
+  lean: { region: 'RU-AMU', country: 'CN' },
   search_documents: { words: 'sister' },
   read_document: { id: held.chinese },
   verify_quote: { document: held.chinese, quote: '黑龙江省与阿穆尔州签署了农业合作协议' },
@@ -120,6 +139,21 @@ describe.each(eras)('in the %s era', (era) => {
     });
     expect([...texts.chinese].slice(claim!.document!.start, claim!.document!.end).join('')).toBe(claim!.text);
     expect(claim!.page).toBe(`http://127.0.0.1:4680/docs/${held.chinese}?sel=claim%3A${claim!.id}`);
+  });
+
+  it('tells how far a region depends on a country, and who of two leans more, with the source of each share', async () => {
+    const region = await ask<Listed<Share> & { statements: string[] }>('lean', { region: 'Primorye', country: 'CN' });
+    expect(region.statements[0]).toMatch(/^China’s share of the trade of Primorsky Krai: \d/);
+    for (const share of region.items) {
+      expect(share.says).toContain(String(share.year));
+      expect(share.figures[0]!.source.label).not.toBe('');
+    }
+    const all = await ask<Listed<Share> & { caveats: string[] }>('lean', {});
+    expect(all.total).toBeGreaterThanOrEqual(10);
+    expect(all.caveats.join()).toContain('A share is not yet power');
+    const pair = await ask<{ statements: string[]; lean: { year: number } | null }>('lean', { pair: 'CN-HL~RU-PRI' });
+    expect(pair.statements).toHaveLength(2);
+    expect(await assistants[era].refused('lean', { country: 'CN' })).toMatchObject({ status: 400 });
   });
 
   it('says whether words stand in a document, as they are or written otherwise, and why not', async () => {

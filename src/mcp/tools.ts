@@ -3,6 +3,7 @@ import type { Tool } from './tool.ts';
 import { changesSinceTool } from './tools/changes-since.ts';
 import { codebookTool } from './tools/codebook.ts';
 import { evidenceTool } from './tools/evidence.ts';
+import { leanTool } from './tools/lean.ts';
 import { readDocumentTool } from './tools/read-document.ts';
 import { readTextTool } from './tools/read-text.ts';
 import { regionsTool } from './tools/regions.ts';
@@ -17,6 +18,7 @@ export const tools = {
   ties: tiesTool,
   tie: tieTool,
   evidence: evidenceTool,
+  lean: leanTool,
   search_documents: searchDocumentsTool,
   read_document: readDocumentTool,
   verify_quote: verifyQuoteTool,
