@@ -47,6 +47,13 @@ async function connected(era: (typeof eras)[number], ...args: readonly string[])
   return client;
 }
 
+const proposal = {
+  quote: 'Heilongjiang Province established sister-region relations with Amur Oblast',
+  type: 'agreement',
+  parties: ['CN-HL', 'RU-AMU'],
+  stage: 'signed',
+};
+
 /** One question to each tool. */
 const questions = (): Readonly<Record<ToolName, Record<string, unknown>>> => ({
   regions: { tiedTo: 'RU-AMU' },
@@ -60,6 +67,7 @@ const questions = (): Readonly<Record<ToolName, Record<string, unknown>>> => ({
   changes_since: { since: '2020-01-01' },
   codebook: {},
   read_text: { text },
+  propose_claims: { document, claims: [proposal] },
 });
 
 it.each(eras)('answers every tool beside a running server, in the %s era', async (era) => {
@@ -93,6 +101,26 @@ it('offers what records nothing, unless that is allowed', async () => {
   expect(listed.map(({ name }) => name)).toEqual(
     Object.keys(tools).filter((name) => !('records' in tools[name as ToolName])),
   );
+  await client.close();
+});
+
+it('takes proposals where that is allowed, in the name of the program, and the page shows them', async () => {
+  const client = await connected('modern', '--allow-propose');
+  expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(Object.keys(tools));
+  const answer = await client.callTool({ name: 'propose_claims', arguments: questions().propose_claims });
+  expect(answer.structuredContent).toMatchObject({
+    proposed: 1,
+    refused: [],
+    items: [{ review: 'unreviewed', possible: true }],
+  });
+  const shown = await server.json<{ evidence: readonly { type: string; rule: string; review: string }[] }>(
+    `/documents/${document}`,
+  );
+  expect(shown.evidence.find(({ type }) => type === 'agreement')).toMatchObject({
+    rule: 'model/assistant: spawning-client 3',
+    review: 'unreviewed',
+  });
+  expect(await server.json('/ties?types=agreement')).toMatchObject({ total: 0 });
   await client.close();
 });
 

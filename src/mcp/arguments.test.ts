@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changedValue, strangeValues, strangeWords } from '../../test/fuzz/strange.ts';
 import { addDocument } from '../app/documents/add-document.ts';
+import { listTies } from '../app/ties/list-ties.ts';
 import { openTestApp, type TestApp } from '../server/app-for-tests.ts';
 import { type Assistant, assistant, eras } from './ask-for-tests.ts';
 import { type ToolName, tools } from './tools.ts';
@@ -48,16 +49,27 @@ beforeAll(async () => {
     changes_since: { since: '2020-01-01', until: '2026-12-01', region: 'CN', cursor: 0 },
     codebook: {},
     read_text: { text: 'Heihe and Blagoveshchensk', published: '2019', title: 'x', cursor: 0 },
+    propose_claims: {
+      document: id,
+      claims: [
+        {
+          ...{ quote: 'Heihe and Blagoveshchensk', start: 0, end: 25, type: 'visit', stage: 'signed', date: '2004' },
+          ...{ parties: ['CN-HL/Heihe', 'RU-AMU'], modality: 'fact', speaker: 'x', body: 'y' },
+        },
+      ],
+    },
   };
-  asking = await Promise.all(eras.map((era) => assistant(app.ports, { era })));
+  asking = await Promise.all(eras.map((era) => assistant(app.ports, { era, mayPropose: true })));
 });
 afterAll(async () => {
   for (const { close } of asking ?? []) await close();
   await app?.close();
 });
 
+const heldTies = async () => (await listTies(app.ports)).items;
+
 it.each(Object.keys(tools) as ToolName[])('%s', { timeout: 0 }, async (tool) => {
-  const before = await app.ports.ledger.counts();
+  const [before, ties] = [await app.ports.ledger.counts(), await heldTies()];
   const arbitrary = fc.oneof(
     { weight: 4, arbitrary: changedValue(inputs[tool], fc.oneof(strangeWords, strangeValues)) },
     { weight: 1, arbitrary: fc.dictionary(fc.string({ maxLength: 10 }), strangeValues, { maxKeys: 4 }) },
@@ -76,5 +88,8 @@ it.each(Object.keys(tools) as ToolName[])('%s', { timeout: 0 }, async (tool) => 
     }),
     { numRuns: 40 },
   );
-  expect(await app.ports.ledger.counts()).toEqual(before);
+  // What was proposed quotes its text, and bears nothing.
+  if (tool === 'propose_claims') expect(await app.ports.ledger.audit()).toEqual([]);
+  else expect(await app.ports.ledger.counts()).toEqual(before);
+  expect(await heldTies()).toEqual(ties);
 });

@@ -77,6 +77,7 @@ const questions = (): Readonly<Record<ToolName, object>> => ({
   changes_since: { since: '2026-11-24' },
   codebook: {},
   read_text: { text: texts.chinese, published: '2018-06-01' },
+  propose_claims: { document: held.chinese, claims: [] },
 });
 let bridge: ShownTie;
 beforeAll(async () => {
@@ -256,6 +257,103 @@ describe.each(eras)('in the %s era', (era) => {
     expect(task.text).toContain('takes no proposals');
     expect(text.resource.text).toBe(texts.sisters);
     expect(tokensIn(JSON.stringify(messages))).toBeLessThan(mostTokens);
+  });
+});
+
+interface Proposed {
+  readonly proposed: number;
+  readonly items: readonly EvidenceRow[];
+  readonly refused: readonly { readonly claim: number; readonly detail: string; readonly hint?: string }[];
+}
+
+describe.each(eras)('where proposing is allowed, in the %s era', (era) => {
+  /** A document of its own. */
+  const text = `Suifenhe opened an office in Vladivostok in 2011, “said the mayor”. Suifenhe and Vladivostok signed a protocol. (${era})`;
+  const office = {
+    quote: 'Suifenhe opened an office in Vladivostok',
+    type: 'body',
+    parties: ['CN-HL/Suifenhe', 'RU-PRI/Vladivostok'],
+    stage: 'active',
+    date: '2011',
+  };
+  let asking: Assistant;
+  let document: string;
+  beforeAll(async () => {
+    document = (await addDocument(app.ports, { text })).id;
+    asking = await assistant(app.ports, { era, mayPropose: true });
+  });
+  afterAll(async () => {
+    expect(asking.faults).toEqual([]);
+    await asking.close();
+  });
+  const bodies = async () =>
+    (await asking.ask<Listed<ShownTie>>('ties', { pair: 'CN-HL~RU-PRI', types: ['body'] })).total;
+
+  it('takes what stands in the text, with the text’s own words, and it weighs nothing until a person accepts it', async () => {
+    const before = await bodies();
+    const asked = { ...office, quote: 'suifenhe opened an office in Vladivostok in 2011, "said the mayor"' };
+    const done = await asking.ask<Proposed>('propose_claims', { document, claims: [asked] });
+    expect(done).toMatchObject({ proposed: 1, refused: [] });
+    const [claim] = done.items;
+    expect(claim).toMatchObject({
+      text: 'Suifenhe opened an office in Vladivostok in 2011, “said the mayor”',
+      review: 'unreviewed',
+      possible: true,
+    });
+    const [held] = await app.ports.ledger.histories.evidence([claim!.id]);
+    expect(held).toMatchObject({
+      rule: 'model/assistant: test-assistant 1.2',
+      reader: 'assistant:test-assistant 1.2',
+      judgements: [],
+    });
+    expect(await bodies()).toBe(before);
+    // The reading of the rules stays the document's.
+    expect((await app.ports.ledger.reading(document))?.reader).not.toContain('assistant');
+    await app.ports.ledger.judge({ act: 'accept', target: claim!.id }, { by: 'ann', at: app.ports.now() });
+    await app.ports.ledger.settled();
+    expect(await bodies()).toBe(before + 1);
+    await app.ports.ledger.judge({ act: 'undo', target: claim!.id }, { by: 'ann', at: app.ports.now() });
+    await app.ports.ledger.settled();
+    expect(await bodies()).toBe(before);
+  });
+
+  it('refuses what does not stand there, and what is no value, with the reason, and takes the rest', async () => {
+    const done = await asking.ask<Proposed>('propose_claims', {
+      document,
+      claims: [
+        { ...office, quote: 'Suifenhe opened a bridge to Vladivostok' },
+        { ...office, quote: 'Suifenhe' },
+        { ...office, parties: ['CN-HL/Suifenhe', 'CN-JL'] },
+        { ...office, parties: ['CN-HL/Suifenhe', 'Vladivostock'] },
+        { ...office, date: 'last year' },
+        {
+          ...office,
+          quote: 'Suifenhe and Vladivostok signed a protocol',
+          type: 'agreement',
+          stage: 'signed',
+          date: undefined,
+        },
+      ],
+    });
+    expect(done.proposed).toBe(1);
+    expect(done.refused.map(({ claim, detail }) => `${claim}: ${detail}`)).toEqual([
+      '1: The claim quotes "Suifenhe opened a bridge to Vladivostok", which does not stand in the text',
+      '2: The claim quotes "Suifenhe", which stands in the text more than once',
+      '3: A tie has parties of at least two countries',
+      '4: "Vladivostock" is no region, town or country that the gazetteer holds',
+      '5: "last year" is not a date that Amur can bound',
+    ]);
+    expect(done.refused[0]!.hint).toBe('Copy the words from the text.');
+    expect(await app.ports.ledger.audit()).toEqual([]);
+  });
+
+  it('refuses what is held already, by whomever', async () => {
+    const claims = [
+      { ...office, quote: 'Suifenhe and Vladivostok signed a protocol', type: 'agreement', stage: 'signed' },
+    ];
+    const done = await asking.ask<Proposed>('propose_claims', { document, claims });
+    expect(done.proposed).toBe(0);
+    expect(done.refused[0]!.detail).toMatch(/^The same words with the same type and parties are held already, as clm_/);
   });
 });
 

@@ -59,7 +59,7 @@ export function mcpServer(settings: McpSettings): McpServer {
     const info = (told?.[CLIENT_INFO_META_KEY] ?? server.server.getClientVersion()) as
       | { readonly name?: string; readonly version?: string }
       | undefined;
-    return [info?.name, info?.version].filter(Boolean).join(' ') || 'an unnamed client';
+    return clientName([info?.name, info?.version]);
   };
   for (const [name, tool] of Object.entries(tools) as readonly (readonly [string, Tool])[]) {
     if (tool.records && !settings.mayPropose) continue;
@@ -96,6 +96,13 @@ export function mcpServer(settings: McpSettings): McpServer {
   addResources(server, settings);
   addPrompt(server, settings);
   return server;
+}
+
+/** What a program calls itself, as it can be kept and shown. */
+function clientName(parts: readonly (string | undefined)[]): string {
+  const said = parts.filter((part) => typeof part === 'string').join(' ');
+  const plain = said.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return [...plain].slice(0, 80).join('') || 'an unnamed program';
 }
 
 /** An error of a tool, which the assistant reads: the problem as the REST interface gives it. */

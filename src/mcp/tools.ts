@@ -4,6 +4,7 @@ import { changesSinceTool } from './tools/changes-since.ts';
 import { codebookTool } from './tools/codebook.ts';
 import { evidenceTool } from './tools/evidence.ts';
 import { leanTool } from './tools/lean.ts';
+import { proposeClaimsTool } from './tools/propose-claims.ts';
 import { readDocumentTool } from './tools/read-document.ts';
 import { readTextTool } from './tools/read-text.ts';
 import { regionsTool } from './tools/regions.ts';
@@ -25,6 +26,7 @@ export const tools = {
   changes_since: changesSinceTool,
   codebook: codebookTool,
   read_text: readTextTool,
+  propose_claims: proposeClaimsTool,
 } as const satisfies Readonly<Record<string, Tool>>;
 
 /** The name of a tool. */

@@ -41,7 +41,7 @@ export const claimsAdded = z
   .meta({ id: 'ClaimsAdded' });
 export type ClaimsAdded = Infer<typeof claimsAdded>;
 
-type AddPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'user'>;
+export type AddPorts = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'user'>;
 
 const mostClaims = 20;
 const longestReason = 2000;
@@ -68,22 +68,9 @@ export async function addClaims(
     return toClaim(ports, document, each, { instead, name, anchors });
   });
   await refuseKnown(ports, claims, instead);
-  const { lang } = document;
-  const reading: Reading = {
-    id: document.id,
-    lang: lang as Reading['lang'],
-    reader: byHand,
-    gazetteer: (await ports.ledger.reading(document.id))?.gazetteer ?? '',
-    codebook: codebookVersion,
-    published: null,
-    masthead: null,
-    mentions: [],
+  const reading = {
+    ...(await readingOfClaims(ports, document, byHand, claims)),
     citations: (instead?.citations ?? []) as readonly Citation[],
-    claims,
-    nonclaims: [],
-    quotes: [],
-    forecasts: [],
-    problems: [],
   };
   const reason = how.reason?.trim() || null;
   if (reason !== null && reason.length > longestReason) {
@@ -102,13 +89,39 @@ export async function addClaims(
   return { claims: views, judgements: added.judgements };
 }
 
+/** A reading that holds some claims and nothing else. */
+export async function readingOfClaims(
+  { ledger }: Pick<Ports, 'ledger'>,
+  { id, lang }: Pick<StoredDocument, 'id' | 'lang'>,
+  reader: string,
+  claims: readonly Claim[],
+): Promise<Reading> {
+  return {
+    id,
+    lang: lang as Reading['lang'],
+    reader,
+    gazetteer: (await ledger.reading(id))?.gazetteer ?? '',
+    codebook: codebookVersion,
+    published: null,
+    masthead: null,
+    mentions: [],
+    citations: [],
+    claims,
+    nonclaims: [],
+    quotes: [],
+    forecasts: [],
+    problems: [],
+  };
+}
+
 function replacedReason(claims: readonly Claim[], reason: string | null): string {
   const into = claims.map(({ id }) => id).join(', ');
   const what = claims.length === 1 ? `replaced by ${into}` : `taken apart into ${into}`;
   return reason === null ? what : `${what}: ${reason}`.slice(0, longestReason);
 }
 
-async function documentToAddTo(ports: Pick<Ports, 'ledger'>, id: string): Promise<StoredDocument> {
+/** The document, where it is held and has its words. */
+export async function documentToAddTo(ports: Pick<Ports, 'ledger'>, id: string): Promise<StoredDocument> {
   const document = await ports.ledger.document(id);
   if (document === null) {
     throw new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'The list of documents shows what is held.' });
@@ -137,7 +150,8 @@ const plain: EvidenceValues = {
   body: null,
 };
 
-function toClaim(
+/** The claim that somebody gives, checked: its quote, its values, and whether its text can know of them. */
+export function toClaim(
   ports: AddPorts,
   { id: document, published }: StoredDocument,
   given: GivenClaim,

@@ -1,5 +1,6 @@
 /** What happened to something, in words: for the command line and the page alike. */
 
+import { byAssistant } from '../../model/by-assistant.ts';
 import { byHand } from '../../model/by-hand.ts';
 import type { Description } from '../../model/document.ts';
 import type { Judgement } from '../../model/evidence.ts';
@@ -78,12 +79,14 @@ export function describeEvent(
   if (what === 'withdrawn') return { what: 'withdrawn by its coder', of: on, reason: null, record: null };
   const as = values ? `: ${values.stage}, ${values.date ?? 'no date'}, ${values.modality}` : '';
   const words =
-    what === 'source'
-      ? `came from ${source}`
-      : what === 'read'
-        ? `${reader === byHand ? 'a claim added by hand' : `read by version ${reader}`}${as}`
-        : 'came in';
+    what === 'source' ? `came from ${source}` : what === 'read' ? `${readBy(reader ?? '')}${as}` : 'came in';
   return { what: words, of: on, reason: null, record: null };
+}
+
+function readBy(reader: string): string {
+  if (reader === byHand) return 'a claim added by hand';
+  if (reader.startsWith(byAssistant)) return `a claim proposed by an assistant, ${reader.slice(byAssistant.length)}`;
+  return `read by version ${reader}`;
 }
 
 /** An entity by its id or its name, in words; what nothing is known of by its id. */

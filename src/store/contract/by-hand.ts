@@ -1,5 +1,6 @@
 /** What every ledger must do with claims that people take out of texts. */
 import { describe, expect, it } from 'vitest';
+import { assistantRule, byAssistant } from '../../model/by-assistant.ts';
 import { byHand } from '../../model/by-hand.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -37,6 +38,66 @@ const twinning = first.reading.claims[0]!.id;
 
 /** Registers the tests. */
 export function byHandContract(open: () => Promise<Ledger>): void {
+  describe('a claim that an assistant proposes', () => {
+    const proposal: Reading = {
+      ...byHandReading,
+      reader: `${byAssistant}helper 1`,
+      claims: byHandReading.claims.map((claim) => ({ ...claim, rule: assistantRule('helper 1'), strict: false })),
+    };
+    const filled = async (): Promise<Ledger> => {
+      const ledger = await open();
+      await ledger.appendDocument(first, at(1));
+      await ledger.byHand.propose(proposal, at(5));
+      return ledger;
+    };
+    const types = async (ledger: Ledger) => (await ledger.ties(all)).map(({ type }) => type).sort();
+    const possible = { order: 'oldest', unsure: false, possible: true } as const;
+
+    it('waits, bears no tie before a person accepts it, and outlasts later readings', async () => {
+      const ledger = await filled();
+      expect(await types(ledger)).toEqual(['twinning']);
+      expect(await ledger.evidence(visit)).toMatchObject({
+        review: 'unreviewed',
+        strict: false,
+        reader: 'assistant:helper 1',
+      });
+      expect((await ledger.review.page(possible, 9)).items.map(({ claim }) => claim.id)).toEqual([visit]);
+      expect((await ledger.reading(document))?.reader).toBe('1');
+      await ledger.appendReading({ ...first.reading, reader: '2' }, at(6));
+      await ledger.appendReading({ ...first.reading, reader: '3', claims: [] }, at(7));
+      expect((await ledger.claims(document)).map(({ id }) => id)).toEqual([visit]);
+      await ledger.judge({ act: 'accept', target: visit }, at(8));
+      expect(await types(ledger)).toEqual(['visit']);
+      expect((await ledger.review.page(possible, 9)).items).toEqual([]);
+      expect((await ledger.history(visit)).map(({ what, reader }) => [what, reader ?? null])).toEqual([
+        ['recorded', null],
+        ['read', 'assistant:helper 1'],
+        ['judged', null],
+      ]);
+      await ledger.close();
+    });
+
+    it('goes out with the ledger and comes in as it was', async () => {
+      const ledger = await filled();
+      await ledger.appendReading({ ...first.reading, reader: '2' }, at(6));
+      const copy = await open();
+      await copy.copy.restore(ledger.copy.lines());
+      await copy.copy.derive();
+      expect(await copy.claims(document)).toEqual(await ledger.claims(document));
+      expect((await copy.reading(document))?.reader).toBe('2');
+      await Promise.all([ledger.close(), copy.close()]);
+    });
+
+    it('is refused whole where a quote is not the text', async () => {
+      const ledger = await filled();
+      const [claim] = proposal.claims;
+      const loose = { ...claim!, id: 'clm_loose', evidence: { ...claim!.evidence, quote: 'Harbin met Vladivostok' } };
+      await expect(ledger.byHand.propose({ ...proposal, claims: [loose] }, at(6))).rejects.toThrow(InvalidInput);
+      expect(await ledger.counts()).toMatchObject({ claims: 2, readings: 2 });
+      await ledger.close();
+    });
+  });
+
   describe('a claim added by hand', () => {
     const filled = async (): Promise<Ledger> => {
       const ledger = await open();

@@ -1,4 +1,4 @@
-/** The port for claims that people take out of texts. */
+/** The port for claims that people take out of texts, and for those that assistants propose. */
 import type { Judgement } from '../../model/evidence.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Stamp } from './stamp.ts';
@@ -25,4 +25,9 @@ export interface AddedClaimsPort {
       readonly instead: { readonly claim: string; readonly reason: string } | null;
     },
   ): Promise<AddedClaims>;
+  /**
+   * Adds the claims of a reading by an assistant (`model/by-assistant.ts`) to a document that is held, without a judgement: they wait, and no
+   * later reading takes their place. One transaction; refused whole where a quote is not the text at its span.
+   */
+  propose(reading: Reading, stamp: Stamp): Promise<void>;
 }

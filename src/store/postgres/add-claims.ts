@@ -6,7 +6,7 @@ import type { Claim, Reading } from '../../model/reading.ts';
 import type { AddedClaims, AddedClaimsPort } from '../ports/added-claims.ts';
 import type { Stamp } from '../ports/ledger.ts';
 import { lockDocument } from './append.ts';
-import type { Database } from './database.ts';
+import type { Database, Session } from './database.ts';
 import { recordId } from './hashes.ts';
 import { judgeWithin } from './judge.ts';
 import { raise } from './next-revision.ts';
@@ -14,6 +14,28 @@ import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { rebuildKeys } from './ties/tie-store.ts';
 import { claimRows, readingRow } from './to-rows.ts';
+
+/** Writes a reading of claims that somebody took out of a text; throws InvalidInput where one is not anchored. */
+async function insertReading(session: Session, id: string, reading: Reading, stamp: Stamp): Promise<void> {
+  await lockDocument(session, reading.id);
+  await session.run(d.insertReading, [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, '[]', []]);
+  const rows = JSON.stringify(claimRows(reading.claims));
+  const taken = await session.run<{ claim_id: string }>(e.insertClaims, [reading.id, rows, stamp.at, stamp.by, id]);
+  const anchored = new Set(taken.map((row) => row.claim_id));
+  const loose = reading.claims.find((claim) => !anchored.has(claim.id));
+  if (loose === undefined) return;
+  const { start, end, quote } = loose.evidence;
+  throw new InvalidInput(`"${quote.slice(0, 60)}" is not what stands in ${reading.id} from ${start} to ${end}`);
+}
+
+/** Adds claims that an assistant proposes: they bear no tie before a person accepts them. */
+export async function proposeClaims(database: Database, reading: Reading, stamp: Stamp): Promise<void> {
+  const id = recordId('rdg', reading.id, reading, stamp.by);
+  await database.transaction(async (session) => {
+    await raise(session, stamp);
+    await insertReading(session, id, reading, stamp);
+  });
+}
 
 /** Adds the claims; the ties they bear are derived when it is done. */
 export async function addClaims(
@@ -23,24 +45,9 @@ export async function addClaims(
   { reason, instead }: Parameters<AddedClaimsPort['add']>[2],
 ): Promise<AddedClaims> {
   const id = recordId('rdg', reading.id, reading, stamp.by);
-  const rows = claimRows(reading.claims);
   const { judgements, keys } = await database.transaction(async (session) => {
     const raised = await raise(session, stamp);
-    await lockDocument(session, reading.id);
-    await session.run(d.insertReading, [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, '[]', []]);
-    const taken = await session.run<{ claim_id: string }>(e.insertClaims, [
-      reading.id,
-      JSON.stringify(rows),
-      stamp.at,
-      stamp.by,
-      id,
-    ]);
-    const anchored = new Set(taken.map((row) => row.claim_id));
-    const loose = reading.claims.find((claim) => !anchored.has(claim.id));
-    if (loose) {
-      const { start, end, quote } = loose.evidence;
-      throw new InvalidInput(`"${quote.slice(0, 60)}" is not what stands in ${reading.id} from ${start} to ${end}`);
-    }
+    await insertReading(session, id, reading, stamp);
     // What is added is closed at once: it stands by the judgement made with it.
     await session.run(e.closeSuperseded, [reading.id]);
     const made: Judgement[] = [];

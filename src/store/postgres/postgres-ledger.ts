@@ -8,7 +8,7 @@ import { mayStandAt } from '../../ties/stages/stage-on-day.ts';
 import type { BulkPort } from '../ports/bulk.ts';
 import type { Counts, Ledger, Receipt, StoredEvidence } from '../ports/ledger.ts';
 import type { WorkQueue } from '../ports/work.ts';
-import { addClaims } from './add-claims.ts';
+import { addClaims, proposeClaims } from './add-claims.ts';
 import { postgresAnnotations } from './annotations.ts';
 import { appendDocument, appendFacts, appendReading } from './append.ts';
 import { ledgerCopy } from './backup/backup-and-restore.ts';
@@ -120,6 +120,12 @@ export function postgresLedger(
         note(reading.id);
         await settled();
         return added;
+      },
+      async propose(reading, stamp) {
+        await settled();
+        await proposeClaims(database, reading, stamp);
+        note(reading.id);
+        await settled();
       },
     },
     revisions: postgresRevisions(database),

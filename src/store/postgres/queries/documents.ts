@@ -3,10 +3,10 @@
  * queue already is written over, which locks it: whoever takes it waits for the record that it is of, and so does whoever writes
  * another reading of the same document.
  */
-import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { headingColumns } from './evidence.ts';
 import { knownBy } from './order.ts';
+import { readsTexts } from './reader-kinds.ts';
 import { saidAgain, stands } from './standing-sources.ts';
 
 /**
@@ -16,14 +16,14 @@ import { saidAgain, stands } from './standing-sources.ts';
 export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
   d.published_to, d.published_basis, d.outlet, d.author, d.site_name, d.problems, d.origin, d.recorded_at, d.redacted_at,
   (SELECT n.record -> 'published' FROM amur.readings n
-    WHERE n.document_id = d.document_id AND n.reader <> '${byHand}' AND n.revision <= ${knownBy('$1')} ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS read_published`;
+    WHERE n.document_id = d.document_id AND ${readsTexts('n.reader')} AND n.revision <= ${knownBy('$1')} ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
 /**
  * Documents after $1 whose newest reading was made by other versions than $2, $3, $4 and the lexicons of $5; told by the index of
  * readings alone.
  */
 const due = `(SELECT DISTINCT ON (n.document_id) n.document_id, n.reader, n.gazetteer, n.codebook, n.read_as, n.lexicon
-      FROM amur.readings n WHERE n.reader <> '${byHand}' AND n.document_id > $1
+      FROM amur.readings n WHERE ${readsTexts('n.reader')} AND n.document_id > $1
       ORDER BY n.document_id, n.revision DESC, n.reading_id DESC) AS newest
     WHERE newest.document_id NOT IN (SELECT document_id FROM amur.redactions)
       AND (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
@@ -107,7 +107,7 @@ export const documentQueries = {
     name: 'documents.decided-and-reread',
     sql: `SELECT v.document_id, max(r.revision) AS read_in
       FROM amur.claim_readings v JOIN amur.judgements j ON j.subject = v.claim_id
-      JOIN amur.readings r ON r.document_id = v.document_id AND r.revision > j.revision AND r.reader <> '${byHand}'
+      JOIN amur.readings r ON r.document_id = v.document_id AND r.revision > j.revision AND ${readsTexts('r.reader')}
       WHERE v.superseded_in IS NOT NULL AND v.document_id > $1
         AND NOT EXISTS (SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
           AND w.superseded_in IS NULL
@@ -146,7 +146,7 @@ export const documentQueries = {
   claimsFound: {
     name: 'readings.claims-found',
     sql: `SELECT r.document_id, r.record -> 'claims' AS claims FROM unnest($1::text[]) AS g (document_id)
-      CROSS JOIN LATERAL (SELECT * FROM amur.readings n WHERE n.document_id = g.document_id AND n.reader <> '${byHand}'
+      CROSS JOIN LATERAL (SELECT * FROM amur.readings n WHERE n.document_id = g.document_id AND ${readsTexts('n.reader')}
         ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS r
       ORDER BY r.document_id`,
   },
@@ -154,11 +154,11 @@ export const documentQueries = {
   newestAndStored: {
     name: 'readings.newest-and-held',
     sql: `SELECT reading_id, EXISTS (SELECT 1 FROM amur.readings WHERE document_id = $1 AND reading_id = $2) AS held
-      FROM amur.readings WHERE document_id = $1 AND reader <> '${byHand}' ORDER BY revision DESC, reading_id DESC LIMIT 1`,
+      FROM amur.readings WHERE document_id = $1 AND ${readsTexts('reader')} ORDER BY revision DESC, reading_id DESC LIMIT 1`,
   },
   newestReading: {
     name: 'readings.newest',
-    sql: `SELECT record FROM amur.readings WHERE revision <= ${knownBy('$1')} AND document_id = $2 AND reader <> '${byHand}'
+    sql: `SELECT record FROM amur.readings WHERE revision <= ${knownBy('$1')} AND document_id = $2 AND ${readsTexts('reader')}
       ORDER BY revision DESC, reading_id DESC LIMIT 1`,
   },
 } satisfies Record<string, NamedQuery>;

@@ -1,7 +1,9 @@
 /** Named queries on claims, facts, case events and judgements. */
+import { byAssistant } from '../../../model/by-assistant.ts';
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { knownBy } from './order.ts';
+import { readsTexts } from './reader-kinds.ts';
 import { eventsAsOf, factsAsOf, storedAsRevision } from './revisions.ts';
 import { stands } from './standing-sources.ts';
 
@@ -45,9 +47,9 @@ export const headingColumns = `d.title, d.outlet, d.author, d.lang, d.published_
     (SELECT CASE WHEN count(s.source) = 1 THEN min(s.source) END FROM amur.document_sources s
       WHERE s.document_id = d.document_id AND s.revision <= ${knownBy('$2')} AND ${stands('s', '$2')}) AS only_source`;
 
-/** In which revision the values of a reading (`v`) stopped being the newest: with the reader's next one; of a person's reading, at once. */
-export const closedIn = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.revision ELSE
-          (SELECT min(n.revision) FROM amur.readings n WHERE n.document_id = v.document_id AND n.reader <> '${byHand}'
+/** In which revision the values of a reading (`v`) stopped being the newest: with the reader's next one; of a person's reading, at once; of what an assistant proposed, never. */
+export const closedIn = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.revision WHEN starts_with(own.reader, '${byAssistant}') THEN NULL ELSE
+          (SELECT min(n.revision) FROM amur.readings n WHERE n.document_id = v.document_id AND ${readsTexts('n.reader')}
             AND (n.revision, n.reading_id) > (v.revision, v.reading_id)) END
         FROM amur.readings own WHERE own.document_id = v.document_id AND own.reading_id = v.reading_id)`;
 

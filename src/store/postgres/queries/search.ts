@@ -3,10 +3,10 @@
  * no say; the configuration `russian` stems words in Latin letters as English and all others as Russian, which leaves Chinese
  * as it is: one index for all three, and a document in two languages is found by either.
  */
-import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { summary } from './documents.ts';
 import { knownBy } from './order.ts';
+import { readsTexts } from './reader-kinds.ts';
 
 /** $1 is the search as a tsquery's text. */
 const sought = `to_tsquery('russian', $1)`;
@@ -54,7 +54,7 @@ export const searchQueries = {
   readings: {
     name: 'search-queue.readings',
     sql: `SELECT document_id, reading_id, record, revision FROM amur.readings
-      WHERE document_id = ANY ($1) AND reader <> '${byHand}'
+      WHERE document_id = ANY ($1) AND ${readsTexts('reader')}
       ORDER BY document_id, revision, reading_id`,
   },
   /**
@@ -98,7 +98,7 @@ export const searchQueries = {
   closeSuperseded: {
     name: 'search.close-superseded',
     sql: `UPDATE amur.document_facets f SET superseded_in = (SELECT min(n.revision) FROM amur.readings n
-        WHERE n.document_id = f.document_id AND n.reader <> '${byHand}' AND (n.revision, n.reading_id) > (f.revision, f.reading_id))
+        WHERE n.document_id = f.document_id AND ${readsTexts('n.reader')} AND (n.revision, n.reading_id) > (f.revision, f.reading_id))
       WHERE f.document_id = ANY ($1)`,
   },
   ranked: { name: 'search.ranked', sql: ranked('') },
