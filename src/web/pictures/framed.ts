@@ -25,8 +25,7 @@ export interface Framed {
 }
 
 const side = 16;
-const families = ['Source Sans 3 Variable', 'Noto Sans SC Variable'] as const;
-const family = `${families.map((each) => `"${each}"`).join(', ')}, sans-serif`;
+const family = '"Source Sans 3 Variable", "Noto Sans SC Variable", sans-serif';
 const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${family}`;
 
 /** Words broken into lines of a width; Chinese may break anywhere. */
@@ -148,7 +147,7 @@ export async function framedSvg(framed: Framed): Promise<Blob> {
   const letters = `${around}${inside}`.replaceAll(/<[^>]*>/g, '');
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${all}" viewBox="0 0 ${width} ${all}">`,
-    `<style>${await fontRules(letters, families)}</style>`,
+    `<style>${await fontRules(letters, family)}</style>`,
     around,
     `<svg x="0" y="${above}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}</svg>`,
     '</svg>\n',

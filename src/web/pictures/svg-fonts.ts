@@ -18,8 +18,8 @@ async function asData(address: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(text)}`;
 }
 
-/** The page’s own fonts of some families, as far as a text needs them, as rules with the fonts in them. */
-export async function fontRules(text: string, families: readonly string[]): Promise<string> {
+/** The page’s own fonts of a `font-family`, as far as a text needs them, as rules with the fonts in them. */
+export async function fontRules(text: string, family: string): Promise<string> {
   const points = [...new Set(text)].map((letter) => letter.codePointAt(0)!);
   const rules = [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) =>
@@ -29,7 +29,7 @@ export async function fontRules(text: string, families: readonly string[]): Prom
   const needed = rules.filter(({ style }) => {
     const ranges = rangesOf(style.getPropertyValue('unicode-range'));
     return (
-      families.includes(style.getPropertyValue('font-family').replaceAll(/["']/g, '')) &&
+      family.includes(style.getPropertyValue('font-family').replaceAll(/["']/g, '')) &&
       !style.getPropertyValue('font-style').includes('italic') &&
       points.some((point) => isIn(point, ranges))
     );
