@@ -76,14 +76,14 @@ describe('the sentences of the server', () => {
 
   it('hold all that the cases say', () => {
     const said = ['china-russia', 'euroregions', 'soviet-bloc'].flatMap((id) => {
-      const { about, facts, events } = json(`data/cases/${id}.json`);
+      const { about, facts, events, mechanism } = json(`data/cases/${id}.json`);
       const records = [...facts, ...events].flatMap(({ statement, note, trigger, body }) => [
         statement,
         note,
         trigger?.what,
         /^EUREGIO$/.test(body ?? '') ? null : body,
       ]);
-      return [about.documented, about.thin, about.against, ...records];
+      return [about.documented, about.thin, about.against, mechanism.zero.why, mechanism.turn.says, ...records];
     });
     expect(lacking(said.filter(Boolean))).toEqual([]);
   });

@@ -11,6 +11,7 @@ import type { BulkPort } from '../store/ports/bulk.ts';
 import type { Ledger } from '../store/ports/ledger.ts';
 import type { WorkQueue } from '../store/ports/work.ts';
 import type { PrintBrief } from './brief/brief-file.ts';
+import type { CaseMechanism } from './cases/case-file.ts';
 import type { CaseAbout, CaseRow } from './cases/case-row.ts';
 import type { Universe } from './cases/universe.ts';
 import type { Phrases } from './phrase-book.ts';
@@ -52,6 +53,8 @@ export interface Ports {
   readonly caseAbouts?: ReadonlyMap<string, CaseAbout>;
   /** And how many there are in all of what they hold some of. */
   readonly caseUniverses?: ReadonlyMap<string, Universe>;
+  /** By what they are compared with one another. */
+  readonly caseMechanisms?: ReadonlyMap<string, CaseMechanism>;
   /** What Amur says in English, in another language, by its English; absent where only English is at hand. */
   readonly phrases?: (language: OtherLanguage) => Phrases;
   /** The scenarios that ship (data/scenarios), by id. */

@@ -18,6 +18,7 @@ import {
   collectionsRenameCommand,
   collectionsWithdrawCommand,
 } from './commands/collections.ts';
+import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
@@ -140,6 +141,7 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
     { make: historyCommand, needs: 'read' },
     { make: changesCommand, needs: 'read' },
     { make: caseCommand, needs: 'read' },
+    { make: compareCommand, needs: 'read' },
     { make: sourcesCommand, needs: 'read' },
     { make: firstCommand, needs: 'read' },
     { make: mcpCommand, needs: (_, { allowPropose }) => (allowPropose ? 'add' : 'read') },

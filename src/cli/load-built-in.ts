@@ -12,7 +12,7 @@ import { documentId } from '../model/ids.ts';
 import type { Output } from './output.ts';
 
 /** What the files of the cases say that the ledger does not hold. */
-type CaseWords = Required<Pick<Ports, 'caseTitles' | 'caseAbouts' | 'caseUniverses'>>;
+type CaseWords = Required<Pick<Ports, 'caseTitles' | 'caseAbouts' | 'caseUniverses' | 'caseMechanisms'>>;
 
 interface ExampleText {
   readonly file: string;
@@ -29,10 +29,13 @@ async function filesIn(
   return texts.map((text, i) => ({ name: names[i]!, data: JSON.parse(text) as unknown }));
 }
 
-const wordsOf = (cases: readonly Pick<LoadedCase, 'id' | 'title' | 'about' | 'universe'>[]): CaseWords => ({
+const wordsOf = (
+  cases: readonly Pick<LoadedCase, 'id' | 'title' | 'about' | 'universe' | 'mechanism'>[],
+): CaseWords => ({
   caseTitles: new Map(cases.map(({ id, title }) => [id, title])),
   caseAbouts: new Map(cases.flatMap(({ id, about }) => (about === null ? [] : [[id, about] as const]))),
   caseUniverses: new Map(cases.flatMap(({ id, universe }) => (universe === null ? [] : [[id, universe] as const]))),
+  caseMechanisms: new Map(cases.flatMap(({ id, mechanism }) => (mechanism === null ? [] : [[id, mechanism] as const]))),
 });
 
 /** What the files of the cases that ship say, without loading them. */

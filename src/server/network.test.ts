@@ -51,7 +51,7 @@ it('is around a region or a country, and tells what is in force', async () => {
   expect(inForce.edges.every(({ over }) => over === 0)).toBe(true);
 });
 
-it('compares under the filter of all views: regions, ties and cases', async () => {
+it('compares under the filter of all views: regions and ties', async () => {
   const compare = async (query: string) => compareView.parse(await (await app.ask(`/compare?${query}`)).json());
   const count = async (query: string) => mapView.parse(await (await app.ask(`/map?${query}`)).json()).ties;
   const narrow = 'types=twinning,restriction&within=1990/1999';
@@ -67,11 +67,6 @@ it('compares under the filter of all views: regions, ties and cases', async () =
     expect(years.every(({ year }) => year >= 1990 && year <= 1999)).toBe(true);
   }
   expect(columns[0]!.ties).toBeGreaterThan(0);
-  const [whole, few] = [await compare('ids=china-russia'), await compare(`ids=china-russia&${narrow}`)];
-  expect(whole.columns[0]!.ties).toBe(await count('case=china-russia'));
-  expect(few.columns[0]!.ties).toBe(await count(`case=china-russia&${narrow}`));
-  expect(few.columns[0]!.counts.facts).toBeLessThan(whole.columns[0]!.counts.facts);
-  expect(few.columns[0]!.counts.events!).toBeLessThan(whole.columns[0]!.counts.events!);
   // A tie that the filter leaves out keeps its column, with nothing in it.
   const { items } = (await (await app.ask('/ties?types=twinning')).json()) as { items: readonly { id: string }[] };
   const tie = items[0]!.id;

@@ -78,6 +78,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
 
   'get /agreement': read,
   'get /cases': read,
+  'get /cases/mechanism': read,
   'get /cases/{id}': read,
   'get /cases/{id}/events': read,
   'get /cases/{id}/lean': read,

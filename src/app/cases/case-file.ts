@@ -62,11 +62,29 @@ export const caseFile = z.strictObject({
       rest: words,
     })
     .optional(),
+  /** By what the case is compared with others: its two sides, its year 0, what is told of a turn. Records go by their `key`. */
+  mechanism: z
+    .strictObject({
+      /** Countries, also vanished ones, whose regions are of the one side and of the other. */
+      home: z.array(z.string()).min(1),
+      partner: z.array(z.string()).min(1),
+      /** The time after which nothing of the case is counted. */
+      until: date.optional(),
+      zero: z.strictObject({ record: words, why: words }),
+      turn: z.strictObject({ date: date.nullish(), sure: z.boolean(), says: words, records: z.array(words) }),
+      /** Events by which a capital limits, suspends or ends what crosses the border; of facts their type and stage tell it. */
+      limits: z.array(words).default([]),
+      /** Acts of a centre whose trigger is a tie between regions, or what came of one. */
+      answersTies: z.array(words).default([]),
+    })
+    .optional(),
   sources: z.array(z.strictObject({ key: words, address: words, note: words.optional() })),
   facts: z.array(fact),
   events: z.array(event).default([]),
 });
 
 export type CaseFile = z.infer<typeof caseFile>;
+/** By what a case is compared with others, as its file has it. */
+export type CaseMechanism = NonNullable<CaseFile['mechanism']>;
 export type FactRecord = z.infer<typeof fact>;
 export type EventRecord = z.infer<typeof event>;

@@ -109,6 +109,22 @@ describe('readCase', () => {
     expect(() => readCase(gazetteer, file([fact, { ...fact, ...change }]), 'try.json')).toThrow(/^try\.json cannot/);
   });
 
+  it('takes what a case is compared by, and names in it a side and a record that it does not know', () => {
+    const mechanism = {
+      home: ['RU'],
+      partner: ['CN'],
+      zero: { record: 'first', why: 'The first pair.' },
+      turn: { sure: false, says: 'Not told.', records: [] },
+    };
+    const keyed = { ...file([{ ...fact, key: 'first' }]), mechanism };
+    expect(readCase(gazetteer, keyed).mechanism).toMatchObject({ ...mechanism, limits: [], answersTies: [] });
+    expect(readCase(gazetteer, file([fact])).mechanism).toBeNull();
+    const wrong = { ...mechanism, partner: ['XX'], limits: ['second'] };
+    expect(() => readCase(gazetteer, { ...keyed, mechanism: wrong })).toThrow(
+      /mechanism\.partner\[0\]: "XX" is no country.*mechanism\.limits\[0\]: "second" is the key of no record/,
+    );
+  });
+
   it('refuses what is no case at all', () => {
     expect(() => readCase(gazetteer, null)).toThrow(/cannot be loaded: the file/);
     expect(() => readCase(gazetteer, [])).toThrow(/cannot be loaded/);

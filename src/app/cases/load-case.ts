@@ -8,7 +8,7 @@ import { countryOf, unitOf } from '../../model/place.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
-import { type CaseFile, caseFile, type EventRecord, type FactRecord } from './case-file.ts';
+import { type CaseFile, type CaseMechanism, caseFile, type EventRecord, type FactRecord } from './case-file.ts';
 import type { CaseAbout, CaseRow } from './case-row.ts';
 import { caseEvent, codedFact } from './fact-record.ts';
 import { type CaseRecordChange, revised } from './revise-case.ts';
@@ -20,6 +20,7 @@ export interface LoadedCase {
   readonly title: NonNullable<CaseRow['title']>;
   readonly about: CaseAbout | null;
   readonly universe: Universe | null;
+  readonly mechanism: CaseMechanism | null;
   /** In the file. */
   readonly facts: number;
   readonly events: number;
@@ -66,6 +67,7 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
   if (file.universe !== undefined && !keys.has(file.universe.source)) {
     yield { where: 'universe.source', what: `"${file.universe.source}" is not in the list of sources` };
   }
+  yield* mechanismFaults(gazetteer, file);
   function* common(where: string, row: FactRecord | EventRecord): Generator<Fault> {
     for (const [i, party] of row.parties.entries()) {
       if (placeOfUnit(gazetteer, unitOf(party)) === null) {
@@ -120,6 +122,29 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
     }
     yield* oneKey(`events[${i}]`, row);
     yield* common(`events[${i}]`, row);
+  }
+}
+
+/** Sides that the gazetteer holds, and records that the file has. */
+function* mechanismFaults(gazetteer: Gazetteer, { mechanism, facts, events }: CaseFile): Generator<Fault> {
+  if (mechanism === undefined) return;
+  for (const side of ['home', 'partner'] as const) {
+    for (const [i, unit] of mechanism[side].entries()) {
+      if (placeOfUnit(gazetteer, unit) === null) {
+        yield { where: `mechanism.${side}[${i}]`, what: `"${unit}" is no country that the gazetteer holds` };
+      }
+    }
+  }
+  const keys = new Set([...facts, ...events].map(({ key }) => key));
+  const { zero, turn, limits, answersTies } = mechanism;
+  const named = [
+    ['zero.record', zero.record] as const,
+    ...turn.records.map((key, i) => [`turn.records[${i}]`, key] as const),
+    ...limits.map((key, i) => [`limits[${i}]`, key] as const),
+    ...answersTies.map((key, i) => [`answersTies[${i}]`, key] as const),
+  ];
+  for (const [where, key] of named) {
+    if (!keys.has(key)) yield { where: `mechanism.${where}`, what: `"${key}" is the key of no record of the file` };
   }
 }
 
@@ -180,6 +205,7 @@ export function readCase(
   readonly title: LoadedCase['title'];
   readonly about: LoadedCase['about'];
   readonly universe: Universe | null;
+  readonly mechanism: CaseMechanism | null;
   readonly coder: string;
   readonly facts: readonly CodedFact[];
   readonly events: readonly CaseEvent[];
@@ -192,6 +218,7 @@ export function readCase(
     title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
     about: aboutOf(file),
     universe: universeOf(file),
+    mechanism: file.mechanism ?? null,
     coder: file.coder,
     facts: file.facts.map((row) => factOf(file, row)),
     events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event, ...givenOf(row) })),
@@ -229,12 +256,13 @@ export async function loadCase(
   if (!options.dryRun && changes.length + facts.added.length + events.added.length > 0) {
     await ports.ledger.revisions.take(change, { by: ports.user, at: ports.now() });
   }
-  const { id, title, about, universe } = given;
+  const { id, title, about, universe, mechanism } = given;
   return {
     id,
     title,
     about,
     universe,
+    mechanism,
     facts: given.facts.length,
     events: given.events.length,
     newFacts: facts.added.length,

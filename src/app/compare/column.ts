@@ -4,15 +4,13 @@ import type { Bounds } from '../../model/edtf.ts';
 import { countryOf } from '../../model/place.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
-import { isLimit, isStanding, type TieType } from '../../model/tie-types.ts';
+import { isStanding, type TieType } from '../../model/tie-types.ts';
 import type { TieSummary } from '../../ties/tie-summary.ts';
 import { byText } from '../order.ts';
 import { toPartyView } from '../ties/party-view.ts';
 import type { TieRow } from '../ties/tie-row.ts';
 import type { TieLane } from '../timeline/tie-lane.ts';
-import type { CompareColumn, Mark } from './compare-view.ts';
-import type { DatedRecord } from './reactions.ts';
-import { reactionsOf } from './reactions.ts';
+import type { CompareColumn } from './compare-view.ts';
 import { stepsOf } from './steps-of.ts';
 
 /** So many partners are named, and so many marks drawn. */
@@ -20,19 +18,17 @@ const mostPartners = 12;
 const mostMarks = 400;
 
 /** What is counted of a tie whether or not its steps are looked at; `state` is that of the day. */
-export interface CountedTie extends Pick<TieSummary, 'type' | 'reviewed' | 'counts' | 'units'> {
+export interface CountedTie extends Pick<TieSummary, 'type' | 'units'> {
   readonly state: TieState | null;
 }
 
 /** What a column is made of. */
-export interface ColumnMaterial extends Pick<CompareColumn, 'id' | 'kind' | 'names' | 'measures' | 'figures'> {
+export interface ColumnMaterial extends Pick<CompareColumn, 'id' | 'kind' | 'names' | 'figures'> {
   /** Ties with their steps; `total` may be more. */
   readonly lanes: readonly TieLane[];
   readonly total: number;
   /** All ties, where `lanes` are some of them. */
   readonly all?: readonly CountedTie[];
-  /** Of a case: its facts and events. */
-  readonly records: readonly DatedRecord[];
   /** Of one tie: what it is, also where it is not among the lanes. */
   readonly single?: Pick<TieRow, 'type' | 'body' | 'apart'>;
   /** The days that are looked at; null for all. */
@@ -44,9 +40,6 @@ function count<K extends string>(keys: readonly K[]): readonly (readonly [K, num
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b));
 }
-
-const sum = (ties: readonly CountedTie[], of: (tie: CountedTie) => number): number =>
-  ties.reduce((total, tie) => total + of(tie), 0);
 
 function stagesOf(ties: readonly CountedTie[]): CompareColumn['stages'] {
   const states = ties.flatMap(({ state }) => (state === null ? [] : [state]));
@@ -65,40 +58,19 @@ function partnersOf(gazetteer: Gazetteer, unit: string, ties: readonly CountedTi
   });
 }
 
-const toCountedTie = ({ tie: { type, reviewed, counts, parties, state } }: TieLane): CountedTie => ({
-  ...{ type, reviewed, counts, state },
+const toCountedTie = ({ tie: { type, parties, state } }: TieLane): CountedTie => ({
+  ...{ type, state },
   units: [...new Set(parties.map(({ unit }) => unit))],
 });
 
-function eventMarks(records: readonly DatedRecord[]): readonly Mark[] {
-  return records.flatMap(({ id, kind, date, bounds, event, acted }) =>
-    kind === 'fact' || bounds === null
-      ? []
-      : [
-          {
-            id,
-            kind: 'event' as const,
-            date,
-            bounds,
-            reviewed: true,
-            type: null,
-            stage: null,
-            event,
-            actors: acted?.actors ?? [],
-          },
-        ],
-  );
-}
-
 /** The column. */
 export function toColumn(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
-  const { id, kind, names, measures, figures, lanes, total, records, single, window } = material;
+  const { id, kind, names, figures, lanes, total, single, window } = material;
   const ties = material.all ?? lanes.map(toCountedTie);
   // Where one tie stands says something of any; of many only of those that last.
   const hasStages = (type: TieType): boolean => kind === 'tie' || isStanding(type);
-  const { marks, ...steps } = stepsOf(lanes, window, mostMarks, hasStages);
+  const steps = stepsOf(lanes, window, mostMarks, hasStages);
   const partners = kind === 'unit' ? partnersOf(gazetteer, id, ties) : [];
-  const reviewed = ties.filter((tie) => tie.reviewed).length;
   return {
     id,
     kind,
@@ -107,27 +79,11 @@ export function toColumn(gazetteer: Gazetteer, material: ColumnMaterial): Compar
     body: single?.body ?? single?.apart ?? null,
     ties: total,
     looked: lanes.length,
-    reviewed,
-    unreviewed: ties.length - reviewed,
-    counts: {
-      acceptedClaims: sum(ties, (tie) => tie.counts.acceptedClaims),
-      facts:
-        kind === 'case'
-          ? records.filter((record) => record.kind === 'fact').length
-          : sum(ties, (tie) => tie.counts.facts),
-      unreviewedClaims: sum(ties, (tie) => tie.counts.unreviewedClaims),
-      sources: sum(ties, (tie) => tie.counts.sources),
-      events: kind === 'case' ? records.filter((record) => record.kind === 'event').length : null,
-    },
     types: count<TieType>(ties.map(({ type }) => type)).map(([type, ties]) => ({ type, ties })),
     stages: stagesOf(ties.filter(({ type }) => hasStages(type))),
-    acts: ties.filter(({ type }) => !isStanding(type) && !isLimit(type)).length,
     ...steps,
-    marks: [...marks, ...eventMarks(records)].slice(0, mostMarks),
     partners: partners.slice(0, mostPartners),
     partnerCount: partners.length,
-    measures,
     figures,
-    ...reactionsOf(records),
   };
 }

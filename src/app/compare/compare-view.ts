@@ -1,13 +1,13 @@
-/** Units, pairs, ties or cases side by side: the same of each, so that they can be laid on one scale. */
+/** Units, pairs or ties side by side: the same of each, so that they can be laid on one scale. */
 import { z } from 'zod';
 import { figureRow } from '../figures/figure-row.ts';
 import type { Infer } from '../infer.ts';
 import { bounds, day, instant } from '../model-schemas/edtf.ts';
 import { stage } from '../model-schemas/stages.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
-import { names, partyView } from '../ties/party-view.ts';
+import { names } from '../ties/party-view.ts';
 
-const comparedKind = z.enum(['unit', 'pair', 'tie', 'case']);
+const comparedKind = z.enum(['unit', 'pair', 'tie']);
 export type ComparedKind = Infer<typeof comparedKind>;
 
 /** A dated moment that years can be counted from. */
@@ -35,20 +35,15 @@ const yearOfActs = z.object({
 });
 export type YearOfActs = Infer<typeof yearOfActs>;
 
-/** Something on the time axis: a step of a tie, or an event of a case. */
+/** Something on the time axis: a step of a tie. */
 const mark = z
   .object({
     id: z.string(),
-    kind: z.enum(['step', 'event']),
     date: z.string().nullable(),
     bounds,
     reviewed: z.boolean(),
-    type: tieType.nullable().meta({ description: 'Of a step.' }),
-    stage: stage.nullable().meta({ description: 'Of a step.' }),
-    event: z.string().nullable().meta({ description: 'The kind of an event.' }),
-    actors: z
-      .array(z.string())
-      .meta({ description: 'Who acted: the centre, a region, somebody abroad; empty where no coder says.' }),
+    type: tieType,
+    stage,
   })
   .meta({ id: 'ComparedMark' });
 export type Mark = Infer<typeof mark>;
@@ -64,34 +59,6 @@ const dateConflict = z
   .meta({ id: 'DateConflict' });
 export type DateConflict = Infer<typeof dateConflict>;
 
-/** A value of a measure with all that it may be. */
-const measuredValue = z.object({
-  measure: z.enum(['centre-pull', 'foreign-pull', 'lopsidedness']),
-  value: z.number().nullable(),
-  interval: z.tuple([z.number(), z.number()]).nullable(),
-  coverage: z.number(),
-});
-export type MeasuredValue = Infer<typeof measuredValue>;
-
-/** What a centre did in answer to something. */
-const reaction = z
-  .object({
-    id: z.string(),
-    kind: z.enum(['fact', 'event']),
-    date: z.string().nullable(),
-    statement: z.string(),
-    parties: z.array(partyView),
-    trigger: z
-      .object({ what: z.string(), date: z.string().nullable() })
-      .nullable()
-      .meta({ description: 'What it was the answer to, in the coder’s words; null where the coder names nothing.' }),
-    lag: z.tuple([z.number(), z.number()]).nullable().meta({
-      description: 'The least and the most days from the trigger to it; null where a date is missing.',
-    }),
-  })
-  .meta({ id: 'Reaction' });
-export type Reaction = Infer<typeof reaction>;
-
 /** One of what is compared. */
 const compareColumn = z
   .object({
@@ -101,21 +68,11 @@ const compareColumn = z
     type: tieType.nullable().meta({ description: 'Of a tie.' }),
     body: z.string().nullable().meta({ description: 'What a tie is called.' }),
     ties: z.int(),
-    reviewed: z.int(),
-    unreviewed: z.int(),
     looked: z.int().meta({ description: 'Ties whose steps were looked at: all, or those with the newest activity.' }),
-    counts: z.object({
-      acceptedClaims: z.int(),
-      facts: z.int(),
-      unreviewedClaims: z.int(),
-      sources: z.int().meta({ description: 'Behind the ties; an upper bound, since ties may share one.' }),
-      events: z.int().nullable().meta({ description: 'Dated events of a case; null of what is none.' }),
-    }),
     types: z.array(z.object({ type: tieType, ties: z.int() })),
     stages: z.array(z.object({ stage: stage, ties: z.int(), certain: z.int() })).meta({
       description: 'Standing ties by their stage on the day, or the one tie; those that had not begun are in none.',
     }),
-    acts: z.int().meta({ description: 'Ties that are acts: visits, forums, trade and the like, not restrictions.' }),
     phases: z.array(phase).meta({ description: 'Of standing ties, or the one tie.' }),
     first: moment.nullable().meta({ description: 'The first dated step, a reviewed one where there is any.' }),
     signed: moment.nullable(),
@@ -127,12 +84,7 @@ const compareColumn = z
       .array(z.object({ unit: z.string(), country: z.string(), names, ties: z.int() }))
       .meta({ description: 'Of a unit: units abroad that it is tied to, most ties first.' }),
     partnerCount: z.int().meta({ description: 'How many partners there are; those named may be fewer.' }),
-    measures: z.array(measuredValue),
     figures: z.array(figureRow),
-    reactions: z.array(reaction),
-    actors: z
-      .array(z.object({ actor: z.string(), records: z.int() }))
-      .meta({ description: 'Who acted in the records of a case, by level.' }),
   })
   .meta({ id: 'ComparedColumn' });
 export type CompareColumn = Infer<typeof compareColumn>;
@@ -148,7 +100,7 @@ export const compareView = z
         reviewedOnly: z.boolean(),
         window: bounds.nullable().meta({ description: 'The first and the last day, null where open; null for all.' }),
       })
-      .meta({ description: 'What of each is looked at; measures and figures are of all that is held.' }),
+      .meta({ description: 'What of each is looked at; figures are of all that is held.' }),
     validAt: day,
     knownAt: instant,
   })

@@ -12,10 +12,8 @@ import { stateAt } from '../../ties/stages/stage-on-day.ts';
 import { summaryOf } from '../../ties/stated-for-tests.ts';
 import { type TieLane, toTieLane } from '../timeline/tie-lane.ts';
 import { toColumn } from './column.ts';
-import type { CompareColumn, ComparedKind, MeasuredValue } from './compare-view.ts';
+import type { CompareColumn, ComparedKind } from './compare-view.ts';
 import { differencesOf, yearsBetween } from './differences.ts';
-import type { DatedRecord } from './reactions.ts';
-import { lagBetween, reactionsOf } from './reactions.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
@@ -59,8 +57,6 @@ const column = (
   lanes: readonly TieLane[],
   more: {
     readonly kind?: ComparedKind;
-    readonly records?: readonly DatedRecord[];
-    readonly measures?: readonly MeasuredValue[];
     readonly window?: Bounds;
   } = {},
 ): CompareColumn =>
@@ -70,8 +66,6 @@ const column = (
     names: { en: id, ru: null, zh: null },
     lanes,
     total: lanes.length,
-    records: more.records ?? [],
-    measures: more.measures ?? [],
     window: more.window ?? null,
     figures: [],
   });
@@ -106,8 +100,6 @@ describe('a column', () => {
       ['announced', 1, '1986-01-01', '1986-12-31'],
       ['signed', 2, '1989-04-06', '2008-12-31'],
     ]);
-    // The visit took place; that is no stage that a tie stands at.
-    expect(heilongjiang.acts).toBe(1);
   });
 
   it('counts in a window what may have fallen into it, and keeps the first of all', () => {
@@ -160,43 +152,31 @@ describe('a column', () => {
 });
 
 describe('differences', () => {
-  const pull = (low: number, high: number): readonly MeasuredValue[] => [
-    { measure: 'centre-pull', value: null, interval: [low, high], coverage: 0.6 },
-  ];
-
   it('are stated where they hold whatever the vague dates turn out to be', () => {
     const jilin = column('CN-JL', [lane('x', 'twinning', ['CN-JL', 'RU-PRI'], [['signed', '1992-06']])]);
     const { sure, open } = differencesOf([heilongjiang, jilin]);
     // Between 31 December 1986 and 1 June 1992 lie five whole years, between 1 January 1986 and 30 June 1992 six.
     expect(sure.find(({ of }) => of === 'first')).toEqual({
       of: 'first',
-      more: 'CN-HL',
-      less: 'CN-JL',
+      earlier: 'CN-HL',
+      later: 'CN-JL',
       values: [5, 6],
     });
-    expect(sure.find(({ of }) => of === 'partners')?.values).toEqual([2, 1]);
-    expect(sure.find(({ of }) => of === 'restrictions')).toMatchObject({ more: 'CN-HL', values: [1, 0] });
+    // That more was read of the one is no difference between the two.
+    expect(sure.map(({ of }) => of)).toEqual(['first', 'signed']);
     expect(open).toEqual([]);
   });
 
-  it('are open where the dates overlap or the intervals do', () => {
-    const a = column('A', [lane('x', 'twinning', ['CN-JL', 'RU-PRI'], [['signed', '199X']])], {
-      measures: pull(0.1, 0.5),
-    });
-    const b = column('B', [lane('y', 'twinning', ['CN-HL', 'RU-PRI'], [['signed', '1995']])], {
-      measures: pull(0.4, 0.9),
-    });
-    const c = column('C', [lane('z', 'twinning', ['CN-HL', 'RU-PRI'], [['signed', '2005']])], {
-      measures: pull(0.6, 0.9),
-    });
+  it('are open where the dates overlap', () => {
+    const a = column('A', [lane('x', 'twinning', ['CN-JL', 'RU-PRI'], [['signed', '199X']])]);
+    const b = column('B', [lane('y', 'twinning', ['CN-HL', 'RU-PRI'], [['signed', '1995']])]);
+    const c = column('C', [lane('z', 'twinning', ['CN-HL', 'RU-PRI'], [['signed', '2005']])]);
     const { sure, open } = differencesOf([a, b, c]);
     expect(open).toEqual([
       { of: 'first', ids: ['A', 'B'] },
       { of: 'signed', ids: ['A', 'B'] },
-      { of: 'centre-pull', ids: ['A', 'B'] },
     ]);
-    expect(sure).toContainEqual({ of: 'centre-pull', more: 'C', less: 'A', values: [0.6, 0.5] });
-    expect(sure).toContainEqual({ of: 'first', more: 'A', less: 'C', values: [5, 15] });
+    expect(sure).toContainEqual({ of: 'first', earlier: 'A', later: 'C', values: [5, 15] });
   });
 
   it('of one alone there are none, and of equals neither', () => {
@@ -214,7 +194,7 @@ describe('differences', () => {
         const first = differencesOf([a, b]).sure.find(({ of }) => of === 'first');
         const [from, to] = [edtfBounds(p), edtfBounds(q)];
         if (from[0]! <= to[1]! && to[0]! <= from[1]!) expect(first).toBeUndefined();
-        else expect(first!.more).toBe(from[0]! < to[0]! ? 'A' : 'B');
+        else expect(first!.earlier).toBe(from[0]! < to[0]! ? 'A' : 'B');
       }),
     );
   });
@@ -223,51 +203,5 @@ describe('differences', () => {
     expect(yearsBetween('1986-12-31', '1992-06-01')).toBe(5);
     expect(yearsBetween('1986-06-01', '1992-06-01')).toBe(6);
     expect(yearsBetween('2020-02-29', '2021-02-28')).toBe(0);
-  });
-});
-
-describe('reactions of centres', () => {
-  const record = (id: string, more: Partial<DatedRecord>): DatedRecord => ({
-    id,
-    kind: 'event',
-    event: 'other',
-    date: null,
-    bounds: null,
-    statement: id,
-    parties: [],
-    acted: null,
-    ...more,
-  });
-
-  it('tell in answer to what, and after how many days', () => {
-    const { reactions, actors } = reactionsOf([
-      record('listing', {
-        event: 'centre-reaction',
-        date: '2015-01-20',
-        bounds: ['2015-01-20', '2015-01-20'],
-        acted: { actors: ['centre'], by: [], trigger: { what: 'a letter', date: '2015-01-12' } },
-      }),
-      record('freeze', { event: 'centre-reaction', date: '2014', bounds: ['2014-01-01', '2014-12-31'] }),
-      record('fact', {
-        kind: 'fact',
-        event: null,
-        acted: { actors: ['region', 'foreign'], by: [], trigger: null },
-      }),
-    ]);
-    expect(reactions.map(({ id, lag }) => [id, lag])).toEqual([
-      ['freeze', null],
-      ['listing', [8, 8]],
-    ]);
-    expect(actors).toEqual([
-      { actor: 'centre', records: 1 },
-      { actor: 'foreign', records: 1 },
-      { actor: 'region', records: 1 },
-    ]);
-  });
-
-  it('may come on the same day or within the year, and their lag says so', () => {
-    expect(lagBetween(['2022-02-24', '2022-02-24'], ['2022-03-03', '2022-03-03'])).toEqual([7, 7]);
-    expect(lagBetween(['2014-01-01', '2014-12-31'], ['2014-08-05', '2014-08-05'])).toEqual([0, 216]);
-    expect(lagBetween([null, '2014-12-31'], ['2014-08-05', '2014-08-05'])).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-/** Two to four units, pairs, ties or cases side by side. */
+/** Two to four units, pairs or ties side by side. */
 
-import { type Bounds, edtfBounds } from '../../model/edtf.ts';
+import type { Bounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Language, OtherLanguage } from '../../model/languages.ts';
@@ -8,16 +8,11 @@ import type { AsOf } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import { answeredAt } from '../as-of.ts';
-import { toCaseEventView } from '../cases/case-event-view.ts';
-import { caseMaterial } from '../cases/show-case.ts';
 import { toFigureRows } from '../figures/figure-row.ts';
 import { newestFigures } from '../figures/figure-text.ts';
 import { knownId } from '../known-id.ts';
-import { measure } from '../measures/measure.ts';
 import { knownPair, knownUnit } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
-import { toActedView } from '../review/acted-view.ts';
-import { wordsOf } from '../review/evidence-view.ts';
 import type { PartyView } from '../ties/party-view.ts';
 import { placeOfUnit, toPartyView } from '../ties/party-view.ts';
 import { noTie } from '../ties/show-tie.ts';
@@ -27,11 +22,9 @@ import { toTieRow } from '../ties/tie-row.ts';
 import { tieTitle } from '../ties/tie-title.ts';
 import { type TieLane, toTieLane } from '../timeline/tie-lane.ts';
 import { type ColumnMaterial, type CountedTie, toColumn } from './column.ts';
-import type { ComparedKind, CompareView, MeasuredValue } from './compare-view.ts';
-import type { DatedRecord } from './reactions.ts';
-import { mayFallWithin } from './steps-of.ts';
+import type { ComparedKind, CompareView } from './compare-view.ts';
 
-type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
 /** What of those compared is looked at. */
 export type CompareFilter = Omit<TieFilter, 'unit' | 'pair' | 'case'>;
@@ -41,16 +34,19 @@ const mostColumns = 4;
 /** The steps of so many ties are looked at in all, those with the newest activity; and in each column of so many that began first. */
 const [mostLanes, mostFirst] = [480, 30];
 
-/** Of which kind an id is: `RU-SA`, `CN-GD~RU-SA`, `tie_…`, or the name of a case. */
+/** Of which kind an id is: `RU-SA`, `CN-GD~RU-SA`, `tie_…`. Throws InvalidInput for the name of a case, which is compared by its mechanism. */
 export function kindOf(id: string): ComparedKind {
   if (id.includes('~')) return 'pair';
   if (id.startsWith('tie_')) return 'tie';
-  return /^[A-Z]{1,3}(-|$)/.test(id) ? 'unit' : 'case';
+  if (/^[A-Z]{1,3}(-|$)/.test(id)) return 'unit';
+  throw new InvalidInput(`"${id.slice(0, 60)}" is no unit, pair or tie`, {
+    hint: 'Cases are compared by “amur compare” and at /cases/mechanism.',
+  });
 }
 
 /**
- * The comparison, in the order asked for: of each the ties under the filter, and of those what may have fallen into its time. Measures
- * and figures are of all that is held. Throws InvalidInput for ids of different kinds, too few or too many, NotFound for one that is not held. */
+ * The comparison, in the order asked for: of each the ties under the filter, and of those what may have fallen into its time. Figures
+ * are of all that is held. Throws InvalidInput for ids of different kinds, too few or too many, NotFound for one that is not held. */
 export async function compare(
   ports: Needed,
   written: readonly string[],
@@ -59,14 +55,14 @@ export async function compare(
   const ids = [...new Set(written.map((id) => id.trim()).filter(Boolean))];
   if (ids.length < 1 || ids.length > mostColumns) {
     throw new InvalidInput(`One to ${mostColumns} things can be compared, not ${ids.length}`, {
-      hint: 'Join their ids by commas: RU-SA,CN-HL or china-russia,euroregions.',
+      hint: 'Join their ids by commas: RU-SA,CN-HL.',
     });
   }
   const kinds = [...new Set(ids.map(kindOf))];
   const [kind] = kinds;
   if (kinds.length > 1 || kind === undefined) {
     throw new InvalidInput(`A ${kinds.join(' and a ')} cannot be compared with one another`, {
-      hint: 'Compare units with units, pairs with pairs, ties with ties, cases with cases.',
+      hint: 'Compare units with units, pairs with pairs, ties with ties.',
     });
   }
   const { validAt, knownAt, within = null, types = [], include } = toTieQuery(ports.gazetteer, ports.now(), filter);
@@ -92,14 +88,11 @@ const materials: Readonly<Record<ComparedKind, (ports: Needed, id: string, asked
   unit: ofUnit,
   pair: ofPair,
   tie: ofTie,
-  case: ofCase,
 };
-
-const nothing = { measures: [], figures: [], records: [] } as const;
 
 async function lanesOf(
   ports: Needed,
-  which: { readonly unit: string } | { readonly pair: string } | { readonly case: string },
+  which: { readonly unit: string } | { readonly pair: string },
   { filter, window, share }: Asked,
 ): Promise<Pick<ColumnMaterial, 'lanes' | 'total' | 'all'>> {
   const query = toTieQuery(ports.gazetteer, ports.now(), { ...filter, ...which });
@@ -118,9 +111,7 @@ async function lanesOf(
     const history = known.get(stated.tie.id);
     return history === undefined ? [] : [toTieLane(ports.gazetteer, stated, history)];
   });
-  const all = ties.map(
-    ({ tie: { type, reviewed, counts, units }, state }): CountedTie => ({ type, reviewed, counts, units, state }),
-  );
+  const all = ties.map(({ tie: { type, units }, state }): CountedTie => ({ type, units, state }));
   return { lanes, total, all };
 }
 
@@ -135,61 +126,31 @@ function beganFirst(ties: readonly StatedTie[]): readonly StatedTie[] {
     .slice(0, mostFirst);
 }
 
-async function measuresOf(
-  ports: Needed,
-  name: 'pull' | 'influence',
-  regions: string,
-  asOf: AsOf,
-): Promise<readonly MeasuredValue[]> {
-  const { results } = await measure(ports, name, { ...asOf, regions, draws: 0 });
-  return results.flatMap(({ measurement: { measure: of, value, interval, coverage } }): MeasuredValue[] =>
-    of === 'centre-pull' || of === 'foreign-pull' || of === 'lopsidedness'
-      ? [{ measure: of, value, interval, coverage }]
-      : [],
-  );
-}
-
 async function ofUnit(ports: Needed, written: string, asked: Asked): Promise<Material> {
   const { asOf } = asked;
   const id = knownUnit(ports.gazetteer, written);
   const place = placeOfUnit(ports.gazetteer, id);
   const isRegion = place?.level === 'region';
-  const [ties, measures, observations] = await Promise.all([
+  const [ties, observations] = await Promise.all([
     lanesOf(ports, { unit: id }, asked),
-    isRegion ? measuresOf(ports, 'pull', id, asOf) : [],
     isRegion ? ports.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
   ]);
   const figures = newestFigures(toFigureRows(observations).filter((figure) => figure.region === id));
-  return { ...nothing, id, kind: 'unit', names: toPartyView(ports.gazetteer, id).names, ...ties, measures, figures };
+  return { id, kind: 'unit', names: toPartyView(ports.gazetteer, id).names, ...ties, figures };
 }
 
 async function ofPair(ports: Needed, written: string, asked: Asked): Promise<Material> {
-  const { asOf } = asked;
   const id = knownPair(ports.gazetteer, written);
   const ends = id.split('~');
-  const isMeasured = ends.every((end) => placeOfUnit(ports.gazetteer, end)?.level === 'region');
-  const [ties, measures] = await Promise.all([
-    lanesOf(ports, { pair: id }, asked),
-    isMeasured ? measuresOf(ports, 'influence', id, asOf) : [],
-  ]);
+  const ties = await lanesOf(ports, { pair: id }, asked);
   return {
-    ...nothing,
     id,
     kind: 'pair',
     names: joinedNames(ends.map((end) => toPartyView(ports.gazetteer, end))),
     ...ties,
-    measures,
+    figures: [],
   };
 }
-
-/** Whether a filter leaves out anything. */
-const isNarrow = ({ types = [], include, within }: CompareFilter): boolean =>
-  types.length > 0 || include === 'reviewed' || within !== undefined;
-
-const daysOf = ({ asOf }: Asked, { knownAt }: CompareFilter) => ({
-  validAt: asOf.validAt,
-  ...(knownAt === undefined ? {} : { knownAt }),
-});
 
 /** A tie that the filter leaves out has a column without anything in it. */
 async function ofTie(ports: Needed, written: string, asked: Asked): Promise<Material> {
@@ -212,47 +173,7 @@ async function ofTie(ports: Needed, written: string, asked: Asked): Promise<Mate
   const joined = joinedNames(parties);
   const title = (lang: Language): string => tieTitle({ ...tie, parties }, lang, joined[lang] ?? joined.en);
   const names = { en: title('en'), ru: title('ru'), zh: title('zh') };
-  return { ...nothing, id, kind: 'tie', names, lanes, total: lanes.length, single };
-}
-
-async function ofCase(ports: Needed, id: string, asked: Asked): Promise<Material> {
-  const { filter, window } = asked;
-  const view = await caseMaterial(ports, id, daysOf(asked, filter));
-  const ties = isNarrow(filter)
-    ? await lanesOf(ports, { case: id }, asked)
-    : { lanes: view.lanes, total: view.total.ties };
-  const { types = [] } = filter;
-  const { gazetteer } = ports;
-  const shown = view.facts.filter(
-    ({ id: fact, type }) => view.isShown(fact) && (types.length === 0 || types.includes(type)),
-  );
-  const facts = shown.map(
-    (fact): DatedRecord => ({
-      id: fact.id,
-      kind: 'fact',
-      date: fact.date,
-      bounds: fact.date === null ? null : edtfBounds(fact.date),
-      statement: wordsOf(fact),
-      parties: fact.parties.map((party) => toPartyView(gazetteer, party)),
-      acted: fact.fact === null ? null : toActedView(gazetteer, fact.fact),
-      event: null,
-    }),
-  );
-  const events = view.events.map((event): DatedRecord => {
-    const { id: record, event: kind, date, bounds, statement, parties, acted } = toCaseEventView(gazetteer, event);
-    return { id: record, kind: 'event', date, bounds, statement, parties, acted, event: kind };
-  });
-  const names = view.title ?? { en: id, ru: null, zh: null };
-  return {
-    ...nothing,
-    id,
-    kind: 'case',
-    names,
-    ...ties,
-    records: [...facts, ...events].filter(
-      ({ bounds }) => window === null || mayFallWithin(bounds ?? [null, null], window),
-    ),
-  };
+  return { id, kind: 'tie', names, lanes, total: lanes.length, single, figures: [] };
 }
 
 /** `Heilongjiang – Amur Oblast` in each language in which all have a name. */

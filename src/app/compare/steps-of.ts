@@ -144,14 +144,11 @@ export function stepsOf(
     conflicts: conflictsIn(steps),
     marks: steps.slice(0, mostMarks).map(({ lane: { tie }, step }) => ({
       id: tie.id,
-      kind: 'step',
       date: step.date,
       bounds: step.bounds,
       reviewed: step.reviewed,
       type: tie.type,
       stage: step.stage,
-      event: null,
-      actors: [],
     })),
   };
 }

@@ -4,11 +4,12 @@ import type { CodedRestriction, CodedYears } from '../../foresight/scenario/repl
 import type { Basis, Scenario } from '../../foresight/scenario/scenario.ts';
 import { standsOn } from '../../measure/standing-on.ts';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
-import { countryOf, unitOf } from '../../model/place.ts';
+import { unitOf } from '../../model/place.ts';
 import { isHaltedOrEnded, isInForce } from '../../model/stages.ts';
 import type { Tie } from '../../model/tie.ts';
 import { isLimit } from '../../model/tie-types.ts';
 import { mayStandAt } from '../../ties/stages/stage-on-day.ts';
+import { isOfSide, joinsSides } from '../cases/sides.ts';
 import type { Ports } from '../ports.ts';
 
 /** The ties between the two sides of a scenario, as known then: those of its case, or of its pair of units. */
@@ -27,21 +28,11 @@ export async function tiesOfScenario(
     .filter(
       (tie) =>
         tie.standing &&
-        joins(tie.parties, home.units, partner.units) &&
+        joinsSides(tie.parties, home.units, partner.units) &&
         (own === null ? tie.parties.some((party) => home.units.includes(unitOf(party))) : own.has(tie.id)) &&
         mayStandAt(tie, day),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** True where a party is of the one side and another of the other. */
-function joins(parties: readonly string[], home: readonly string[], partner: readonly string[]): boolean {
-  return parties.some((party) => isOf(party, home)) && parties.some((party) => isOf(party, partner));
-}
-
-/** A unit is of a side that names it or its country. */
-function isOf(party: string, units: readonly string[]): boolean {
-  return units.includes(unitOf(party)) || units.includes(countryOf(party));
 }
 
 /** Between regions themselves 1, between towns of them a half. */
@@ -116,9 +107,9 @@ function sidesOf(
   home: readonly string[],
   partner: readonly string[],
 ): readonly ('home' | 'partner')[] {
-  const byHome = actedBy.some((party) => isOf(party, home)) || (actedBy.length === 0 && actors.includes('centre'));
+  const byHome = actedBy.some((party) => isOfSide(party, home)) || (actedBy.length === 0 && actors.includes('centre'));
   const byPartner =
-    actedBy.some((party) => isOf(party, partner)) || (actedBy.length === 0 && actors.includes('foreign'));
+    actedBy.some((party) => isOfSide(party, partner)) || (actedBy.length === 0 && actors.includes('foreign'));
   return [...(byHome ? (['home'] as const) : []), ...(byPartner ? (['partner'] as const) : [])];
 }
 

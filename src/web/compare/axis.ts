@@ -45,9 +45,8 @@ export function zeroOf(column: CompareColumn, align: CompareOptions['align'], ch
   return { year: yearOf(moment?.bounds[0] ?? null), until: yearOf(moment?.bounds[1] ?? null) };
 }
 
-/** Marks worth a sign of their own: events, what ended or was suspended, restrictions. */
-const isSigned = ({ kind, stage, type }: Mark): boolean =>
-  kind === 'event' || (stage !== null && isHaltedOrEnded(stage)) || (type !== null && isLimit(type));
+/** Marks worth a sign of their own: what ended or was suspended, restrictions. */
+const isSigned = ({ stage, type }: Mark): boolean => isHaltedOrEnded(stage) || isLimit(type);
 
 /** The axis of some columns. On the calendar it is that of the window (its first and last day), where there is one. */
 export function axisOf(

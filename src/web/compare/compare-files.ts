@@ -28,28 +28,14 @@ const single = (
 ): Entry => ({ column, of, year: null, relative: null, value, low, high });
 
 function entriesOf(column: CompareColumn, zero: number | null, relative: boolean): readonly Entry[] {
-  const { counts, first, signed } = column;
+  const { first, signed } = column;
   return [
-    single(column, 'ties', column.ties),
-    single(column, 'ties_unreviewed', column.unreviewed),
-    ...(column.kind === 'unit' ? [single(column, 'partners', column.partnerCount)] : []),
-    single(column, 'facts', counts.facts),
-    ...(counts.events === null ? [] : [single(column, 'events', counts.events)]),
-    single(column, 'claims_accepted', counts.acceptedClaims),
-    single(column, 'claims_unreviewed', counts.unreviewedClaims),
-    single(column, 'sources', counts.sources),
-    single(column, 'conflicts', column.conflicts.length),
-    ...(column.kind === 'case' ? [single(column, 'centre_reactions', column.reactions.length)] : []),
-    ...column.actors.map(({ actor, records }) => single(column, `records_by_${actor}`, records)),
     ...(first === null ? [] : [single(column, 'first_dated', first.date, first.bounds)]),
     ...(signed === null ? [] : [single(column, 'first_signed', signed.date, signed.bounds)]),
     ...column.types.map(({ type, ties }) => single(column, `ties_${type}`, ties)),
     ...column.stages.map(({ stage, ties, certain }) => single(column, `now_${stage}`, ties, [certain, ties])),
     ...column.phases.map(({ stage, ties, first: from, last }) =>
       single(column, `reached_${stage}`, ties, [from[0], last[1]]),
-    ),
-    ...column.measures.map(({ measure, value, interval }) =>
-      single(column, measure.replace('-', '_'), value, interval ?? undefined),
     ),
     ...column.figures
       .filter(({ counterpart }) => counterpart === null)

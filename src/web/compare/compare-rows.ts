@@ -8,17 +8,16 @@ import { spoken, t } from '../i18n/t.ts';
 import { figureAmount, figureName } from '../regions/figure-name.ts';
 import { typeName } from '../terms.ts';
 import { capital } from '../words.ts';
-import { measuredText } from './compare-words.ts';
 
 export interface CompareRow {
-  /** What the row is of, for files: `ties`, `type:twinning`, `stage:signed`. */
+  /** What the row is of, for files: `type:twinning`, `stage:signed`. */
   readonly key: string;
   readonly label: string;
   readonly cells: readonly string[];
 }
 
 export interface RowGroup {
-  readonly id: 'counts' | 'types' | 'phases' | 'measures' | 'figures';
+  readonly id: 'types' | 'phases' | 'figures';
   readonly title: string;
   readonly rows: readonly CompareRow[];
 }
@@ -46,38 +45,6 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
   const stageSaid = (stage: Stage): string =>
     kind === 'tie' ? stageOfAnyType(spoken(), stage) : stageText(spoken(), 'twinning', stage);
   const groups: readonly RowGroup[] = [
-    {
-      id: 'counts',
-      title: t('compare.group.counts'),
-      rows: [
-        ...(kind === 'tie' ? [] : row('ties', t('compare.row.ties'), ({ ties }) => number(ties))),
-        ...(kind === 'tie'
-          ? []
-          : row('unreviewed', t('compare.row.unreviewed'), ({ unreviewed }) => number(unreviewed))),
-        ...(kind === 'tie' ? [] : row('acts', t('compare.row.acts'), ({ acts }) => number(acts))),
-        ...(kind === 'unit'
-          ? row('partners', t('compare.row.partners'), ({ partnerCount }) => number(partnerCount))
-          : []),
-        ...row('facts', t('compare.row.facts'), ({ counts }) => number(counts.facts)),
-        ...row('events', t('compare.row.events'), ({ counts }) =>
-          counts.events === null ? null : number(counts.events),
-        ),
-        ...row('claims', t('compare.row.claims'), ({ counts }) => number(counts.acceptedClaims)),
-        ...row('waiting', t('compare.row.waiting'), ({ counts }) => number(counts.unreviewedClaims)),
-        ...row('sources', t('compare.row.sources'), ({ counts }) => number(counts.sources)),
-        ...row('conflicts', t('compare.row.conflicts'), ({ conflicts }) => number(conflicts.length)),
-        ...(kind === 'case'
-          ? row('reactions', t('compare.row.reactions'), ({ reactions }) => number(reactions.length))
-          : []),
-        ...['centre', 'region', 'foreign'].flatMap((actor) =>
-          row(`actor:${actor}`, t(`compare.row.actor.${actor as 'centre'}`), ({ actors }) => {
-            const found = actors.find((each) => each.actor === actor);
-            return found ? number(found.records) : kind === 'case' ? '0' : null;
-          }),
-        ),
-        ...row('undated', t('compare.row.undated'), ({ undated }) => number(undated)),
-      ],
-    },
     {
       id: 'types',
       title: t('compare.group.types'),
@@ -111,16 +78,6 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
           }),
         ),
       ],
-    },
-    {
-      id: 'measures',
-      title: t('compare.group.measures'),
-      rows: (['centre-pull', 'foreign-pull', 'lopsidedness'] as const).flatMap((measure) =>
-        row(`measure:${measure}`, t(`compare.of.${measure}`), ({ measures }) => {
-          const found = measures.find((each) => each.measure === measure);
-          return found ? measuredText(found) : null;
-        }),
-      ),
     },
     {
       id: 'figures',

@@ -262,8 +262,25 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Units, pairs, ties or cases side by side */
+        /** Units, pairs or ties side by side */
         readonly get: operations["compare"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cases/mechanism": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cases side by side: asymmetry, direct structures, turn, the centre’s reaction, outcome */
+        readonly get: operations["compareCases"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2792,9 +2809,9 @@ export interface components {
         };
         readonly Comparison: {
             /** @enum {string} */
-            readonly kind: "unit" | "pair" | "tie" | "case";
+            readonly kind: "unit" | "pair" | "tie";
             readonly columns: readonly components["schemas"]["ComparedColumn"][];
-            /** @description What of each is looked at; measures and figures are of all that is held. */
+            /** @description What of each is looked at; figures are of all that is held. */
             readonly filter: {
                 /** @description Empty for all. */
                 readonly types: readonly ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation")[];
@@ -2816,26 +2833,15 @@ export interface components {
         readonly ComparedColumn: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "unit" | "pair" | "tie" | "case";
+            readonly kind: "unit" | "pair" | "tie";
             readonly names: components["schemas"]["Names"];
             /** @description Of a tie. */
             readonly type: ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation") | null;
             /** @description What a tie is called. */
             readonly body: string | null;
             readonly ties: number;
-            readonly reviewed: number;
-            readonly unreviewed: number;
             /** @description Ties whose steps were looked at: all, or those with the newest activity. */
             readonly looked: number;
-            readonly counts: {
-                readonly acceptedClaims: number;
-                readonly facts: number;
-                readonly unreviewedClaims: number;
-                /** @description Behind the ties; an upper bound, since ties may share one. */
-                readonly sources: number;
-                /** @description Dated events of a case; null of what is none. */
-                readonly events: number | null;
-            };
             readonly types: readonly {
                 /** @enum {string} */
                 readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
@@ -2848,8 +2854,6 @@ export interface components {
                 readonly ties: number;
                 readonly certain: number;
             }[];
-            /** @description Ties that are acts: visits, forums, trade and the like, not restrictions. */
-            readonly acts: number;
             /** @description Of standing ties, or the one tie. */
             readonly phases: readonly {
                 /** @enum {string} */
@@ -2889,23 +2893,7 @@ export interface components {
             }[];
             /** @description How many partners there are; those named may be fewer. */
             readonly partnerCount: number;
-            readonly measures: readonly {
-                /** @enum {string} */
-                readonly measure: "centre-pull" | "foreign-pull" | "lopsidedness";
-                readonly value: number | null;
-                readonly interval: readonly [
-                    number,
-                    number
-                ] | null;
-                readonly coverage: number;
-            }[];
             readonly figures: readonly components["schemas"]["Observation"][];
-            readonly reactions: readonly components["schemas"]["Reaction"][];
-            /** @description Who acted in the records of a case, by level. */
-            readonly actors: readonly {
-                readonly actor: string;
-                readonly records: number;
-            }[];
         };
         readonly ComparedMoment: {
             readonly date: string | null;
@@ -2924,8 +2912,6 @@ export interface components {
         };
         readonly ComparedMark: {
             readonly id: string;
-            /** @enum {string} */
-            readonly kind: "step" | "event";
             readonly date: string | null;
             /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
             readonly bounds: readonly [
@@ -2933,14 +2919,10 @@ export interface components {
                 string | null
             ];
             readonly reviewed: boolean;
-            /** @description Of a step. */
-            readonly type: ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation") | null;
-            /** @description Of a step. */
-            readonly stage: ("proposed" | "announced" | "signed" | "active" | "suspended" | "ended") | null;
-            /** @description The kind of an event. */
-            readonly event: string | null;
-            /** @description Who acted: the centre, a region, somebody abroad; empty where no coder says. */
-            readonly actors: readonly string[];
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
         };
         readonly DateConflict: {
             readonly tie: string;
@@ -2951,23 +2933,217 @@ export interface components {
             /** @description The one that is shown first. */
             readonly dates: readonly (string | null)[];
         };
-        readonly Reaction: {
+        readonly Mechanism: {
+            readonly cases: readonly components["schemas"]["MechanismCase"][];
+            /** @example 2023-06-16 */
+            readonly validAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T01:02:03.456Z
+             */
+            readonly knownAt: string;
+        };
+        readonly MechanismCase: {
+            readonly id: string;
+            readonly names: components["schemas"]["Names"];
+            readonly depth: components["schemas"]["MechanismDepth"];
+            /** @description The year that years are counted from; null where the case does not name one. */
+            readonly zero: {
+                readonly year: number;
+                readonly date: string | null;
+                readonly why: string;
+                readonly record: string;
+            } | null;
+            /** @description Null where the file of the case does not name its two sides. */
+            readonly structures: components["schemas"]["MechanismStructures"] | null;
+            readonly turn: components["schemas"]["MechanismTurn"] | null;
+            readonly acts: readonly components["schemas"]["MechanismAct"][];
+            readonly outcome: components["schemas"]["MechanismOutcome"] | null;
+            /** @description What the cells rest on. */
+            readonly records: readonly components["schemas"]["MechanismRecord"][];
+        };
+        /** @description How much evidence stands behind a case: said first, since it is unequal. */
+        readonly MechanismDepth: {
+            readonly facts: number;
+            readonly events: number;
+            readonly sources: number;
+            /** @description Facts and events by what their coder has seen. */
+            readonly restsOn: {
+                readonly source: number;
+                readonly excerpt: number;
+                readonly list: number;
+                readonly untold: number;
+            };
+            /** @description The first year that a record surely falls into. */
+            readonly from: number | null;
+            readonly until: number | null;
+            /** @description Years with a record that surely falls into them. */
+            readonly years: number;
+            readonly about: {
+                readonly documented: string;
+                readonly thin: string;
+                /** @description What in it speaks against what is claimed of it. */
+                readonly against?: string;
+            } | null;
+        };
+        readonly MechanismStructures: {
+            readonly kinds: readonly {
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                /** @description Ties of the type that were ever in force. */
+                readonly known: number;
+                readonly first: {
+                    readonly tie: string;
+                    readonly date: string | null;
+                    /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                    readonly bounds: readonly [
+                        string | null,
+                        string | null
+                    ];
+                    /** @description Least and most years from year 0; null where the date or year 0 is not known. */
+                    readonly years: readonly [
+                        number,
+                        number
+                    ] | null;
+                } | null;
+                /** @description In force for sure, and at most: vague dates leave it open for some. */
+                readonly atEnd: {
+                    readonly certain: number;
+                    readonly atMost: number;
+                };
+            }[];
+            /** @description At the end of each year, from the first beginning to the end of the case. */
+            readonly byYear: readonly {
+                readonly year: number;
+                readonly years: number | null;
+                /** @description In force for sure, and at most: vague dates leave it open for some. */
+                readonly institutions: {
+                    readonly certain: number;
+                    readonly atMost: number;
+                };
+                /** @description In force for sure, and at most: vague dates leave it open for some. */
+                readonly works: {
+                    readonly certain: number;
+                    readonly atMost: number;
+                };
+            }[];
+            readonly ties: readonly components["schemas"]["MechanismStructure"][];
+            /** @description Standing ties of the case that do not join its two sides. */
+            readonly others: number;
+        };
+        readonly MechanismStructure: {
+            /** @description The tie. */
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly body: string | null;
+            /** @description Null where no beginning is coded. */
+            readonly began: {
+                readonly date: string | null;
+                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
+                readonly bounds: readonly [
+                    string | null,
+                    string | null
+                ];
+            } | null;
+            /** @description At the end of the case. */
+            readonly state: components["schemas"]["TieState"] | null;
+            /** @description Whether a side is in it by its state alone, not by a region or a town. */
+            readonly withState: boolean;
+        };
+        /** @description When the leaning turned, from dated facts; without a date it is not known. */
+        readonly MechanismTurn: {
+            readonly date: string | null;
+            /** @description Least and most years from year 0; null where the date or year 0 is not known. */
+            readonly years: readonly [
+                number,
+                number
+            ] | null;
+            readonly sure: boolean;
+            readonly says: string;
+            readonly records: readonly string[];
+        };
+        readonly MechanismAct: {
+            /** @description Its record. */
+            readonly id: string;
+            /** @enum {string} */
+            readonly by: "home" | "partner" | "both";
+            /** @description Whether it limits or ends what crosses the border, or opens it; null of what does neither. */
+            readonly against: boolean | null;
+            /** @description The days on which it may have begun. */
+            readonly days: readonly [
+                string | null,
+                string | null
+            ] | null;
+            /** @description Least and most years from year 0; null where the date or year 0 is not known. */
+            readonly years: readonly [
+                number,
+                number
+            ] | null;
+            /** @description Least and most days from what it answers; null where that, or a date, is not coded. */
+            readonly lag: readonly [
+                number,
+                number
+            ] | null;
+            /** @description How finely the coarser of the two dates is known. */
+            readonly precision: ("day" | "month" | "year" | "range" | "unknown") | null;
+            /** @description Whether it answers a tie between regions or what came of one; null where no trigger is coded. */
+            readonly answersTies: boolean | null;
+            /** @description Of an act that limits or ends something: the ties in force the day before, and those surely ended or suspended, and begun, in the year after it. */
+            readonly within: {
+                /** @description In force for sure, and at most: vague dates leave it open for some. */
+                readonly before: {
+                    readonly certain: number;
+                    readonly atMost: number;
+                };
+                readonly cut: readonly string[];
+                readonly begun: readonly string[];
+            } | null;
+        };
+        readonly MechanismOutcome: {
+            /** @description The first dated act of the own centre against ties in or after year 0; null where none is coded. */
+            readonly after: {
+                readonly act: string;
+                /** @example 2023-06-16 */
+                readonly since: string;
+                /** @example 2023-06-16 */
+                readonly until: string;
+            } | null;
+            /** @description What became of the ties that were, or may have been, in force the day before. */
+            readonly fates: readonly {
+                /** @enum {string} */
+                readonly fate: "ended" | "halted" | "resumed" | "went-on" | "silent";
+                readonly ties: readonly string[];
+            }[];
+            /** @description Ties that were ended or suspended at any time, by who did so first. */
+            readonly cuts: readonly {
+                /** @enum {string} */
+                readonly by: "home-centre" | "partner-centre" | "both-centres" | "home-region" | "partner-region" | "region" | "untold";
+                readonly ties: readonly string[];
+                readonly records: readonly string[];
+            }[];
+            /** @description In answer to what these were ended or suspended; null where no trigger is coded. */
+            readonly answered: readonly {
+                readonly what: string | null;
+                readonly ties: number;
+            }[];
+        };
+        readonly MechanismRecord: {
             readonly id: string;
             /** @enum {string} */
             readonly kind: "fact" | "event";
             readonly date: string | null;
             readonly statement: string;
             readonly parties: readonly components["schemas"]["Party"][];
-            /** @description What it was the answer to, in the coder’s words; null where the coder names nothing. */
-            readonly trigger: {
-                readonly what: string;
-                readonly date: string | null;
-            } | null;
-            /** @description The least and the most days from the trigger to it; null where a date is missing. */
-            readonly lag: readonly [
-                number,
-                number
-            ] | null;
+            readonly acted: components["schemas"]["Acted"] | null;
+            readonly confidence: string | null;
+            readonly restsOn: ("source" | "excerpt" | "list") | null;
+            readonly sources: readonly components["schemas"]["Source"][];
+        };
+        readonly Source: {
+            readonly label: string;
+            readonly address: string | null;
         };
         readonly Timeline: {
             /** @description Reviewed ties first, each part by its newest activity. */
@@ -3113,10 +3289,6 @@ export interface components {
             readonly restsOn: ("source" | "excerpt" | "list") | null;
             readonly acted: components["schemas"]["Acted"] | null;
             readonly note: string | null;
-        };
-        readonly Source: {
-            readonly label: string;
-            readonly address: string | null;
         };
         readonly CaseWhole: {
             readonly id: string;
@@ -6974,7 +7146,7 @@ export interface operations {
                 readonly within?: string;
                 /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
                 readonly lastNews?: string;
-                /** @description Up to four units, pairs, ties or cases of one kind, joined by commas. */
+                /** @description Up to four units, pairs or ties of one kind, joined by commas. */
                 readonly ids: string;
             };
             readonly header?: never;
@@ -6990,6 +7162,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly compareCases: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The day it was so, YYYY-MM-DD; default today. */
+                readonly validAt?: string;
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+                /** @description Up to four cases, joined by commas. */
+                readonly ids: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The chain of each, in the order asked for */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Mechanism"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
