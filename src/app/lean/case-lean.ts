@@ -46,7 +46,7 @@ export async function caseLean(
 }
 
 /** Each region with each other country that a fact joins it with, sorted. */
-function counterpartsOf(parties: readonly (readonly string[])[]): readonly (readonly [string, string])[] {
+export function counterpartsOf(parties: readonly (readonly string[])[]): readonly (readonly [string, string])[] {
   const found = new Map<string, readonly [string, string]>();
   for (const own of parties) {
     for (const unit of own.map(unitOf)) {

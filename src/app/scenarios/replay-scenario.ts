@@ -2,14 +2,14 @@
 
 import { z } from 'zod';
 import { type CodedYears, type PlayedYears, type Replay, replay } from '../../foresight/scenario/replay.ts';
-import { type Basis, type Scenario, turningKinds } from '../../foresight/scenario/scenario.ts';
+import { type Basis, modelNotEvidence, type Scenario, turningKinds } from '../../foresight/scenario/scenario.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import type { Ports } from '../ports.ts';
 import { codedHistory } from './coded-history.ts';
-import { citedById, scenarioWords } from './scenario-view.ts';
+import { citedById, scenarioLabel, scenarioWords } from './scenario-view.ts';
 import { tellCited } from './scenarios.ts';
 
 const numbers = z.array(z.number());
@@ -47,11 +47,6 @@ const replayed = z.object({
   ordered: played,
   stockBand: z.object({ low: numbers, high: numbers }),
   coded,
-  bandwidth: z.object({
-    model: z.number().nullable(),
-    ordered: z.number().nullable(),
-    baseline: z.number().nullable(),
-  }),
   restrictions: z.array(
     z.object({
       side,
@@ -83,7 +78,9 @@ const replayed = z.object({
 }) satisfies z.ZodType<Replay>;
 
 /** A replay with the words of the records that it names. */
-export const replayView = z.object({ ...replayed.shape, cited: citedById }).meta({ id: 'Replay' });
+export const replayView = z
+  .object({ ...replayed.shape, label: scenarioLabel, cited: citedById })
+  .meta({ id: 'Replay' });
 export type ReplayView = Infer<typeof replayView>;
 
 /** The replay as known now or then; throws InvalidInput where the scenario names no history. */
@@ -109,5 +106,5 @@ export async function replayScenario(
       basis.flatMap((each) => (each.kind === 'assumed' ? [] : [each.id])),
     ),
   ];
-  return { ...played, cited: await tellCited(ports, [...new Set(ids)]) };
+  return { ...played, label: modelNotEvidence, cited: await tellCited(ports, [...new Set(ids)]) };
 }

@@ -1,7 +1,7 @@
 /** Scenarios as the page, the command line and the API show them. */
 import { z } from 'zod';
 import { scenarioFile } from '../../foresight/scenario/read-scenario.ts';
-import type { Scenario, Words } from '../../foresight/scenario/scenario.ts';
+import { modelNotEvidence, type Scenario, type Words } from '../../foresight/scenario/scenario.ts';
 import { recordKinds } from '../../store/ports/records.ts';
 import { entityParts } from '../annotations/entity.ts';
 import type { Infer } from '../infer.ts';
@@ -25,10 +25,14 @@ export const citedById = z.record(z.string(), citedRecord).meta({
   description: 'What the cited records say, by id; one that the ledger does not hold is missing.',
 });
 
+/** What every scenario is. */
+export const scenarioLabel = z.literal(modelNotEvidence);
+
 /** A scenario in a list. */
 export const scenarioRow = z
   .object({
     id: z.string().meta({ description: 'The short name by which it is asked for.', example: 'china-russia' }),
+    label: scenarioLabel,
     title: scenarioWords,
     home: scenarioWords,
     partner: scenarioWords,

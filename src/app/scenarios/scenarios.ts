@@ -1,7 +1,7 @@
 /** Scenarios: those that ship, and those that people saved; each with the words of the records it cites. */
 
 import { readScenario } from '../../foresight/scenario/read-scenario.ts';
-import { citedIn, type Scenario } from '../../foresight/scenario/scenario.ts';
+import { citedIn, modelNotEvidence, type Scenario } from '../../foresight/scenario/scenario.ts';
 import { Conflict, NotFound } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
 import { type SavedScenario, savedScenariosOf } from '../../store/annotations/scenarios.ts';
@@ -68,6 +68,7 @@ function rowOf(scenario: Scenario, held: SavedScenario | null): ScenarioRow {
   const { id, title, home, partner, years, knownAt, history } = scenario;
   return {
     id,
+    label: modelNotEvidence,
     title,
     home: home.name,
     partner: partner.name,

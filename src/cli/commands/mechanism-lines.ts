@@ -1,7 +1,20 @@
 /** Cases side by side as lines: the evidence first, then a part for each link of the chain. */
 
-import type { MechanismAct, MechanismCase, MechanismView } from '../../app/compare/mechanism/mechanism-view.ts';
-import { fateOrder, milestones, ownActs, peakOf, reachedBy } from '../../app/compare/mechanism/milestones.ts';
+import type {
+  MechanismAct,
+  MechanismCase,
+  MechanismShare,
+  MechanismView,
+} from '../../app/compare/mechanism/mechanism-view.ts';
+import {
+  chiefShare,
+  fateOrder,
+  milestones,
+  ownActs,
+  peakOf,
+  reachedBy,
+} from '../../app/compare/mechanism/milestones.ts';
+import { shareText, whenText } from '../../app/lean/lean-text.ts';
 import { dateText } from '../date-text.ts';
 import { counted, oneLine, table } from '../output.ts';
 
@@ -29,7 +42,7 @@ export function mechanismLines({ cases, validAt }: MechanismView): readonly stri
     ...summary(cases),
     ...part('Evidence', depthLines),
     ...part('Year 0: the first dated tie of the two sides', zeroLines),
-    ...part('1. Asymmetry', () => ['not known: no figure is looked at']),
+    ...part('1. Asymmetry: a country’s share of a region’s trade, first and last measured', asymmetryLines),
     ...part('2. Direct structures: ties in force between the two sides, institutions and works', structureLines),
     ...part('3. Turn', turnLines),
     ...part('4. What the centres did', actLines),
@@ -43,7 +56,7 @@ function summary(cases: readonly MechanismCase[]): readonly string[] {
     ['', ({ names }) => names.en],
     ['evidence', briefDepth],
     ['year 0', ({ zero }) => (zero === null ? 'not named' : `${zero.year}`)],
-    ['1 asymmetry', () => 'not known'],
+    ['1 asymmetry', briefAsymmetry],
     ['2 structures', briefStructures],
     ['3 turn', ({ turn }) => (turn?.date ? `${dateText(turn.date)}, ${turn.sure ? 'sure' : 'not sure'}` : 'not known')],
     ['4 first reaction', briefReaction],
@@ -55,6 +68,41 @@ function summary(cases: readonly MechanismCase[]): readonly string[] {
 
 const briefDepth = ({ depth: { facts, events, restsOn } }: MechanismCase): string =>
   `${facts + events} records, ${percent(restsOn.source, facts + events)} read`;
+
+/** The largest share on either side that was measured at two times, else the largest. */
+function briefAsymmetry({ asymmetry }: MechanismCase): string {
+  const all = [asymmetry?.home ?? [], asymmetry?.partner ?? []].flatMap((side) => chiefShare(side) ?? []);
+  return all.length === 0 ? 'not known' : all.map(shareLine).join('; ');
+}
+
+const pointText = (point: MechanismShare['first']): string => `${shareText(point)} in ${whenText(point)}`;
+/** `RU-PRI on China 15.6 % in 1997, 70 % in 2025`. */
+const shareLine = ({ region, country, of, first, last }: MechanismShare): string =>
+  `${region.names.en} on ${country.names.en} ${pointText(first)}${last === null ? '' : `, ${pointText(last)}`}${of === 'trade' ? '' : ` (of ${of} alone)`}`;
+
+function asymmetryLines({ asymmetry, zero }: MechanismCase): readonly string[] {
+  if (asymmetry === null) return ['not known: the file of the case does not name its two sides'];
+  const { home, partner, pairs, without } = asymmetry;
+  const shares = [...home, ...partner];
+  const years = (point: MechanismShare['first']): string =>
+    zero === null ? '' : ` (${yearsText([point.year - zero.year, point.year - zero.year])})`;
+  return [
+    ...(shares.length === 0 ? ['not known: no share of trade is held for any region of the case in its years'] : []),
+    ...shares.map((each) => `${shareLine(each)}${years(each.last ?? each.first)}`),
+    ...pairs.map(({ first, second, year, lean: { value, low, high }, since }) => {
+      const points = (value === null ? [low, high] : [value])
+        .map((each) => Math.round(Math.abs(each) * 1000) / 10)
+        .join('–');
+      const more = (value ?? low) > 0 ? first : second;
+      const turned =
+        since === null || since.before === null
+          ? 'no turn is known'
+          : `it turned between ${since.before} and ${since.from}`;
+      return `lean ${first.names.en} ~ ${second.names.en}, ${year}: ${more.names.en} leans more, by ${points} points; ${turned}`;
+    }),
+    `missing: ${counted(without, 'region')} of the case without a share`,
+  ];
+}
 
 /** Institutions in year 0, at the most, and at the end. */
 function briefStructures({ structures }: MechanismCase): string {

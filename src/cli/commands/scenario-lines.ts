@@ -7,7 +7,7 @@ import { aboutInputs } from '../../foresight/air/inputs.ts';
 import { aboutOutputs, type OutputName, outputNames } from '../../foresight/air/outputs.ts';
 import { aboutParameters } from '../../foresight/air/parameters.ts';
 import type { ScenarioResult, ScenarioRun } from '../../foresight/scenario/run-scenario.ts';
-import type { Scenario } from '../../foresight/scenario/scenario.ts';
+import { modelNotEvidence, type Scenario } from '../../foresight/scenario/scenario.ts';
 import { table } from '../output.ts';
 
 const shownOutputs: readonly OutputName[] = [
@@ -30,7 +30,7 @@ export function runLines(
   return [
     scenarioTitle(scenario),
     `${draws} draws, seed ${seed}, engine ${engine}, inputs as known at ${scenario.knownAt ?? 'no state of the ledger'}`,
-    'Ranges are judged. A share of draws describes the choice of inputs: it is no probability and no forecast.',
+    `Scenarios are ${modelNotEvidence}. Ranges are judged. A share of draws describes the choice of inputs: it is no probability and no forecast.`,
     '',
     ...table([
       ['year', ...shownOutputs.map((name) => `${aboutOutputs[name].symbol} (5–95 %)`)],
@@ -82,15 +82,15 @@ function lagLine(lag: number | null): string {
 
 /** A replay: the fit beside its baseline, each turning point, what was missed and what the model has no place for. */
 export function replayLines(replay: ReplayView): readonly string[] {
-  const { bandwidth, restrictions, turns, missed, unexplained, cited, stockLag, years } = replay;
+  const { label, restrictions, turns, missed, unexplained, cited, stockLag, years } = replay;
   const words = (id: string): string => cited[id]?.words ?? id;
   return [
     `${replay.scenario} against the coded history of ${replay.case}, ${years[0]} to ${years.at(-1)}; year 0 is ${replay.align.year}`,
+    `Scenarios are ${label}.`,
     '',
-    `Bandwidth against ties in force, rank correlation: ${short(bandwidth.model)}, with its orders ${short(bandwidth.ordered)}; a straight line through the years: ${short(bandwidth.baseline)}`,
     ...restrictions.map(
       ({ side, hits, misses, falseAlarms, quiet, model, baseline, skill }) =>
-        `Restriction by the ${side === 'home' ? 'home centre' : 'partner’s side'}: ${hits} years hit, ${misses} missed, ${falseAlarms} false alarms, ${quiet} quiet; ${percent(model)} of years agree, ${percent(baseline)} would if nobody ever restricted; skill ${short(skill)}`,
+        `Restriction by the ${side === 'home' ? 'home centre' : 'partner’s side'}: ${hits} years hit, ${misses} missed, ${falseAlarms} false alarms, ${quiet} quiet; ${percent(model)} of years agree; “nobody ever restricts” agrees in ${percent(baseline)}; skill ${short(skill)}`,
     ),
     lagLine(stockLag),
     '',

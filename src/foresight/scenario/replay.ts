@@ -1,6 +1,6 @@
 /**
- * A scenario held against coded history: how far the model’s years are those of the record, beside a plain baseline that knows
- * nothing of the model, and what it misses.
+ * A scenario held against coded history: in how many years it restricts where the record does, beside the plain guess that nobody
+ * ever restricts, and what it misses. Its bandwidth is not scored: the push behind it is taken from the very ties that it would be held against.
  */
 import { bandOf } from '../air/bands.ts';
 import { type Draws, drawnTurns, drawnValues, drawRuns } from '../air/draws.ts';
@@ -8,7 +8,6 @@ import { stepsOfDraws, stepsOfRun } from '../air/grid.ts';
 import { constant } from '../air/inputs.ts';
 import { middleOf } from '../air/parameters.ts';
 import { simulate, type Trajectory } from '../air/simulate.ts';
-import { rankCorrelation } from './rank-correlation.ts';
 import { gridOf, initialOf, inputsOf, rangesOf, type Scenario, type TurningPoint, type Words } from './scenario.ts';
 
 /** What is coded of the tie, a number a year; what stands is counted at its end, and so is the model. */
@@ -31,14 +30,6 @@ export interface CodedRestriction {
   /** First and last year that it may be of; one that lasts is told by both. */
   readonly from: number;
   readonly until: number;
-}
-
-/** Ranks over the years: the model’s and the baseline’s with the record. */
-export interface RankFit {
-  readonly model: number | null;
-  /** The same with the orders of the scenario. */
-  readonly ordered: number | null;
-  readonly baseline: number | null;
 }
 
 /** Numbers of a run, one a year. */
@@ -91,8 +82,6 @@ export interface Replay {
   /** 5th and 95th percentile of net stock over the draws. */
   readonly stockBand: { readonly low: readonly number[]; readonly high: readonly number[] };
   readonly coded: CodedYears;
-  /** Bandwidth against ties in force; the baseline is a straight line through the years. */
-  readonly bandwidth: RankFit;
   readonly restrictions: readonly YearFit[];
   readonly turns: readonly TurnFit[];
   /** Years by which the stock turns after the flow in the middle run, to the partner; null where one does not turn. */
@@ -139,11 +128,6 @@ export function replay(
       high: within.map((i) => band.quantiles[4]![i]!),
     },
     coded,
-    bandwidth: {
-      model: rankCorrelation(model.bandwidth, coded.inForce),
-      ordered: rankCorrelation(withOrders.bandwidth, coded.inForce),
-      baseline: rankCorrelation(coded.years, coded.inForce),
-    },
     restrictions: [
       yearFit('home', model.restrictionHome, coded.homeRestricts),
       yearFit('partner', model.restrictionPartner, coded.partnerRestricts),

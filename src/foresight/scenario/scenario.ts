@@ -11,6 +11,9 @@ import { parameterNames } from '../air/parameters.ts';
 /** The format that this Amur reads and writes. */
 export const scenarioFormat = 'amur-scenario/1';
 
+/** What stands on every scenario, run and replay. */
+export const modelNotEvidence = 'a model for thinking, not evidence';
+
 /** Words in one language or more. */
 export type Words = Readonly<Record<Language, string | null>>;
 

@@ -2955,6 +2955,8 @@ export interface components {
                 readonly record: string;
             } | null;
             /** @description Null where the file of the case does not name its two sides. */
+            readonly asymmetry: components["schemas"]["MechanismAsymmetry"] | null;
+            /** @description Null where the file of the case does not name its two sides. */
             readonly structures: components["schemas"]["MechanismStructures"] | null;
             readonly turn: components["schemas"]["MechanismTurn"] | null;
             readonly acts: readonly components["schemas"]["MechanismAct"][];
@@ -2985,6 +2987,71 @@ export interface components {
                 /** @description What in it speaks against what is claimed of it. */
                 readonly against?: string;
             } | null;
+        };
+        /** @description By figures alone, up to the last year of the case. */
+        readonly MechanismAsymmetry: {
+            /** @description Regions of the case’s own side; the largest newest share first. */
+            readonly home: readonly components["schemas"]["MechanismShare"][];
+            /** @description Regions of the other side. */
+            readonly partner: readonly components["schemas"]["MechanismShare"][];
+            /** @description Pairs joined by a tie whose both sides were measured in one year, the newest. */
+            readonly pairs: readonly {
+                readonly pair: string;
+                readonly first: components["schemas"]["Party"];
+                readonly second: components["schemas"]["Party"];
+                readonly year: number;
+                readonly lean: {
+                    readonly value: number | null;
+                    readonly low: number;
+                    readonly high: number;
+                };
+                readonly since: components["schemas"]["LeanSince"] | null;
+            }[];
+            /** @description Regions of the case of which no share with the other side is held. */
+            readonly without: number;
+        };
+        /** @description A country’s share of the trade of a region, first and last measured. */
+        readonly MechanismShare: {
+            readonly region: components["schemas"]["Party"];
+            readonly country: components["schemas"]["Party"];
+            /**
+             * @description What it is a share of. Shares of exports or imports alone stand where none of trade is known of the year.
+             * @enum {string}
+             */
+            readonly of: "trade" | "exports" | "imports";
+            readonly first: components["schemas"]["SharePoint"];
+            /** @description Null where one year alone was measured. */
+            readonly last: components["schemas"]["SharePoint"] | null;
+            /** @description How many years were measured. */
+            readonly years: number;
+        };
+        readonly SharePoint: {
+            readonly year: number;
+            /**
+             * @description The part of the year, or the span over the turn of one, EDTF; null for the whole year.
+             * @example 2022-01/2022-08
+             */
+            readonly span: string | null;
+            /** @description Null where sources lie more than a point apart: see `low` and `high`. */
+            readonly value: number | null;
+            readonly low: number;
+            readonly high: number;
+            /** @description How the source says it: “more than”, “almost” (`less`), “about”; null for the number itself. */
+            readonly said: ("more" | "less" | "about") | null;
+        };
+        readonly LeanSince: {
+            /** @description 1: the first leans more; -1: the second; 0: both as much. */
+            readonly sign: 1 | -1 | 0;
+            /** @description The first measured year of the unbroken run with this sign. */
+            readonly from: number;
+            readonly to: number;
+            /** @description How many years of the run were measured on both sides. */
+            readonly years: number;
+            /** @description The last measured year with another sign: it turned between it and `from`. Null where none is known. */
+            readonly before: number | null;
+            readonly beforeSign: (1 | -1 | 0) | null;
+            /** @description Years whose sources do not agree on the sign. */
+            readonly unsure: readonly number[];
         };
         readonly MechanismStructures: {
             readonly kinds: readonly {
@@ -3570,20 +3637,6 @@ export interface components {
                 readonly lean: components["schemas"]["PairLeanShort"] | null;
             }[];
         };
-        readonly SharePoint: {
-            readonly year: number;
-            /**
-             * @description The part of the year, or the span over the turn of one, EDTF; null for the whole year.
-             * @example 2022-01/2022-08
-             */
-            readonly span: string | null;
-            /** @description Null where sources lie more than a point apart: see `low` and `high`. */
-            readonly value: number | null;
-            readonly low: number;
-            readonly high: number;
-            /** @description How the source says it: “more than”, “almost” (`less`), “about”; null for the number itself. */
-            readonly said: ("more" | "less" | "about") | null;
-        };
         readonly PairLeanShort: {
             readonly pair: string;
             readonly first: components["schemas"]["Party"];
@@ -3682,20 +3735,6 @@ export interface components {
             readonly missing: "whole" | "part" | "share" | "rate" | "order";
             /** @description What is held of it. */
             readonly figures: readonly components["schemas"]["Observation"][];
-        };
-        readonly LeanSince: {
-            /** @description 1: the first leans more; -1: the second; 0: both as much. */
-            readonly sign: 1 | -1 | 0;
-            /** @description The first measured year of the unbroken run with this sign. */
-            readonly from: number;
-            readonly to: number;
-            /** @description How many years of the run were measured on both sides. */
-            readonly years: number;
-            /** @description The last measured year with another sign: it turned between it and `from`. Null where none is known. */
-            readonly before: number | null;
-            readonly beforeSign: (1 | -1 | 0) | null;
-            /** @description Years whose sources do not agree on the sign. */
-            readonly unsure: readonly number[];
         };
         readonly AllLeans: {
             /** @description Every region with a country on which its dependence is known. */
@@ -4092,6 +4131,8 @@ export interface components {
              * @example china-russia
              */
             readonly id: string;
+            /** @constant */
+            readonly label: "a model for thinking, not evidence";
             readonly title: components["schemas"]["ScenarioWords"];
             readonly home: components["schemas"]["ScenarioWords"];
             readonly partner: components["schemas"]["ScenarioWords"];
@@ -4125,6 +4166,8 @@ export interface components {
              * @example china-russia
              */
             readonly id: string;
+            /** @constant */
+            readonly label: "a model for thinking, not evidence";
             readonly title: components["schemas"]["ScenarioWords"];
             readonly home: components["schemas"]["ScenarioWords"];
             readonly partner: components["schemas"]["ScenarioWords"];
@@ -5057,11 +5100,6 @@ export interface components {
                 readonly high: readonly number[];
             };
             readonly coded: components["schemas"]["CodedYears"];
-            readonly bandwidth: {
-                readonly model: number | null;
-                readonly ordered: number | null;
-                readonly baseline: number | null;
-            };
             readonly restrictions: readonly {
                 /** @enum {string} */
                 readonly side: "home" | "partner";
@@ -5117,6 +5155,8 @@ export interface components {
                     readonly why: string;
                 })[];
             }[];
+            /** @constant */
+            readonly label: "a model for thinking, not evidence";
             /** @description What the cited records say, by id; one that the ledger does not hold is missing. */
             readonly cited: {
                 readonly [key: string]: {

@@ -7,14 +7,19 @@ import { toCaseEventView } from '../../cases/case-event-view.ts';
 import type { CaseMechanism } from '../../cases/case-file.ts';
 import { caseMaterial } from '../../cases/show-case.ts';
 import { isOfSide } from '../../cases/sides.ts';
+import { counterpartsOf } from '../../lean/case-lean.ts';
+import { type Leaning, leaningOf } from '../../lean/lean-rows.ts';
+import { byText } from '../../order.ts';
 import type { Ports } from '../../ports.ts';
 import { toEvidenceView } from '../../review/evidence-view.ts';
 import { actsOfCentres, type CaseRecord } from './acts-of-centres.ts';
+import { asymmetryOf } from './asymmetry.ts';
 import { type CountedRecord, depthOf } from './depth.ts';
 import { yearOf, yearsFrom } from './lag.ts';
 import { laidOut } from './laid-out.ts';
 import type { MechanismCase, MechanismRecord, MechanismView } from './mechanism-view.ts';
 import { cutsOf, outcomeOf, withinYearOf } from './outcome.ts';
+import type { Structure } from './structures.ts';
 
 type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts' | 'caseMechanisms'>;
 
@@ -39,7 +44,8 @@ export async function compareCases(
     });
   }
   const { validAt, knownAt } = asOfNow(ports.now(), when);
-  const cases = await Promise.all(ids.map((id) => mechanismOf(ports, id, when)));
+  const leaning = await leaningOf(ports, when);
+  const cases = await Promise.all(ids.map((id) => mechanismOf({ ...ports, leaning }, id, when)));
   return { cases, validAt, knownAt: await answeredAt(ports, knownAt) };
 }
 
@@ -50,7 +56,11 @@ interface Held extends CaseRecord, CountedRecord {
   readonly bounds: CaseRecord['bounds'];
 }
 
-async function mechanismOf(ports: Needed, id: string, when: WhenFilter): Promise<MechanismCase> {
+async function mechanismOf(
+  ports: Needed & { readonly leaning: Leaning },
+  id: string,
+  when: WhenFilter,
+): Promise<MechanismCase> {
   const material = await caseMaterial(ports, id, when, mostTies);
   const { gazetteer } = ports;
   const facts = material.facts
@@ -102,6 +112,17 @@ async function mechanismOf(ports: Needed, id: string, when: WhenFilter): Promise
     names: material.title ?? { en: id, ru: null, zh: null },
     depth: { ...depthOf(records), about: ports.caseAbouts?.get(id) ?? null },
     zero,
+    asymmetry:
+      said === null || laid === null
+        ? null
+        : asymmetryOf(ports.leaning, {
+            ...said,
+            counterparts: counterpartsOf(
+              records.filter(({ kind }) => kind === 'fact').map(({ parties }) => parties.map(({ party }) => party)),
+            ),
+            pairs: pairsOf(laid.direct),
+            until: yearOf(until),
+          }),
     structures: laid?.view ?? null,
     turn,
     acts,
@@ -109,6 +130,10 @@ async function mechanismOf(ports: Needed, id: string, when: WhenFilter): Promise
     records: records.filter((record) => used.has(record.id)).map(({ shown }) => shown),
   };
 }
+
+/** The pairs of regions that ties join, each once, sorted. */
+const pairsOf = (ties: readonly Pick<Structure, 'pairs'>[]): readonly (readonly [string, string])[] =>
+  [...new Set(ties.flatMap(({ pairs }) => pairs))].sort(byText).map((pair) => pair.split('~') as [string, string]);
 
 function zeroOf({ zero }: CaseMechanism, byKey: ReadonlyMap<string, Held>): MechanismCase['zero'] {
   const record = byKey.get(zero.record);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { caseAbout } from '../../cases/case-row.ts';
 import type { Infer } from '../../infer.ts';
+import { finding, sinceView } from '../../lean/lean-view.ts';
 import { bounds, day, edtf, instant } from '../../model-schemas/edtf.ts';
 import { restsOn } from '../../model-schemas/evidence.ts';
 import { tieState } from '../../model-schemas/tie.ts';
@@ -54,6 +55,33 @@ const depth = z
     id: 'MechanismDepth',
     description: 'How much evidence stands behind a case: said first, since it is unequal.',
   });
+
+const share = z
+  .object({ region: partyView, country: partyView, ...finding.shape })
+  .meta({ id: 'MechanismShare', description: 'A country’s share of the trade of a region, first and last measured.' });
+export type MechanismShare = Infer<typeof share>;
+
+const difference = z.number().min(-1).max(1);
+
+const asymmetry = z
+  .object({
+    home: z.array(share).meta({ description: 'Regions of the case’s own side; the largest newest share first.' }),
+    partner: z.array(share).meta({ description: 'Regions of the other side.' }),
+    pairs: z
+      .array(
+        z.object({
+          pair: z.string(),
+          first: partyView,
+          second: partyView,
+          year: z.int(),
+          lean: z.object({ value: difference.nullable(), low: difference, high: difference }),
+          since: sinceView.nullable(),
+        }),
+      )
+      .meta({ description: 'Pairs joined by a tie whose both sides were measured in one year, the newest.' }),
+    without: z.int().meta({ description: 'Regions of the case of which no share with the other side is held.' }),
+  })
+  .meta({ id: 'MechanismAsymmetry', description: 'By figures alone, up to the last year of the case.' });
 
 const structure = z
   .object({
@@ -161,6 +189,9 @@ const mechanismCase = z
       .object({ year: z.int(), date: edtf.nullable(), why: z.string(), record: z.string() })
       .nullable()
       .meta({ description: 'The year that years are counted from; null where the case does not name one.' }),
+    asymmetry: asymmetry
+      .nullable()
+      .meta({ description: 'Null where the file of the case does not name its two sides.' }),
     structures: structures
       .nullable()
       .meta({ description: 'Null where the file of the case does not name its two sides.' }),

@@ -1,5 +1,5 @@
 /** What of the comparison is read first: of a series of years, of fates, of acts. */
-import type { MechanismAct, MechanismCase } from './mechanism-view.ts';
+import type { MechanismAct, MechanismCase, MechanismShare } from './mechanism-view.ts';
 
 type Years = NonNullable<MechanismCase['structures']>['byYear'];
 type Fates = NonNullable<MechanismCase['outcome']>['fates'];
@@ -46,3 +46,7 @@ export function ownActs({
     before: all.filter(isBefore),
   };
 }
+
+/** Of the shares of a side the one that is named first: the largest measured at two times, else the largest; null without any. */
+export const chiefShare = (side: readonly MechanismShare[]): MechanismShare | null =>
+  side.find(({ of, last }) => of === 'trade' && last !== null) ?? side[0] ?? null;
