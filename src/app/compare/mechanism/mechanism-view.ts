@@ -99,7 +99,6 @@ const structure = z
       .meta({ description: 'Whether a side is in it by its state alone, not by a region or a town.' }),
   })
   .meta({ id: 'MechanismStructure' });
-export type MechanismStructure = Infer<typeof structure>;
 
 const structures = z
   .object({
