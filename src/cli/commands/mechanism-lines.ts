@@ -8,6 +8,7 @@ import type {
 } from '../../app/compare/mechanism/mechanism-view.ts';
 import {
   chiefShare,
+  cutTies,
   fateOrder,
   milestones,
   ownActs,
@@ -128,12 +129,14 @@ function briefActs(each: MechanismCase): string {
   return `${limits.length} of ${own.length} against ties; ${onTies.length} of ${told.length} with a trigger answer ties`;
 }
 
-function briefCuts({ outcome }: MechanismCase): string {
+function briefCuts(of: MechanismCase): string {
+  const { outcome } = of;
+  const { all, institutions } = cutTies(of);
   const cuts = outcome?.cuts ?? [];
-  const n = cuts.reduce((sum, { ties }) => sum + ties.length, 0);
   return cuts.length === 0
     ? 'none is coded'
-    : `${n}: ` + cuts.map(({ by, ties }) => `${shortCut[by]} ${ties.length}`).join(', ');
+    : `${all} (${institutions} institutions): ` +
+        cuts.map(({ by, ties }) => `${shortCut[by]} ${ties.length}`).join(', ');
 }
 
 const shortCut = {
@@ -267,7 +270,8 @@ const cutWords = {
   untold: 'nobody named',
 } as const;
 
-function outcomeLines({ outcome, records }: MechanismCase): readonly string[] {
+function outcomeLines(of: MechanismCase): readonly string[] {
+  const { outcome, records } = of;
   if (outcome === null) return ['not known: the file of the case does not name its two sides'];
   const { after, fates, cuts, answered } = outcome;
   const cut = cuts.reduce((sum, { ties }) => sum + ties.length, 0);
@@ -285,7 +289,7 @@ function outcomeLines({ outcome, records }: MechanismCase): readonly string[] {
         ]),
     cut === 0
       ? 'no end or suspension of a tie is coded'
-      : `ended or suspended at any time: ${counted(cut, 'tie')}, by ${cuts.map(({ by, ties }) => `${cutWords[by]} ${ties.length}`).join(', ')}`,
+      : `ended or suspended at any time: ${counted(cut, 'tie')}, ${cutTies(of).institutions} of them institutions, by ${cuts.map(({ by, ties }) => `${cutWords[by]} ${ties.length}`).join(', ')}`,
     ...answered.map(
       ({ what, ties }) => `  ${ties} ${what === null ? 'with no trigger coded' : `upon ${oneLine(what, 120)}`}`,
     ),

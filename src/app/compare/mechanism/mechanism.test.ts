@@ -300,6 +300,15 @@ describe('the outcome', () => {
   const young = structure('young', [['signed', '2015-06-01']], ['RU-MUR', 'NO-55']);
   const direct = [office, town, young];
   const halts = [
+    // A third state leaves a body: nothing between the two sides is cut.
+    record('f0', {
+      date: '2009-01-01',
+      kind: 'fact',
+      event: null,
+      type: 'body',
+      stage: 'ended',
+      acted: acted(['foreign'], null, null, ['KP']),
+    }),
     record('f2', {
       date: '2022-10-26',
       kind: 'fact',
@@ -328,7 +337,7 @@ describe('the outcome', () => {
   const cuts = cutsOf({ home: ['RU'], partner: ['NO'] }, direct, {
     records: halts,
     until: '2026-11-29',
-    tieOf: { f1: 'office', f2: 'town', f3: 'office' },
+    tieOf: { f0: 'young', f1: 'office', f2: 'town', f3: 'office' },
   });
   const act: ActOfCentre = {
     ...{ id: 'listing', by: 'home', against: true, days: ['2015-01-12', '2015-01-12'], years: [22, 22] },

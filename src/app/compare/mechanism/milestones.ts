@@ -1,5 +1,7 @@
 /** What of the comparison is read first: of a series of years, of fates, of acts. */
+
 import type { MechanismAct, MechanismCase, MechanismShare } from './mechanism-view.ts';
+import { institutions } from './structures.ts';
 
 type Years = NonNullable<MechanismCase['structures']>['byYear'];
 type Fates = NonNullable<MechanismCase['outcome']>['fates'];
@@ -14,6 +16,16 @@ export function milestones(byYear: Years): Years {
 
 /** How many ties have a fate. */
 export const reachedBy = (fates: Fates): number => fates.reduce((sum, { ties }) => sum + ties.length, 0);
+
+/** How many ties were ended or suspended, and how many of them are institutions and not works. */
+export function cutTies({ outcome, structures }: Pick<MechanismCase, 'outcome' | 'structures'>): {
+  all: number;
+  institutions: number;
+} {
+  const cut = new Set((outcome?.cuts ?? []).flatMap(({ ties }) => ties));
+  const own = (structures?.ties ?? []).filter(({ id, type }) => cut.has(id) && institutions.includes(type));
+  return { all: cut.size, institutions: own.length };
+}
 
 /** Fates that any tie met. */
 export const fateOrder = (fates: Fates): Fates => fates.filter(({ ties }) => ties.length > 0);

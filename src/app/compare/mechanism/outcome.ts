@@ -39,6 +39,9 @@ export function cutsOf(
   for (const record of [...records].sort((a, b) => compareDays(last(a), last(b)))) {
     const tie = tieOf[record.id];
     if (tie === undefined || !own.has(tie) || found.has(tie)) continue;
+    // A third state that leaves a body cuts nothing between the two sides.
+    const named = record.acted?.by ?? [];
+    if (named.length > 0 && !named.some(({ party }) => isHome(party) || isPartner(party))) continue;
     if (record.stage === null || !isHaltedOrEnded(record.stage) || compareDays(last(record), until) > 0) continue;
     found.set(tie, { tie, by: cutterOf(record, isHome, isPartner), record });
   }

@@ -1,9 +1,19 @@
 /** The chain of a case in words: short for the table, whole for what lies behind a cell. */
 
-import type { MechanismAct, MechanismCase } from '../../../app/compare/mechanism/mechanism-view.ts';
-import { fateOrder, milestones, ownActs, peakOf, reachedBy } from '../../../app/compare/mechanism/milestones.ts';
+import type { MechanismAct, MechanismCase, MechanismShare } from '../../../app/compare/mechanism/mechanism-view.ts';
+import {
+  chiefShare,
+  cutTies,
+  fateOrder,
+  milestones,
+  ownActs,
+  peakOf,
+  reachedBy,
+} from '../../../app/compare/mechanism/milestones.ts';
 import { dateText } from '../../dates.ts';
 import { spoken, t } from '../../i18n/t.ts';
+import { findingText, sinceText } from '../../lean/lean-words.ts';
+import { nameOf } from '../../words.ts';
 
 type InForce = NonNullable<MechanismCase['structures']>['byYear'][number]['works'];
 
@@ -45,6 +55,26 @@ export function depthWhole({ depth }: MechanismCase): readonly string[] {
   ];
 }
 
+/** A country's share of a region's trade, first and last measured. */
+export const shareOfText = (share: MechanismShare): string =>
+  findingText(nameOf(share.region.names), nameOf(share.country.names), share);
+
+/** Of each side the share that is named first. */
+export function asymmetryText({ asymmetry }: MechanismCase): readonly string[] {
+  const chief = [asymmetry?.home ?? [], asymmetry?.partner ?? []].flatMap((side) => chiefShare(side) ?? []);
+  return chief.length === 0 ? [t('compare.chain.notKnown')] : chief.map(shareOfText);
+}
+
+/** Which side of a pair leans more, and since when by measured years. */
+export function leanOfText(pair: NonNullable<MechanismCase['asymmetry']>['pairs'][number]): string {
+  const { first, second, year, lean } = pair;
+  const names = { first: nameOf(first.names), second: nameOf(second.names), year: String(year) };
+  const points = (share: number): number => Math.round(Math.abs(share) * 1000) / 10;
+  if (lean.value === null) return t('compare.chain.leanOpen', names);
+  const who = nameOf((lean.value > 0 ? first : second).names);
+  return `${t('compare.chain.lean', { ...names, who, points: points(lean.value) })} ${sinceText(pair)}`.trim();
+}
+
 /** Institutions in year 0, at the most, and at the end. */
 export function structuresText({ structures }: MechanismCase): string {
   const years = structures?.byYear ?? [];
@@ -82,13 +112,15 @@ export function actsText(of: MechanismCase): string {
 }
 
 /** How many ties were ended or suspended, and by whom. */
-export function cutsText({ outcome }: MechanismCase): string {
+export function cutsText(of: MechanismCase): string {
+  const { outcome } = of;
   if (outcome === null) return t('compare.chain.notKnown');
   if (outcome.cuts.length === 0) return t('compare.chain.noCut');
-  const n = outcome.cuts.reduce((sum, { ties }) => sum + ties.length, 0);
+  const { all, institutions } = cutTies(of);
   const by = [...outcome.cuts].sort((a, b) => b.ties.length - a.ties.length);
   return t('compare.chain.cuts', {
-    n,
+    n: all,
+    institutions,
     by: by.map((each) => `${t(`compare.chain.cut.${each.by}`)} ${each.ties.length}`).join(', '),
   });
 }
