@@ -418,7 +418,7 @@ describe('what is held', () => {
       await filtered('/compare', ['unit', 'pair', 'case'], `ids=${ids}`);
     await asked('/compare?ids=china-russia', 400);
     await asked('/cases/mechanism?ids=china-russia,euroregions,soviet-bloc');
-    await asked('/cases/mechanism?ids=soviet-bloc&validAt=1985-06-01');
+    await asked('/cases/mechanism?ids=soviet-bloc&validAt=1985-06-01&knownAt=2027-01-01');
     await asked('/cases/mechanism?ids=nothing', 404);
     await asked('/cases/mechanism?ids=', 400);
     await asked(`/compare?ids=${ids.tie}`);
