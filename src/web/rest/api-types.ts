@@ -5554,6 +5554,8 @@ export interface components {
             readonly bar: number;
             /** @description The score from which a claim stands. */
             readonly strictFrom?: number;
+            /** @description Of a claim that a language model read: what a person should look at. */
+            readonly notes?: readonly ("place-in-doubt" | "place-unchecked" | "date-in-doubt" | "date-unchecked" | "date-after-publication" | "date-without-words" | "quote-otherwise")[];
         };
         readonly Claim: {
             readonly id: string;
