@@ -66,6 +66,7 @@ export function mcpServer(settings: McpSettings): McpServer {
     const ask = async (input: unknown, ctx: ServerContext): Promise<CallToolResult> => {
       const asked: Asked = { ports, links, client: clientOf(ctx) };
       try {
+        await ports.takeUpPlaces?.();
         const answer = await tool.answer(asked, input as never);
         // The same as text, for clients that read no structured content.
         return {
