@@ -123,6 +123,18 @@ describe('the sentences of the server', () => {
     expect(lacking(said).filter((sentence) => !/^[A-Z][\w ]+ \([12]\d{3}\)[^;]*(; |$)/.test(sentence))).toEqual([]);
   });
 
+  it('hold what is to be minded of a share of trade', () => {
+    const shapes = new Set(entries.map(({ en }) => en.replace(/\{\w+#?\}/g, '{}')));
+    const caveats = 'src/measure/lean/caveats.ts';
+    const said = sentencesOf(caveats, text(caveats)).said.flatMap((sentence) =>
+      sentence.startsWith('A share of {}')
+        ? ['exports', 'imports'].map((of) => sentence.replace('{}', of))
+        : [sentence],
+    );
+    expect(said.length).toBeGreaterThan(8);
+    expect(said.filter((sentence) => !shapes.has(sentence) && !sentence.startsWith('Clayton'))).toEqual([]);
+  });
+
   it('hold every error that the page can meet', () => {
     // The command line and the start of the server speak English.
     const aside =
