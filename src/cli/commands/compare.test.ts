@@ -31,8 +31,10 @@ it('lays cases side by side, the evidence first, and names what is missing', asy
   ];
   const places = parts.map((part) => out.indexOf(`\n${part}`));
   expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);
-  expect(out).toMatch(/year 0 +1956 +1993\n/);
-  expect(out).toMatch(/3 turn +1988, not sure +not known\n/);
+  expect(out).toMatch(/year 0 +Soviet-bloc border regions +1956\n +Euroregions and northern bodies +1993\n/);
+  expect(out).toMatch(
+    /3 turn +Soviet-bloc border regions +1988, not sure\n +Euroregions and northern bodies +not known\n/,
+  );
   expect(out).toContain('upon the demand of the prosecutor’s office, which the office did not meet; 8 days');
   expect(out).toMatch(/missing: the beginning of \d+ ties, which are in none of these numbers/);
 });

@@ -51,10 +51,9 @@ export function mechanismLines({ cases, validAt }: MechanismView): readonly stri
   ];
 }
 
-/** The chain at a glance, a column a case. */
+/** The chain at a glance: of each link a line a case. */
 function summary(cases: readonly MechanismCase[]): readonly string[] {
   const rows: readonly (readonly [string, (each: MechanismCase) => string])[] = [
-    ['', ({ names }) => names.en],
     ['evidence', briefDepth],
     ['year 0', ({ zero }) => (zero === null ? 'not named' : `${zero.year}`)],
     ['1 asymmetry', briefAsymmetry],
@@ -64,7 +63,7 @@ function summary(cases: readonly MechanismCase[]): readonly string[] {
     ['  its acts', briefActs],
     ['5 ties cut', briefCuts],
   ];
-  return table(rows.map(([row, of]) => [row, ...cases.map(of)]));
+  return table(rows.flatMap(([row, of]) => cases.map((each, i) => [i === 0 ? row : '', each.names.en, of(each)])));
 }
 
 const briefDepth = ({ depth: { facts, events, restsOn } }: MechanismCase): string =>
