@@ -25,7 +25,7 @@ it('gives all of a case: each fact with the tie it bears, each source with what 
   const view = caseView.parse(await json('/cases/china-russia'));
   expect(view).toMatchObject({ id: 'china-russia', title: { en: 'China–Russia regions' }, first: '1965-01-01' });
   expect(view.facts).toHaveLength(307);
-  expect(view.events).toHaveLength(23);
+  expect(view.events).toHaveLength(24);
   expect(Object.keys(view.tieOf).sort()).toEqual(view.facts.map(({ id }) => id).sort());
   const ties = new Set(view.lanes.map(({ tie }) => tie.id));
   expect([...new Set(Object.values(view.tieOf))].every((id) => ties.has(id))).toBe(true);
