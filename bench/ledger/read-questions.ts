@@ -84,8 +84,7 @@ export function reads({ ties, pairs, units, documents, claims, words }: About) {
     timeline: (_, known) => `/timeline?limit=500&${known}`,
     'timeline of a pair': (n, known) => `/timeline?limit=500&pair=${of(pairs, n)}&${known}`,
     'partners of a region': (n, known) => `/regions/${of(regions, n)}/partners?${known}`,
-    'measures of a pair': (n, known) =>
-      `/measures/${of(['influence', 'direction', 'trade'], n)}?regions=${of(crossing, n)}&${known}`,
+    'measures of a pair': (n, known) => `/measures/trade?regions=${of(crossing, n)}&${known}`,
     'compare regions': (n, known) => `/compare?ids=${[0, 1, 2, 3].map((i) => of(regions, n + i)).join()}&${known}`,
     'one case': (n, known) => `/cases/${of(['north', 'south', 'river'], n)}?${known}`,
     'one source': (n, known) => `/sources/site:paper-${n}.example?${known}`,

@@ -17,7 +17,6 @@ export const ends = '<!-- end of the generated part -->';
 const most = { results: 3, terms: 14 };
 const kinds: Readonly<Record<CatalogueEntry['of'], string>> = {
   pair: 'two regions',
-  countries: 'two countries',
   region: 'a region',
   network: 'all units, or one',
 };

@@ -5,9 +5,8 @@ import { readCase } from '../../src/app/cases/load-case.ts';
 import { readFigures } from '../../src/app/figures/load-figures.ts';
 import { openGazetteer } from '../../src/gazetteer/open.ts';
 import type { MeasureContext } from '../../src/measure/context.ts';
-import { countedTies } from '../../src/measure/influence/tie-counts.ts';
-import { equalWeights } from '../../src/measure/influence/weights.ts';
 import { observedIn } from '../../src/measure/observed.ts';
+import { countedTies } from '../../src/measure/tie-counts.ts';
 import { chanceOf } from '../../src/model/chance.ts';
 import type { CodedFact, Evidence } from '../../src/model/evidence.ts';
 import { deriveTies } from '../../src/ties/derive-ties.ts';
@@ -54,16 +53,13 @@ const figures = files('observations/').flatMap((name) => readFigures(gazetteer, 
 const observed = observedIn(figures);
 
 /** As of the end of a year, with the ties and figures that ship. */
-export function shippedContext(year: number, draws = 1000): MeasureContext {
+export function shippedContext(year: number): MeasureContext {
   const day = `${year}-12-31`;
   return {
     ties,
     counted: countedTies(ties, day),
     observed,
     day,
-    weights: equalWeights,
-    draws,
     chance: () => chanceOf(1),
-    observedOnly: false,
   };
 }

@@ -49,7 +49,7 @@ async function readingPaths(): Promise<ReadonlyMap<string, string>> {
     '/geometry/{country}': 'RU',
     '/words/{language}': 'ru',
     '/jobs/{id}': await first('/jobs'),
-    '/measures/{name}': 'influence',
+    '/measures/{name}': 'trade',
     '/pairs/{pair}/first': 'CN-HL~RU-AMU',
     '/pairs/{pair}/scenario': 'CN-HL~RU-AMU',
     '/same/{id}': await first('/same'),

@@ -1,10 +1,9 @@
 /** What a measure is worked out from: ties and figures as known, a day, and what the user may set. */
 import type { Chance } from '../model/chance.ts';
 import type { Tie } from '../model/tie.ts';
-import type { CountedTie } from './influence/tie-counts.ts';
-import type { Weights } from './influence/weights.ts';
 import type { Measurement } from './measurement.ts';
 import type { Observed } from './observed.ts';
+import type { CountedTie } from './tie-counts.ts';
 
 export interface MeasureContext {
   /** All ties as known; measures take the reviewed ones. */
@@ -14,13 +13,8 @@ export interface MeasureContext {
   readonly observed: Observed;
   /** ISO day; figures are those of its year. */
   readonly day: string;
-  readonly weights: Weights;
-  /** How many draws of weights; 0 for none. */
-  readonly draws: number;
   /** The series of chance from its beginning, each time it is asked for. */
   readonly chance: () => Chance;
-  /** True where counts of ties may not stand in for figures. */
-  readonly observedOnly: boolean;
 }
 
 /** A measurement of something: of `CN-GD`, of `CN-GD → RU-SA`, of `CN-GD on RU-SA`, of `CN-GD~RU-SA`. */

@@ -1,6 +1,5 @@
 /** How measures count ties of each type (docs/decisions/0026-what-measures-count.md, docs/methods/measures.md). */
 import type { TieType } from '../model/tie-types.ts';
-import type { BandwidthPart, DependencePart } from './influence/weights.ts';
 
 interface CountedType {
   /**
@@ -8,26 +7,22 @@ interface CountedType {
    * step is an act of its own.
    */
   readonly counts: 'until ended' | 'once' | 'each step';
-  /** The part of the influence capacity that its count stands in for, where no figure is held. */
-  readonly bandwidth: BandwidthPart | null;
-  /** The part of the dependence. */
-  readonly dependence: DependencePart | null;
   /** The part of the likeness to a state. */
   readonly stateLike: 'instruments' | 'bodies' | null;
 }
 
 export const countedTypes: Readonly<Record<TieType, CountedType>> = {
-  twinning: { counts: 'until ended', bandwidth: 'institutional', dependence: null, stateLike: 'instruments' },
-  agreement: { counts: 'until ended', bandwidth: 'institutional', dependence: null, stateLike: 'instruments' },
-  body: { counts: 'until ended', bandwidth: 'institutional', dependence: null, stateLike: 'bodies' },
-  visit: { counts: 'each step', bandwidth: 'people', dependence: 'visitors', stateLike: null },
-  forum: { counts: 'each step', bandwidth: 'people', dependence: 'visitors', stateLike: null },
-  trade: { counts: 'once', bandwidth: 'economic', dependence: 'trade', stateLike: null },
-  investment: { counts: 'until ended', bandwidth: 'economic', dependence: 'investment', stateLike: null },
-  infrastructure: { counts: 'until ended', bandwidth: 'infrastructure', dependence: 'route', stateLike: null },
-  exchange: { counts: 'each step', bandwidth: 'people', dependence: 'visitors', stateLike: null },
-  mobility: { counts: 'until ended', bandwidth: 'people', dependence: 'visitors', stateLike: null },
-  assistance: { counts: 'each step', bandwidth: null, dependence: null, stateLike: null },
-  restriction: { counts: 'once', bandwidth: null, dependence: null, stateLike: null },
-  cooperation: { counts: 'until ended', bandwidth: 'institutional', dependence: null, stateLike: null },
+  twinning: { counts: 'until ended', stateLike: 'instruments' },
+  agreement: { counts: 'until ended', stateLike: 'instruments' },
+  body: { counts: 'until ended', stateLike: 'bodies' },
+  visit: { counts: 'each step', stateLike: null },
+  forum: { counts: 'each step', stateLike: null },
+  trade: { counts: 'once', stateLike: null },
+  investment: { counts: 'until ended', stateLike: null },
+  infrastructure: { counts: 'until ended', stateLike: null },
+  exchange: { counts: 'each step', stateLike: null },
+  mobility: { counts: 'until ended', stateLike: null },
+  assistance: { counts: 'each step', stateLike: null },
+  restriction: { counts: 'once', stateLike: null },
+  cooperation: { counts: 'until ended', stateLike: null },
 };

@@ -66,15 +66,6 @@ export interface Measurement {
   readonly formula: string;
   readonly reference: string;
   readonly terms: readonly Term[];
-  /** How far the value moves when the weights are drawn at random; absent where there are none. */
-  readonly overWeights?: {
-    readonly low: number;
-    readonly median: number;
-    readonly high: number;
-    /** Draws that gave a value, of those that were made. */
-    readonly draws: number;
-    readonly of: number;
-  };
   /** What a reader should know before quoting it. */
   readonly notes: readonly string[];
 }

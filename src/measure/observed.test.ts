@@ -27,11 +27,13 @@ describe('figures looked up', () => {
     });
     expect(observed.of('population', 'RU-SA', 2015)).toEqual({
       value: null,
+      year: null,
       from: [],
       notes: ['The nearest figure held of population of RU-SA is of 2010, too far from 2015.'],
     });
     expect(observed.of('population', 'RU-AMU', 2020)).toEqual({
       value: null,
+      year: null,
       from: [],
       notes: [
         'Not held: population of RU-AMU, 2020 or within 3 years; “amur import observations” takes it from a table.',

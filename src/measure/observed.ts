@@ -8,6 +8,8 @@ import { plainNumber, type Quantity } from './measurement.ts';
 export const nearYears = 3;
 
 export interface Figure extends Quantity {
+  /** The year that it is of; null where there is none. */
+  readonly year: number | null;
   /** What to know of it: that it is of another year, in another currency, one of several, or why there is none. */
   readonly notes: readonly string[];
 }
@@ -59,12 +61,18 @@ export function observedIn(observations: readonly Given[]): Observed {
     const notes = [...(near === year ? [] : [`${what} is of ${near}, not of ${year}.`]), ...chosen.notes];
     const { value, currency } = inBaseUnit(chosen.figure);
     const from = [{ kind: 'observation' as const, id: chosen.figure.id }];
-    if (currency === null || currency === 'USD' || indicator === 'exchange-rate') return { value, from, notes };
+    if (currency === null || currency === 'USD' || indicator === 'exchange-rate')
+      return { value, year: near, from, notes };
     const rate = rateOf(currency, region, near);
     if (rate.value === null) {
-      return { value: null, from, notes: [...notes, `No exchange rate is held for ${currency} in ${near}.`] };
+      return {
+        value: null,
+        year: near,
+        from,
+        notes: [...notes, `No exchange rate is held for ${currency} in ${near}.`],
+      };
     }
-    return { value: value / rate.value, from: [...from, ...rate.from], notes: [...notes, ...rate.notes] };
+    return { value: value / rate.value, year: near, from: [...from, ...rate.from], notes: [...notes, ...rate.notes] };
   };
   /** Of the unit's own country where it is held, else of any country with that currency; of the very year. */
   const rateOf = (currency: string, region: string, year: number): Figure => {
@@ -73,7 +81,7 @@ export function observedIn(observations: readonly Given[]): Observed {
     const cell = own.length > 0 ? own : held;
     if (cell.length === 0) return nothing;
     const { figure, notes } = chosenOf(cell, year, `the rate of ${currency}`);
-    return { value: inBaseUnit(figure).value, from: [{ kind: 'observation', id: figure.id }], notes };
+    return { value: inBaseUnit(figure).value, year, from: [{ kind: 'observation', id: figure.id }], notes };
   };
   const found = (indicator: Indicator, region: string, year: number, counterpart: string | null = null): Figure => {
     const own = given(indicator, region, year, counterpart);
@@ -89,6 +97,7 @@ export function observedIn(observations: readonly Given[]): Observed {
     if (exports.near !== imports.near) return own;
     return {
       value: exports.figure.value + imports.figure.value,
+      year: exports.near,
       from: [...exports.figure.from, ...imports.figure.from],
       notes: [
         `trade of ${region} is the sum of its exports and imports.`,
@@ -110,7 +119,7 @@ export function observedIn(observations: readonly Given[]): Observed {
   };
 }
 
-const nothing: Figure = { value: null, from: [], notes: [] };
+const nothing: Figure = { value: null, year: null, from: [], notes: [] };
 
 /** The year of a figure that is nearest; as near before as after: the earlier one, which was known then. */
 function nearest(cell: readonly Observation[], year: number): number | null {

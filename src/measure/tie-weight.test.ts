@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairsOf } from '../model/place.ts';
-import { countedTies } from './influence/tie-counts.ts';
 import { sampleTie } from './sample-tie.ts';
+import { countedTies } from './tie-counts.ts';
 import { pairWeight, unitsOn } from './tie-weight.ts';
 
 const russian = Array.from({ length: 14 }, (_, n) => `RU-${n}`);

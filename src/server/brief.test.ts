@@ -93,7 +93,7 @@ describe('the brief on Heilongjiang', () => {
       /«Города подписали соглашение о побратимстве в 2009 году\.» – Амурская область просит вернуть безвизовые поездки в Хэйхэ, source not given, 16 June 2023, characters 279–334\. Not reviewed\./,
     );
     expect(text).toContain('## Where sources differ\n');
-    expect(text).toContain('Pull of the own centre | CN → CN-HL | *too little is known* |');
+    expect(text).toContain('## Who leans on whom\n\nNot known: no share of trade with one country is held.');
     expect(text).toMatch(/\d+ of \d+ ties rest on one independent source\./);
     const numbers = [...text.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => Number(number));
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
@@ -203,7 +203,7 @@ describe('what a brief holds', () => {
   it('is of pairs, ties and collections too', async () => {
     const pair = await markdown('/regions/CN-HL~RU-AMU/brief');
     expect(pair).toContain('# Brief: Heilongjiang (CN-HL) – Amur Oblast (RU-AMU)\n');
-    expect(pair).toContain('| Lopsidedness | CN-HL\\~RU-AMU |');
+    expect(pair).toContain('## Who leans on whom');
     const [tie] = [...pair.matchAll(/clm_[0-9a-f]{32}/g)];
     const ties = await app.ports.ledger.ties({
       validAt: '2026-11-25',

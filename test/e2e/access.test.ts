@@ -38,7 +38,7 @@ describe('every page', () => {
       '/network?as=table&case=euroregions',
       '/network?at=1900-01-01',
       '/compare',
-      '/measures/influence?pair=CN-HL~RU-AMU&at=2020-12-31',
+      '/measures/trade?pair=CN-HL~RU-AMU&at=2020-12-31',
       '/compare?ids=china-russia,soviet-bloc&align=first',
       '/scenarios/euroregions?do=orderHome:set:1:2028:0&fix=uptake:0.7,push:0.5',
       '/scenarios/china-russia?tab=replay',

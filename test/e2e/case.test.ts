@@ -92,7 +92,7 @@ describe('a precedent', () => {
     const { page, errors, close } = await bench.open('/measures/fit?pair=CN-HL~RU-AMU');
     await page.getByText('The measure “fit” was taken out in this version.').waitFor();
     await page.getByText('there is no measure of fit').waitFor();
-    await page.getByRole('link', { name: 'Influence capacity and lopsidedness' }).waitFor();
+    await page.getByRole('link', { name: 'Trade shares and dependence' }).waitFor();
     expect(errors).toEqual([]);
     await close();
   });

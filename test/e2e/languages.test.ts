@@ -72,7 +72,7 @@ describe('the languages of the page', () => {
     const routes = [
       `/ties/${tie}`,
       '/cases/soviet-bloc?as=table',
-      '/measures/influence?pair=CN-HL~RU-AMU',
+      '/measures/trade?pair=CN-HL~RU-AMU',
       '/forecasts',
       '/regions/XX-YY',
     ];

@@ -2,26 +2,28 @@
 
 import type { MeasureName } from '../../measure/catalogue/catalogue.ts';
 import type { Observation } from '../../model/observation.ts';
-import { countryOf, unitOf } from '../../model/place.ts';
+import { unitOf } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
 import { measure } from '../measures/measure.ts';
-import { weighedTies } from '../measures/weighed-ties.ts';
 import type { Ports } from '../ports.ts';
+import { briefLean, rowsOfPair } from './brief-lean.ts';
 import type { BriefMaterial, BriefMeasure, BriefSubject } from './material.ts';
 
 type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
-
-/** So many partners are weighed against the region: those with most ties. */
-const weighed = 8;
 
 /** What is measured of a region, and of a pair; nothing of a tie and a collection. */
 export async function briefMeasures(
   ports: Needed,
   subject: BriefSubject,
   asOf: AsOf,
-): Promise<Pick<BriefMaterial, 'measures' | 'figures' | 'behind'>> {
-  const found = await measuresAndFigures(ports, subject, asOf);
-  return { ...found, behind: await figuresBehind(ports, found.measures, asOf) };
+): Promise<Pick<BriefMaterial, 'measures' | 'figures' | 'behind' | 'dependences' | 'lean'>> {
+  const [found, leaning] = await Promise.all([
+    measuresAndFigures(ports, subject, asOf),
+    briefLean(ports, subject, asOf),
+  ]);
+  const shares = [...leaning.dependences.flatMap(({ rows }) => rows), ...rowsOfPair(leaning.lean)];
+  const used = shares.flatMap(({ figures }) => figures.map(({ id }) => id));
+  return { ...found, ...leaning, behind: await figuresBehind(ports, [...idsBehind(found.measures), ...used], asOf) };
 }
 
 async function measuresAndFigures(
@@ -29,58 +31,24 @@ async function measuresAndFigures(
   subject: BriefSubject,
   asOf: AsOf,
 ): Promise<Pick<BriefMaterial, 'measures' | 'figures'>> {
-  const results = async (name: MeasureName, regions: string, draws = 0): Promise<BriefMeasure> => ({
+  const results = async (name: MeasureName, regions: string): Promise<BriefMeasure> => ({
     name,
-    results: (await measure(ports, name, { ...asOf, regions, draws })).results,
+    results: (await measure(ports, name, { ...asOf, regions })).results,
   });
   if (subject.kind === 'tie' || subject.kind === 'collection' || subject.kind === 'country') {
     return { measures: [], figures: subject.kind === 'country' ? await figuresOf(ports, [subject.unit], asOf) : [] };
   }
   if (subject.kind === 'pair') {
     const pair = subject.units.join('~');
-    const [measures, figures] = await Promise.all([
-      Promise.all([results('influence', pair, 1000), results('direction', pair), results('trade', pair)]),
-      figuresOf(ports, subject.units, asOf),
-    ]);
-    // Of a series of forty years the brief gives what it comes to.
-    return { measures: measures.map(withoutSeries), figures };
+    const [trade, figures] = await Promise.all([results('trade', pair), figuresOf(ports, subject.units, asOf)]);
+    return { measures: [trade], figures };
   }
   const { unit } = subject;
-  const [own, partners, figures] = await Promise.all([
-    Promise.all((['pull', 'activity', 'quasi-state', 'concentration'] as const).map((name) => results(name, unit))),
-    partnersOf(ports, unit, asOf),
+  const [measures, figures] = await Promise.all([
+    Promise.all((['activity', 'quasi-state', 'concentration'] as const).map((name) => results(name, unit))),
     figuresOf(ports, [unit], asOf),
   ]);
-  const balances = await Promise.all(
-    partners.map(async (partner): Promise<BriefMeasure> => {
-      const { results: found } = await results('influence', `${unit}~${partner}`);
-      return { name: 'balance', results: found.filter(({ measurement }) => measurement.measure === 'lopsidedness') };
-    }),
-  );
-  return { measures: [...own, ...balances], figures };
-}
-
-function withoutSeries(measured: BriefMeasure): BriefMeasure {
-  if (measured.name !== 'direction') return measured;
-  return {
-    ...measured,
-    results: measured.results.map((result) => ({ ...result, measurement: { ...result.measurement, terms: [] } })),
-  };
-}
-
-/** Regions of other countries with reviewed ties that count on the day, those with most of them first. */
-async function partnersOf(ports: Needed, unit: string, asOf: AsOf): Promise<readonly string[]> {
-  const { counted } = await weighedTies(ports, asOf, [unit]);
-  const counts = new Map<string, number>();
-  for (const { units } of counted) {
-    for (const other of units) {
-      if (countryOf(other) !== countryOf(unit) && other.includes('-')) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, weighed)
-    .map(([other]) => other);
+  return { measures, figures };
 }
 
 /** Of each figure on these units the newest whole year up to the day’s; every source of that year. */
@@ -96,15 +64,18 @@ async function figuresOf({ ledger }: Needed, units: readonly string[], asOf: AsO
 }
 
 /** The figures that the terms of measures name. */
+function idsBehind(measures: readonly BriefMeasure[]): readonly string[] {
+  return measures
+    .flatMap(({ results }) => results.flatMap(({ measurement }) => measurement.terms))
+    .flatMap(({ from }) => from.flatMap((origin) => (origin.kind === 'observation' ? [origin.id] : [])));
+}
+
 async function figuresBehind(
   { ledger }: Needed,
-  measures: readonly BriefMeasure[],
+  ids: readonly string[],
   { knownAt }: AsOf,
 ): Promise<BriefMaterial['behind']> {
-  const origins = measures
-    .flatMap(({ results }) => results.flatMap(({ measurement }) => measurement.terms))
-    .flatMap(({ from }) => from);
-  const wanted = new Set(origins.flatMap((origin) => (origin.kind === 'observation' ? [origin.id] : [])));
+  const wanted = new Set(ids);
   if (wanted.size === 0) return new Map();
   const held = await ledger.observations({ knownAt });
   return new Map(held.filter(({ id }) => wanted.has(id)).map((figure) => [figure.id, figure]));

@@ -12,6 +12,7 @@ import { dateWords } from './date-words.ts';
 import type { Brief, Inline, Section, Words } from './document.ts';
 import { forecasts } from './forecasts.ts';
 import { glance } from './glance.ts';
+import { lean } from './lean.ts';
 import type { BriefMaterial } from './material.ts';
 import { figures, measures } from './measures.ts';
 import { codedName, type Naming, nameIn, tieName } from './naming.ts';
@@ -27,11 +28,23 @@ import { ownUnits, type Writing } from './writing.ts';
 type Part = (writing: Writing) => Section | null;
 
 /** In the order in which they are told, and notes numbered. */
-const onSomething: readonly Part[] = [glance, partners, ties, conflicts, centre, measures, forecasts, unreviewed, thin];
+const onSomething: readonly Part[] = [
+  glance,
+  partners,
+  ties,
+  conflicts,
+  centre,
+  lean,
+  measures,
+  forecasts,
+  unreviewed,
+  thin,
+];
 /** Without ties there is nothing to differ and nothing to be thin. */
 const onNothing: readonly Part[] = [
   glance,
   centre,
+  (writing) => (writing.material.dependences.length > 0 || writing.material.lean !== null ? lean(writing) : null),
   figures,
   (writing) => (writing.material.kept.length > 0 ? forecasts(writing) : null),
   (writing) => (writing.material.leftOut > 0 ? unreviewed(writing) : null),

@@ -7,6 +7,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { ForecastFound } from '../../model/reading.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
+import type { DependenceOn, PairLeanView } from '../lean/lean-view.ts';
 import type { EvidenceView } from '../review/evidence-view.ts';
 
 /** What the brief is on. */
@@ -65,6 +66,9 @@ export interface BriefKept {
   readonly scorable: boolean;
 }
 
+/** The years of a pair in which at least one side was measured, and since when one leans more. */
+export type BriefLean = Pick<PairLeanView, 'years' | 'since'>;
+
 export interface BriefMaterial {
   readonly subject: BriefSubject;
   /** As it is asked for on the command line: a code, a pair, an id. */
@@ -85,7 +89,11 @@ export interface BriefMaterial {
   readonly measures: readonly BriefMeasure[];
   /** The newest figures on the subject. */
   readonly figures: readonly Observation[];
-  /** Every figure that a measure came from, by id. */
+  /** Of a region: its shares of trade with each country, as far as they are known. */
+  readonly dependences: readonly DependenceOn[];
+  /** Of a pair of regions. */
+  readonly lean: BriefLean | null;
+  /** Every figure that a measure or a share came from, by id. */
   readonly behind: ReadonlyMap<string, Observation>;
   readonly documents: ReadonlyMap<string, BriefDocument>;
   readonly forecasts: readonly BriefForecast[];

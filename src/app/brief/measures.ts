@@ -3,7 +3,7 @@ import type { Result } from '../../measure/context.ts';
 import { type Measurement, plainNumber, type Term } from '../../measure/measurement.ts';
 import type { Block, Section, Words } from './document.ts';
 import { figureOf, figureValue, indicatorName } from './figure-words.ts';
-import { capital, codedName, unitName } from './naming.ts';
+import { capital } from './naming.ts';
 import { percent } from './notes.ts';
 import { between, marked, tiePlace, type Writing } from './writing.ts';
 
@@ -13,19 +13,15 @@ const named = 8;
 /** The section. */
 export function measures(writing: Writing): Section {
   const { w, material } = writing;
-  const all = material.measures.filter(({ name }) => name !== 'balance').flatMap(({ results }) => results);
+  const all = material.measures.flatMap(({ results }) => results);
   const own = all.filter(({ measurement }) => says(measurement));
   const silent = all.filter((result) => !own.includes(result));
-  const balances = material.measures.filter(({ name }) => name === 'balance').flatMap(({ results }) => results);
   const blocks: readonly Block[] = [
-    ...(all.length === 0 && balances.length === 0
-      ? [paragraph([w.measures.none])]
-      : [paragraph([{ kind: 'muted', text: w.measures.intro }])]),
+    ...(all.length === 0 ? [paragraph([w.measures.none])] : [paragraph([{ kind: 'muted', text: w.measures.intro }])]),
     ...(own.length === 0 ? [] : [tableOf(writing, own)]),
     ...silentBlocks(writing, silent),
-    ...balanceBlocks(writing, balances),
     ...figureBlocks(writing),
-    ...whyBlocks(writing, [...own, ...balances.filter(({ measurement }) => measurement.value !== null)]),
+    ...whyBlocks(writing, own),
   ];
   return { id: 'measures', title: w.measures.title, blocks };
 }
@@ -54,41 +50,6 @@ function valueCells({ w, say }: Writing, { measurement }: Result): readonly Word
   ];
 }
 
-function balanceBlocks(writing: Writing, balances: readonly Result[]): readonly Block[] {
-  const { w, own } = writing;
-  if (balances.length === 0) return [];
-  const unit = [...own][0] ?? '';
-  const partner = ({ of }: Result): string => of.split('~').find((each) => each !== unit) ?? of;
-  const known = balances.filter(({ measurement }) => says(measurement));
-  const unknown = balances.filter((result) => !known.includes(result));
-  const coverages = unknown.map(({ measurement }) => percent(measurement.coverage)).sort((a, b) => a - b);
-  return [
-    { kind: 'heading', text: w.measures.balances },
-    ...(known.length === 0
-      ? []
-      : [
-          paragraph([{ kind: 'muted', text: w.measures.balancesIntro(unitName(writing, unit)) }]),
-          {
-            kind: 'table',
-            head: w.measures.balanceHead,
-            numbers: [1, 2, 3],
-            rows: known.map((result) => [[codedName(writing, partner(result))], ...valueCells(writing, result)]),
-          } as const,
-        ]),
-    ...(unknown.length === 0
-      ? []
-      : [
-          paragraph([
-            w.measures.unknownBalances(
-              unknown.map((result) => unitName(writing, partner(result))).join(w.comma),
-              coverages[0] ?? 0,
-              coverages.at(-1) ?? 0,
-            ),
-          ]),
-        ]),
-  ];
-}
-
 /** True where there is a value, or an interval that rules something out: more than one point, less than all. */
 function says({ value, interval }: Measurement): boolean {
   if (value !== null) return true;
@@ -114,11 +75,6 @@ function silentBlocks(writing: Writing, silent: readonly Result[]): readonly Blo
 /** What to know of a measurement, without what is listed as missing anyway. */
 const remarksOf = ({ notes }: Measurement): readonly string[] =>
   notes.filter((note) => !note.startsWith('Not known: '));
-
-/** The parts of an influence are told with the balance that is made of them. */
-function termsToTell({ measure, terms }: Measurement): readonly Term[] {
-  return measure === 'influence-capacity' ? terms.filter(({ symbol }) => !symbol.includes(',')) : terms;
-}
 
 function measureName({ w }: Writing, { measurement: { measure } }: Result): string {
   return capital(w.measures.names[measure] ?? measure.replace(/-/g, ' '));
@@ -153,16 +109,11 @@ function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block
   // What holds of several values is said with the first.
   const said = new Set<string>();
   const blocks = results.flatMap(({ of, measurement }, i): readonly Block[] => {
-    const { formula, reference, version, overWeights, value } = measurement;
-    const terms = termsToTell(measurement);
+    const { formula, reference, version, value } = measurement;
+    const terms = measurement.terms;
     const name = measureName(writing, { of, measurement });
-    const spread =
-      overWeights === undefined || value === null
-        ? []
-        : [w.measures.overWeights(short(overWeights.low), short(overWeights.high), overWeights.draws)];
     const missing = terms.filter((term) => term.value === null);
     const remarks: readonly Words[] = [
-      ...spread.map((text): Words => [text]),
       ...remarksOf(measurement)
         .filter((text) => !said.has(text))
         .map((text): Words => [writing.say(text)]),

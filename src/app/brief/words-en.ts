@@ -116,20 +116,65 @@ export const english = {
     upon: (what: string) => `upon ${what}`,
   },
 
+  lean: {
+    title: 'Who leans on whom',
+    intro:
+      'The share of a region’s trade that is with one country, as a source prints it or as one amount over another of the same span. Nothing is estimated; a year that is not there was not measured.',
+    none: 'Not known: no share of trade with one country is held. That is missing, not zero.',
+    caveats:
+      'Customs count trade where the firm that declares it is registered; the goods may be made or used elsewhere. A share is not yet power, which grows faster than the share that a partner controls (Clayton, Maggiori and Schreger, NBER working paper 33309).',
+    head: ['Country', 'When', 'Share', 'To mind'],
+    year: 'Year',
+    more: 'Leans more',
+    side: (region: string, country: string) => `${region} on ${country}`,
+    unsure: 'sources do not agree',
+    alike: 'both alike',
+    otherMonths: 'not of the same months',
+    noYear: 'In no year were both sides measured with one answer: no lean is known.',
+    noTurn: (who: string, from: number, to: number, years: number) =>
+      `Leans more: ${who}, in ${years === 1 ? `${from}, the one year` : `all ${years} years from ${from} to ${to}`} measured on both sides; no turn is known.`,
+    turned: (before: number, from: number, who: string, years: number) =>
+      `It turned between ${before} and ${from}. Since then ${who} leans more, in ${years === 1 ? 'the one year' : `all ${years} years`} measured on both sides.`,
+    missing: 'Missing for a lean:',
+    lacks: {
+      whole: (region: string, country: string) =>
+        `${region}: its trade with ${country} is held, its trade with all countries is not`,
+      part: (region: string, country: string) =>
+        `${region}: its trade with all countries is held, its trade with ${country} is not`,
+      share: (region: string, country: string) =>
+        `${region}: neither a share nor its trade with ${country} and with all is held`,
+      rate: (region: string) =>
+        `${region}: its two amounts stand in two currencies, and no rate of these months is held`,
+      order: (region: string, country: string) =>
+        `${region}: its trade with ${country} is given as larger than that with all`,
+    },
+    between: (low: string, high: string) => `${low} to ${high}`,
+    said: {
+      more: (share: string) => `over ${share}`,
+      less: (share: string) => `almost ${share}`,
+      about: (share: string) => `about ${share}`,
+    },
+    alone: { exports: 'of exports alone', imports: 'of imports alone' },
+    remarks: {
+      'part-year': 'part of a year',
+      'year-not-over': 'published before the year was over',
+      'sources-differ': 'sources differ',
+      'two-kinds-of-source': 'two kinds of source',
+      converted: 'by the rate of the year',
+      'pipeline-oil': 'with the oil of the pipeline',
+      note: 'see the note',
+    } as Readonly<Record<string, string>>,
+  },
+
   measures: {
     title: 'Measures',
     intro:
       'From reviewed ties and held figures alone. Where less than half of what a formula asks for is known, no value is given; missing is never zero.',
     head: ['Measure', 'Of', 'Value', 'Interval', 'Coverage'],
     names: {
-      'centre-pull': 'pull of the own centre',
-      'foreign-pull': 'pull from abroad',
       activity: 'activity (dated acts in the year)',
       'quasi-state': 'quasi-state activity abroad',
       concentration: 'concentration of partners',
-      'influence-capacity': 'influence capacity',
-      lopsidedness: 'lopsidedness',
-      direction: 'direction of influence',
       'trade-concentration': 'concentration of trade',
       'trade-share': 'share in trade',
       'trade-dependence': 'dependence on trade',
@@ -137,18 +182,11 @@ export const english = {
       symmetry: 'symmetry of trade',
       interdependence: 'interdependence by trade',
       'log-asymmetry': 'asymmetry of dependence (logarithm)',
-      between: 'all that is between the regions',
       network: 'position in the network',
     } as Readonly<Record<string, string>>,
     noValue: 'too little is known',
     none: 'No measure is worked out for this subject.',
     nothing: (names: string) => `Nothing can be said of: ${names}.`,
-    balances: 'Balance with partners',
-    balancesIntro: (name: string) =>
-      `Above 0 ${name} has more influence on the partner than the partner on it; below 0 less. The interval holds every value that is possible, given what is not known.`,
-    balanceHead: ['Partner', 'Balance', 'Interval', 'Coverage'],
-    unknownBalances: (names: string, from: number, to: number) =>
-      `Too little is known for a balance with ${names} (coverage ${from === to ? `${from} %` : `${from} to ${to} %`}).`,
     why: 'Why these values',
     whyIntro:
       'Each value with its formula, the numbers in it and where they come from. “Counted” is a count of ties held: it says as much about what was read as about the regions. What stands counts until it is ended or suspended, however long nothing was heard of it.',
@@ -157,8 +195,6 @@ export const english = {
     from: 'from',
     andMore: (more: number) => `and ${more} more`,
     missing: 'Not known: ',
-    overWeights: (low: string, high: string, draws: number) =>
-      `Over ${draws} draws of weights the value lies between ${low} and ${high} in nine of ten.`,
     version: (version: string) => `version ${version}`,
     figures: 'Figures held',
     figureHead: ['Figure', 'Of', 'Year', 'Value'],

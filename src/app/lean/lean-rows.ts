@@ -29,6 +29,7 @@ import type {
   MissingFigure,
   PairLean,
   SharePoint,
+  SinceView,
 } from './lean-view.ts';
 
 /** Everything that is known of who leans on whom, reckoned once. */
@@ -209,6 +210,15 @@ function missingOf({ unpaired, figures, rows }: Leaning, region: string, country
     missing: held.length > 0 ? 'part' : 'share',
     figures: held.flatMap(({ id }) => rows.get(id) ?? []),
   };
+}
+
+/** The years of a pair as they are shown, and since when one side leans more. */
+export function toPairLeanYears(
+  leaning: Leaning,
+  ends: readonly [string, string],
+): { readonly years: readonly LeanYearView[]; readonly since: SinceView | null } {
+  const years = yearsOfPair(leaning, ...ends);
+  return { years: years.map((year) => toLeanYear(leaning, ends, year)), since: sinceWhen(years) };
 }
 
 /** The newest lean of a pair; null where in no year both sides were measured. */

@@ -1,13 +1,12 @@
 /** The lean of a pair: how far each side depends on the other's country, year by year, and since when one leans more. */
 import { standingCaveats } from '../../measure/lean/caveats.ts';
-import { sinceWhen } from '../../measure/lean/since-when.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { countryOf } from '../../model/place.ts';
 import { answeredAt, type KnownFilter, knownWhen } from '../as-of.ts';
 import { unitsOfPair } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { toPartyView } from '../ties/party-view.ts';
-import { besideOf, leaningOf, toDependenceOn, toLeanYear, yearsOfPair } from './lean-rows.ts';
+import { besideOf, leaningOf, toDependenceOn, toPairLeanYears } from './lean-rows.ts';
 import type { PairLeanView } from './lean-view.ts';
 
 /** In the order in which the two are written. Throws InvalidInput for what is no pair of regions of two countries. */
@@ -29,15 +28,14 @@ export async function pairLean(
   }
   const [first, second] = ends;
   const leaning = await leaningOf(ports, known, ends);
-  const years = yearsOfPair(leaning, first, second);
-  const shown = years.map((year) => toLeanYear(leaning, ends, year));
+  const { years, since } = toPairLeanYears(leaning, ends);
   return {
     pair: ends.join('~'),
     first: toPartyView(leaning.gazetteer, first),
     second: toPartyView(leaning.gazetteer, second),
-    years: shown,
-    last: shown.findLast(({ lean }) => lean !== null) ?? null,
-    since: sinceWhen(years),
+    years,
+    last: years.findLast(({ lean }) => lean !== null) ?? null,
+    since,
     firstOn: toDependenceOn(leaning, first, countryOf(second)),
     secondOn: toDependenceOn(leaning, second, countryOf(first)),
     beside: besideOf(leaning, (a, b) => a === first && b === second),

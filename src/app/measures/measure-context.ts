@@ -1,6 +1,5 @@
 /** What measures are worked out from: ties and figures as of a day and an instant, and what the user has set. */
 import type { MeasureContext } from '../../measure/context.ts';
-import { checkedWeights, equalWeights, type Weights } from '../../measure/influence/weights.ts';
 import { observedIn } from '../../measure/observed.ts';
 import { chanceOf } from '../../model/chance.ts';
 import type { WhenFilter } from '../as-of.ts';
@@ -14,13 +13,8 @@ export interface MeasureOptions extends WhenFilter {
   readonly regions?: string;
   /** The last day of this year, unless a day is given. */
   readonly year?: number;
-  readonly weights?: Weights;
-  /** Draws of weights; 1,000 by default, 0 for none. */
-  readonly draws?: number;
-  /** Of chance; the same seed gives the same bytes. */
+  /** Of chance, where a measure takes it; the same seed gives the same bytes. */
   readonly seed?: number;
-  /** Counts of ties may not stand in for figures. */
-  readonly observedOnly?: boolean;
   /** Give what the ties rest on: claims and facts, with their words. */
   readonly why?: boolean;
   /** With `why`: of the claims behind a tie the first three of each date alone, with all coded facts, as time axes name them. */
@@ -36,7 +30,7 @@ export interface ContextAbout {
 /** What measures are worked out from as of a day; ties are those of any of the units where some are given. */
 export async function contextOf(
   ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
-  { year, weights = equalWeights, draws = 1000, seed = 1, observedOnly = false, ...when }: MeasureOptions,
+  { year, seed = 1, ...when }: MeasureOptions,
   units: readonly string[],
 ): Promise<ContextAbout> {
   const validAt = when.validAt ?? (year === undefined ? undefined : `${String(year).padStart(4, '0')}-12-31`);
@@ -56,10 +50,7 @@ export async function contextOf(
       },
       observed: observedIn(observations),
       day: asOf.validAt,
-      weights: checkedWeights(weights),
-      draws,
       chance: () => chanceOf(seed),
-      observedOnly,
     },
   };
 }

@@ -6,7 +6,6 @@ import type { Result } from '../../measure/context.ts';
 import type { Origin } from '../../measure/measurement.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { sourceText } from '../../model/observation.ts';
-import { countryOf } from '../../model/place.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
 import type { Heading } from '../../store/ports/ledger.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
@@ -39,7 +38,7 @@ export type Measured = Infer<typeof measured>;
 
 type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 
-/** Works out a measure; throws InvalidInput for a name, a region or a weight that is none. */
+/** Works out a measure; throws InvalidInput for a name or a region that is none. */
 export async function measure(ports: Needed, name: string, options: MeasureOptions = {}): Promise<Measured> {
   const entry = measureNames.includes(name as MeasureName) ? catalogue[name as MeasureName] : undefined;
   if (entry === undefined) {
@@ -55,14 +54,6 @@ export async function measure(ports: Needed, name: string, options: MeasureOptio
       throw new InvalidInput(`${name} is of two regions.`, { hint: 'Say which: CN-GD~RU-SA.' });
     const [i, j] = unitsOfPair(ports.gazetteer, regions);
     const { context, about } = await contextOf(ports, options, [i, j]);
-    return answer(ports, { name: name as MeasureName, about, results: entry.measure(context, i, j) }, options);
-  }
-  if (entry.of === 'countries') {
-    const [i, j] = unitsOfPair(ports.gazetteer, regions ?? '');
-    if (i !== countryOf(i) || j !== countryOf(j)) {
-      throw new InvalidInput(`${name} is of two countries, and of all their regions.`, { hint: 'Say which: CN~RU.' });
-    }
-    const { context, about } = await contextOf(ports, options, []);
     return answer(ports, { name: name as MeasureName, about, results: entry.measure(context, i, j) }, options);
   }
   if (regions === undefined && entry.of === 'region') {

@@ -46,13 +46,6 @@ const measurement: z.ZodType<Measurement> = z
     formula: z.string(),
     reference: z.string(),
     terms: z.array(term),
-    overWeights: z
-      .object({ low: z.number(), median: z.number(), high: z.number(), draws: z.int(), of: z.int() })
-      .exactOptional()
-      .meta({
-        description:
-          '5th percentile, median and 95th percentile over the `draws` of weights that gave a value, of as many as were made.',
-      }),
     notes: z.array(z.string()),
   })
   .meta({ id: 'Measurement' });

@@ -46,7 +46,7 @@ export async function rankPartners(
   options: MeasureOptions = {},
 ): Promise<RankedPartners> {
   const own = knownUnit(ports.gazetteer, region);
-  const { context, about } = await contextOf(ports, { ...options, draws: options.draws ?? 0 }, []);
+  const { context, about } = await contextOf(ports, options, []);
   const { validAt, knownAt } = about;
   const all = await leaningOf(ports, { knownAt });
   const year = Number(validAt.slice(0, 4));

@@ -1,6 +1,6 @@
 /** The reviewed ties of a day, and what of them counts then. */
 
-import { type CountedTie, countedTies } from '../../measure/influence/tie-counts.ts';
+import { type CountedTie, countedTies } from '../../measure/tie-counts.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
 import { mayStandAt } from '../../ties/stages/stage-on-day.ts';
 import type { Ports } from '../ports.ts';

@@ -1,11 +1,9 @@
 /** Works out anew what a scenario takes from the ledger: the inputs that have a rule, with the records that they rest on. */
 import type { InputName } from '../../foresight/air/inputs.ts';
-import type { Basis, Point, Rule, Scenario, ScenarioInput } from '../../foresight/scenario/scenario.ts';
-import type { Term } from '../../measure/measurement.ts';
+import type { Point, Rule, Scenario, ScenarioInput } from '../../foresight/scenario/scenario.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
-import { measure } from '../measures/measure.ts';
 import type { Ports } from '../ports.ts';
 import { basisOf, tiesOfScenario, weighedTies } from './coded-history.ts';
 
@@ -30,17 +28,13 @@ async function inputBy(
   scenario: Scenario,
   { name, rule, knownAt }: { readonly name: InputName; readonly rule: Rule; readonly knownAt: string },
 ): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
-  if (rule.kind === 'push-from-ties') {
-    if (name !== 'push') throw wrongRule(name, rule);
-    return pushOf(ports, scenario, rule.cap, knownAt);
-  }
-  if (name !== 'dependenceHome' && name !== 'dependencePartner') throw wrongRule(name, rule);
-  return dependenceOf(ports, scenario, { name, years: rule.years, knownAt });
+  if (name !== 'push') throw wrongRule(name, rule);
+  return pushOf(ports, scenario, rule.cap, knownAt);
 }
 
 function wrongRule(name: InputName, { kind }: Rule): InvalidInput {
   return new InvalidInput(`inputs.${name}.rule: ${kind} is no rule for it`, {
-    hint: 'push-from-ties is for push, dependence-from-measure for dependenceHome and dependencePartner.',
+    hint: 'push-from-ties is for push; give points for the others.',
   });
 }
 
@@ -74,51 +68,6 @@ async function pushOf(
       },
     ],
   };
-}
-
-interface DependenceAsked {
-  readonly name: 'dependenceHome' | 'dependencePartner';
-  readonly years: readonly number[];
-  readonly knownAt: string;
-}
-
-/** What one of two regions relies on the other for: the mean of what is known, and from where to where it may be. */
-async function dependenceOf(
-  ports: Needed,
-  { home, partner, id }: Scenario,
-  { name, years, knownAt }: DependenceAsked,
-): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
-  const [i, j] = [home.units[0]!, partner.units[0]!];
-  if (home.units.length > 1 || partner.units.length > 1)
-    throw new InvalidInput(`inputs.${name}.rule: ${id} has more than one unit on a side`, {
-      hint: 'Dependence is measured between two regions; give points instead.',
-    });
-  const points: Point[] = [];
-  const basis = new Map<string, Basis>();
-  // Asked for all at once: what each waits for is the same.
-  const measured = await Promise.all(
-    years.map((year) => measure(ports, 'influence', { regions: `${i}~${j}`, year, knownAt, draws: 0 })),
-  );
-  for (const [n, { results }] of measured.entries()) {
-    const symbol = name === 'dependenceHome' ? 'D_i|j,' : 'D_j|i,';
-    const parts = results.at(-1)!.measurement.terms.filter((term) => term.symbol.startsWith(symbol));
-    points.push([years[n]!, ...spanOf(parts)]);
-    for (const origin of parts.flatMap(({ from }) => from))
-      if (origin.kind === 'tie' || origin.kind === 'observation')
-        basis.set(origin.id, { kind: origin.kind, id: origin.id });
-  }
-  const why =
-    'Parts of the measure of which nothing is known may be anything; the value is the mean of the known ones.';
-  return { points, basis: [...basis.values(), { kind: 'assumed', why }] };
-}
-
-function spanOf(parts: readonly Term[]): readonly [number, number, number] {
-  const whole = parts.reduce((sum, { weight = 0 }) => sum + weight, 0);
-  const known = parts.filter(({ value }) => value !== null);
-  const weight = known.reduce((sum, each) => sum + (each.weight ?? 0), 0);
-  const sum = known.reduce((total, each) => total + (each.weight ?? 0) * each.value!, 0);
-  const [low, high] = [sum / whole, (sum + whole - weight) / whole];
-  return [short(weight === 0 ? (low + high) / 2 : sum / weight), short(low), short(high)];
 }
 
 function short(value: number): number {

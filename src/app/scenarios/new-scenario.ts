@@ -25,7 +25,6 @@ export async function newScenario(
     const { en, ru, zh } = placeOfUnit(ports.gazetteer, unit)?.names ?? { en: unit };
     return { name: { en, ru: ru ?? null, zh: zh ?? null }, units: [unit] };
   };
-  const measured = Array.from({ length: 6 }, (_, i) => years.from + 5 * i);
   const assumed = (value: number, low: number, high: number, why: string) => ({
     points: [[years.from, value, low, high]],
     basis: [{ kind: 'assumed', why }],
@@ -54,8 +53,18 @@ export async function newScenario(
       tolerancePartner: assumed(0.2, 0.05, 0.4, 'The whole of the judged range; not judged for this pair.'),
       transfersHome: assumed(0.7, 0.4, 1, 'No figure of transfers is held.'),
       transfersPartner: assumed(0.7, 0.4, 1, 'No figure of transfers is held.'),
-      dependenceHome: byRule({ kind: 'dependence-from-measure', years: measured }),
-      dependencePartner: byRule({ kind: 'dependence-from-measure', years: measured }),
+      dependenceHome: assumed(
+        0.5,
+        0,
+        1,
+        'Anything from nothing to all; “amur lean” shows the shares of trade that are known.',
+      ),
+      dependencePartner: assumed(
+        0.5,
+        0,
+        1,
+        'Anything from nothing to all; “amur lean” shows the shares of trade that are known.',
+      ),
     },
     initial: {
       attachmentHome: start(0.8, 'Regions are mostly with their centre.'),

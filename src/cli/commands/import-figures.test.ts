@@ -85,7 +85,7 @@ describe('figures about regions', () => {
 
   it('rank no partners: those stand by ties in force, then by distance, and old names say so', async () => {
     const { out, err } = await amur(['measure', 'partners', '--regions', 'RU-SA', '--limit', '3'], { env });
-    expect(out.split('\n')[0]).toMatch(/^partner +ties in force +km +lopsidedness/);
+    expect(out.split('\n')[0]).toMatch(/^partner +ties in force +km +its trade with RU +lean/);
     expect(err).toContain('ranked by ties in force, then by distance; no measure of fit');
     const fit = await amur(['measure', 'fit', '--regions', 'CN-GD~RU-SA'], { env });
     expect(fit.code).toBe(1);

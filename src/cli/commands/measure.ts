@@ -1,10 +1,9 @@
-/** `amur measure`: who leans on whom, with the formula, its numbers and where they came from. */
+/** `amur measure`: what measures say of pairs and regions, with the formula, its numbers and where they came from. */
 import { Command } from 'commander';
 import { type Measured, measure } from '../../app/measures/measure.ts';
 import type { MeasureOptions } from '../../app/measures/measure-context.ts';
 import { type RankedPartners, rankPartners } from '../../app/measures/rank-partners.ts';
 import { catalogue } from '../../measure/catalogue/catalogue.ts';
-import { equalWeights, type Weights } from '../../measure/influence/weights.ts';
 import { inPercent } from '../../measure/lean/caveats.ts';
 import { plainNumber, workedOut } from '../../measure/measurement.ts';
 import { countryOf } from '../../model/place.ts';
@@ -18,10 +17,7 @@ interface Options extends StoreOptions {
   readonly year?: number;
   readonly validAt?: string;
   readonly knownAt?: string;
-  readonly weights?: Weights;
-  readonly draws?: number;
   readonly seed?: number;
-  readonly observedOnly?: boolean;
   readonly why?: boolean;
   readonly limit: number;
   readonly json?: boolean;
@@ -33,18 +29,11 @@ export function measureCommand(output: Output): Command {
     withStore(new Command('measure'))
       .description('Measure pairs and regions, with every number behind it (--why).')
       .argument('<name>', 'a measure, listed below; or "partners", which ranks the partners of a region')
-      .option('--regions <A~B>', 'the pair (CN-GD~RU-SA), countries (CN~RU), or the region (RU-SA)')
+      .option('--regions <A~B>', 'the pair (CN-GD~RU-SA) or the region (RU-SA)')
       .option('--year <year>', 'as of the end of this year', wholeNumber(1, 9999))
       .option('--valid-at <day>', 'as of this day (YYYY-MM-DD; default: today)', day),
   )
-    .option(
-      '--weights <list>',
-      'other weights, e.g. economic=0.4,institutional=0.2,people=0.2,infrastructure=0.2',
-      weightsOf,
-    )
-    .option('--draws <n>', 'draws of weights for the spread (default: 1000)', wholeNumber(0, 100_000))
-    .option('--seed <n>', 'seed of the draws (default: 1)', wholeNumber(0, 2 ** 31 - 1))
-    .option('--observed-only', 'counts of ties may not stand in for figures')
+    .option('--seed <n>', 'seed of chance, where a measure takes it (default: 1)', wholeNumber(0, 2 ** 31 - 1))
     .option('--why', 'every number of the formula, and the ties, claims, facts and figures behind it')
     .option('--limit <n>', 'how many results to show', wholeNumber(1, 100_000), 20)
     .option('--json', 'JSON, with everything')
@@ -56,7 +45,7 @@ ${names.join('\n')}
   ${'partners'.padEnd(14)} ${'region'.padEnd(8)} candidate partners by ties in force, then by distance; no measure of fit
 
 Examples:
-  $ amur measure influence --regions CN-HL~RU-AMU --year 2019 --why
+  $ amur measure activity --regions CN-HL --year 2019 --why
   $ amur measure partners --regions RU-SA`,
     )
     .action(async (name: string, options: Options) => {
@@ -79,50 +68,15 @@ Examples:
     });
 }
 
-function optionsOf({
-  regions,
-  year,
-  validAt,
-  knownAt,
-  weights,
-  draws,
-  seed,
-  observedOnly,
-  why,
-}: Options): MeasureOptions {
+function optionsOf({ regions, year, validAt, knownAt, seed, why }: Options): MeasureOptions {
   return {
     ...(regions === undefined ? {} : { regions }),
     ...(year === undefined ? {} : { year }),
     ...(validAt === undefined ? {} : { validAt }),
     ...(knownAt === undefined ? {} : { knownAt }),
-    ...(weights === undefined ? {} : { weights }),
-    ...(draws === undefined ? {} : { draws }),
     ...(seed === undefined ? {} : { seed }),
-    ...(observedOnly ? { observedOnly } : {}),
     ...(why ? { why } : {}),
   };
-}
-
-/** `economic=0.4,…`: weights of one kind or of both; each kind is given whole. */
-function weightsOf(text: string): Weights {
-  const given = new Map(
-    text.split(',').map((each) => {
-      const [name = '', value = ''] = each.split('=').map((part) => part.trim());
-      return [name, Number(value)] as const;
-    }),
-  );
-  const kinds = { bandwidth: equalWeights.bandwidth, dependence: equalWeights.dependence };
-  const known = Object.values(kinds).flatMap((kind) => Object.keys(kind));
-  for (const [name, value] of given) {
-    if (!known.includes(name)) throw new UsageError(`--weights: "${name}" is no part; there are ${known.join(', ')}`);
-    if (Number.isNaN(value)) throw new UsageError(`--weights: ${name} has no number`);
-  }
-  const whole = <K extends string>(kind: Readonly<Record<K, number>>): Readonly<Record<K, number>> => {
-    const parts = Object.keys(kind) as K[];
-    if (!parts.some((part) => given.has(part))) return kind;
-    return Object.fromEntries(parts.map((part) => [part, given.get(part) ?? 0])) as Readonly<Record<K, number>>;
-  };
-  return { bandwidth: whole(kinds.bandwidth), dependence: whole(kinds.dependence) };
 }
 
 function show(
@@ -131,13 +85,10 @@ function show(
   output: Output,
 ): void {
   for (const { of, measurement } of results.slice(0, limit)) {
-    const { value, interval, coverage, overWeights, unit, notes } = measurement;
+    const { value, interval, coverage, unit, notes } = measurement;
     const about = [
       interval === null ? '' : `from ${short(interval[0])} to ${short(interval[1])}`,
       coverage < 1 ? `coverage ${Math.round(coverage * 100)} %` : '',
-      overWeights
-        ? `over weights ${short(overWeights.low)} to ${short(overWeights.high)} (5–95 %), median ${short(overWeights.median)}, in ${overWeights.draws} of ${overWeights.of} draws`
-        : '',
     ].filter(Boolean);
     const shown = value === null ? 'no value' : short(value);
     output.data(

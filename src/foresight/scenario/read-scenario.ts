@@ -39,10 +39,7 @@ const time = z.number().min(1).max(9999);
 const point = z.union([z.tuple([time, z.number()]), z.tuple([time, z.number(), z.number(), z.number()])], {
   error: 'is no point: write [year, value] or [year, value, least, greatest]',
 });
-const rule = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('push-from-ties'), cap: z.number().positive() }),
-  z.strictObject({ kind: z.literal('dependence-from-measure'), years: z.array(year).min(1).max(100) }),
-]);
+const rule = z.strictObject({ kind: z.literal('push-from-ties'), cap: z.number().positive() });
 const input = z.strictObject({
   points: z.array(point).min(1).max(400),
   basis,

@@ -35,11 +35,11 @@ export type Point =
   | readonly [at: number, value: number, low: number, high: number];
 
 /** How an input comes of the ledger, so that it can be worked out anew. */
-export type Rule =
+export interface Rule {
   /** Ties of the two sides, each by level, over a cap (docs/methods/air-model.md). */
-  | { readonly kind: 'push-from-ties'; readonly cap: number }
-  /** What one side relies on the other for, by the measure of influence, at the end of each year that is named. */
-  | { readonly kind: 'dependence-from-measure'; readonly years: readonly number[] };
+  readonly kind: 'push-from-ties';
+  readonly cap: number;
+}
 
 export interface ScenarioInput {
   readonly points: readonly Point[];

@@ -16,45 +16,12 @@ const noTrade =
 const countsTies = 'It counts what the ledger holds: who is written about more seems to have more.';
 
 export const aboutMeasures: Readonly<Record<MeasureName, AboutMeasure>> = {
-  influence: {
-    name: 'Influence capacity and lopsidedness',
-    inputs:
-      'Trade and crossings of the two where figures are held, else counts of ties; ties that stand on the day; acts of the 24 months before it; shares of each side’s totals.',
-    unknown:
-      'An unknown part is tried at 0 and at 1: the ends are the interval. The value is the mean of the known parts; below half of the weights none is shown.',
-    limits:
-      'Trade of region with region is hardly held, trade of a region with a country for some alone; counts of ties stand in and say as much about what was read. Weights are a choice: look at the spread over draws.',
-    example: { regions: 'CN-HL~RU-AMU', year: 2019 },
-  },
-  direction: {
-    name: 'Direction of influence over time',
-    inputs: 'The lopsidedness at the end of each of 41 years.',
-    unknown:
-      'A year is sure only where its whole interval has one sign; years between two sure ones are the time of the turn.',
-    limits: 'With counts alone no year is sure, and no turn is found. That is an answer: the record does not tell.',
-    example: { regions: 'CN-HL~RU-AMU', year: 2025 },
-  },
-  between: {
-    name: 'All that is between the regions of two countries',
-    inputs: 'The bandwidth of every pair of regions of which a tie counts at the end of the year.',
-    unknown: 'Unknown parts, and pairs of which nothing is held, are taken for nothing: the sum is a least one.',
-    limits: `${countsTies} Over the years it grows with what was coded, too (docs/methods/fbic.md).`,
-    example: { regions: 'CN~RU', year: 2023 },
-  },
   trade: {
     name: 'Trade shares and dependence',
     inputs: 'Trade of the two with one another, all trade of each, the product of each.',
     unknown: 'Without one of the figures of a formula it has no value; the notes name the cell that is missing.',
     limits: noTrade,
     example: { regions: 'CN-HL~RU', year: 2021 },
-  },
-  pull: {
-    name: 'Centre pull and foreign pull',
-    inputs: 'The influence capacity on the region of its own centre and of every foreign unit with which a tie counts.',
-    unknown: 'Each capacity takes its whole interval; without figures of transfers the centre’s pull is from 0 on.',
-    limits:
-      'Ties with the own centre are not held. Without figures on the centre it mostly says that the answer is open.',
-    example: { regions: 'RU-AMU', year: 2019 },
   },
   activity: {
     name: 'Activity abroad',

@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../../model/chance.ts';
 import { observation } from '../../model/observation.ts';
+import { countryOf } from '../../model/place.ts';
 import type { MeasureContext } from '../context.ts';
-import { countedTies } from '../influence/tie-counts.ts';
-import { equalWeights } from '../influence/weights.ts';
 import { observedIn } from '../observed.ts';
 import { sampleTie } from '../sample-tie.ts';
+import { countedTies } from '../tie-counts.ts';
 import { type CatalogueEntry, catalogue, type MeasureName, measureNames } from './catalogue.ts';
+import { eachPartnerOnce } from './concentration.ts';
 
 const source = { label: 'a yearbook', address: null };
 const day = '2020-12-31';
@@ -44,49 +46,8 @@ const context: MeasureContext = {
   counted: countedTies(ties, day),
   observed: observedIn(observations),
   day,
-  weights: equalWeights,
-  draws: 50,
   chance: () => chanceOf(1),
-  observedOnly: false,
 };
-
-describe('influence of a pair', () => {
-  const results = catalogue.influence.measure(context, 'CN-HL', 'RU-AMU');
-  const [there, back, balance] = results.map(({ measurement }) => measurement);
-
-  it('is of each side, and of the balance', () => {
-    expect(results.map(({ of }) => of)).toEqual(['CN-HL → RU-AMU', 'RU-AMU → CN-HL', 'CN-HL~RU-AMU']);
-  });
-
-  it('shows every part with how it came about', () => {
-    const part = (symbol: string) => there!.terms.find((term) => term.symbol === symbol);
-    expect(part('B,institutional')).toMatchObject({ how: 'counted', from: [{ kind: 'tie', id: 'i1' }], weight: 0.25 });
-    // ln 2 / ln 11: one instrument between regions over four fields.
-    expect(part('B,institutional')!.value).toBeCloseTo(Math.log(2) / Math.log(11), 12);
-    expect(part('D,trade')).toMatchObject({ value: 0.25, how: 'observed' });
-    expect(part('D,visitors')).toMatchObject({ value: 1, how: 'counted' });
-    expect(part('D,investment')).toMatchObject({ value: null, how: 'unknown' });
-    expect(part('D,transfers')).toMatchObject({ value: 0, how: 'by rule' });
-    expect(back!.terms.find(({ symbol }) => symbol === 'D,visitors')).toMatchObject({ value: 0.5 });
-  });
-
-  it('leans towards the side that relies less on the other', () => {
-    // Amur relies on Heilongjiang for .25 of its trade and all visits, Heilongjiang for .01 and half.
-    expect(balance!.value).toBeCloseTo((1.25 / 3 - 0.51 / 3) / (1.25 / 3 + 0.51 / 3), 12);
-    expect(balance!.coverage).toBeCloseTo(0.6, 12);
-    expect(balance!.overWeights).toMatchObject({ draws: expect.any(Number) });
-  });
-
-  it('has no value where counts may not stand in for figures', () => {
-    const strict = catalogue.influence.measure({ ...context, observedOnly: true }, 'CN-HL', 'RU-AMU');
-    expect(strict[0]!.measurement.value).toBeNull();
-    expect(strict[0]!.measurement.notes[0]).toMatch(/Less than half of the weights is known/);
-  });
-
-  it('gives the same bytes twice', () => {
-    expect(JSON.stringify(catalogue.influence.measure(context, 'CN-HL', 'RU-AMU'))).toBe(JSON.stringify(results));
-  });
-});
 
 describe('trade of a pair', () => {
   it('gives the textbook numbers', () => {
@@ -107,7 +68,7 @@ describe('every measure', () => {
     const entry: CatalogueEntry = catalogue[name];
     if (entry.of === 'network') return entry.measure(with1);
     if (entry.of === 'region') return entry.measure(with1, 'RU-AMU');
-    return entry.of === 'countries' ? entry.measure(with1, 'CN', 'RU') : entry.measure(with1, 'CN-HL', 'RU-AMU');
+    return entry.measure(with1, 'CN-HL', 'RU-AMU');
   };
 
   it.each(measureNames)('%s gives values by the formulas it states and no others', (name) => {
@@ -135,18 +96,6 @@ describe('every measure', () => {
   });
 });
 
-describe('all between two countries', () => {
-  it('is the sum of the bandwidths of their pairs of regions, year by year', () => {
-    const [found] = catalogue.between.measure(context, 'CN', 'RU');
-    const [amur, khabarovsk] = ['RU-AMU', 'RU-KHA'].map(
-      (unit) => catalogue.influence.measure(context, 'CN-HL', unit)[0]!.measurement.terms[0]!.value,
-    );
-    expect(found!.measurement.value).toBeCloseTo(amur! + khabarovsk!, 12);
-    expect(found!.measurement.terms).toHaveLength(41);
-    expect(found!.measurement.terms.at(-2)).toMatchObject({ symbol: 'ΣB_2019', value: 0 });
-  });
-});
-
 describe('measures of a region', () => {
   it('say on how few partners it rests: all on one', () => {
     const [amur] = catalogue.concentration.measure(context, 'RU-AMU');
@@ -156,21 +105,41 @@ describe('measures of a region', () => {
     expect(heilongjiang!.measurement.value).toBeCloseTo((25 + 9) / 64, 12);
   });
 
-  it('leave the centre’s pull open where nothing is known of it', () => {
-    const [centre, abroad] = catalogue.pull.measure(context, 'RU-AMU');
-    expect(centre!.measurement.value).toBeNull();
-    expect(centre!.measurement.interval![0]).toBe(0);
-    expect(abroad!.measurement.interval![1]).toBe(1);
+  it('never take a country and its own province for two partners', () => {
+    const held = [
+      figure('trade', 'RU-PRI', 60, 'CN'),
+      figure('trade', 'RU-PRI', 50, 'CN-HL'),
+      figure('trade', 'RU-PRI', 40, 'JP'),
+      figure('trade', 'RU-PRI', 100),
+    ];
+    const both = [tie('c1', 'agreement', 'CN', 'RU-PRI'), tie('c2', 'agreement', 'CN-HL', 'RU-PRI')];
+    const with1 = { ...context, ties: both, counted: countedTies(both, day), observed: observedIn(held) };
+    const [ofTies, ofTrade] = catalogue.concentration.measure(with1, 'RU-PRI');
+    expect(ofTies!.measurement.terms.map(({ symbol }) => symbol)).toEqual(['s_CN']);
+    // .6² + .4²: what is with Heilongjiang is within what is with China.
+    expect(ofTrade!.measurement.terms.map(({ symbol }) => symbol)).toEqual(['s_CN', 's_JP']);
+    expect(ofTrade!.measurement.value).toBeCloseTo(0.52, 12);
   });
-});
 
-describe('direction', () => {
-  it('follows the balance year by year and finds no sure turn where much is unknown', () => {
-    const [found] = catalogue.direction.measure(context, 'CN-HL', 'RU-AMU');
-    expect(found!.measurement.terms).toHaveLength(41);
-    expect(found!.measurement.terms.at(-1)).toMatchObject({ symbol: 'A_2020' });
-    expect(found!.measurement.notes).toEqual([
-      'No turn is sure: there are no two years whose whole intervals have different signs.',
-    ]);
+  it('whichever partners are held, no partner is a part of another', () => {
+    const partner = fc.constantFrom('CN', 'CN-HL', 'CN-JL', 'JP', 'JP-01', 'KR');
+    fc.assert(
+      fc.property(fc.uniqueArray(partner, { minLength: 1 }), (partners) => {
+        const once = [...eachPartnerOnce(partners.map((each) => ({ partner: each }))).keys()];
+        expect(once.some((each) => once.some((other) => other !== each && countryOf(each) === other))).toBe(false);
+        expect(new Set(partners.map(countryOf))).toEqual(new Set(once.map(countryOf)));
+      }),
+    );
+  });
+
+  it('make no share of figures of two years', () => {
+    const of = (year: number, value: number, counterpart: string | null) =>
+      observation({ indicator: 'trade', region: 'RU-PRI', counterpart, year, value, unit: 'USD', source, note: null });
+    const with1 = { ...context, observed: observedIn([of(2019, 60, 'CN'), of(2020, 100, null)]) };
+    const [share] = catalogue.trade.measure(with1, 'RU-PRI', 'CN');
+    expect(share!.measurement.value).toBeNull();
+    expect(share!.measurement.notes.join(' ')).toContain('of 2019 and of 2020');
+    const [, ofTrade] = catalogue.concentration.measure(with1, 'RU-PRI');
+    expect(ofTrade!.measurement.value).toBeNull();
   });
 });

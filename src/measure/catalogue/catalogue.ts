@@ -6,19 +6,15 @@ import { logAsymmetry } from '../trade/log-asymmetry.ts';
 import { tradeDependence } from '../trade/trade-dependence.ts';
 import { tradeShare } from '../trade/trade-share.ts';
 import { activity, activityOfRegion, quasiState, quasiStateOfRegion } from './activity.ts';
-import { bandwidthBetween, betweenCountries } from './between.ts';
 import { concentrationOfRegion, concentrationOfTies, concentrationOfTrade } from './concentration.ts';
-import { directionOfInfluence, directionOfPair } from './direction.ts';
-import { influenceCapacity, influenceOfPair, lopsidednessOfPair } from './influence.ts';
 import { networkPosition, positions } from './network.ts';
-import { centrePull, foreignPull, pullOfRegion } from './pull.ts';
 import { tradeOfPair } from './trade.ts';
 
 type OfTwo = (context: MeasureContext, i: string, j: string) => readonly Result[];
 
-/** `pair` needs two units, `countries` two countries, `region` one unit, `network` none or one. */
+/** `pair` needs two units, `region` one unit, `network` none or one. */
 export type MeasureOf =
-  | { readonly of: 'pair' | 'countries'; readonly measure: OfTwo }
+  | { readonly of: 'pair'; readonly measure: OfTwo }
   | { readonly of: 'region'; readonly measure: (context: MeasureContext, region: string) => readonly Result[] }
   | { readonly of: 'network'; readonly measure: (context: MeasureContext, unit?: string) => readonly Result[] };
 
@@ -26,35 +22,11 @@ export type MeasureOf =
 export type CatalogueEntry = MeasureOf & { readonly says: string; readonly states: readonly Stated[] };
 
 export const catalogue = {
-  influence: {
-    of: 'pair',
-    measure: influenceOfPair,
-    says: 'influence capacity of each side on the other, and the balance of the two (lopsidedness)',
-    states: [influenceCapacity, lopsidednessOfPair],
-  },
-  direction: {
-    of: 'pair',
-    measure: directionOfPair,
-    says: 'the balance over forty years, and when it turned',
-    states: [directionOfInfluence],
-  },
-  between: {
-    of: 'countries',
-    measure: betweenCountries,
-    says: 'all that is between the regions of two countries, year by year',
-    states: [bandwidthBetween],
-  },
   trade: {
     of: 'pair',
     measure: tradeOfPair,
     says: 'trade shares, dependence, salience, symmetry, interdependence',
     states: [tradeShare, salience, symmetry, interdependence, tradeDependence, logAsymmetry].map(statedBy),
-  },
-  pull: {
-    of: 'region',
-    measure: pullOfRegion,
-    says: 'pull of a region’s own centre against that from abroad',
-    states: [centrePull, foreignPull],
   },
   activity: { of: 'region', measure: activityOfRegion, says: 'dated acts of a region in a year', states: [activity] },
   'quasi-state': {

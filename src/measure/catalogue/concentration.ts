@@ -1,4 +1,5 @@
 /** On how few partners a region rests: of its ties, and of its trade where figures by partner are held. */
+import { world } from '../../model/observation.ts';
 import { countryOf } from '../../model/place.ts';
 import { type MeasureContext, type Result, yearOf } from '../context.ts';
 import type { Origin, Stated, Term } from '../measurement.ts';
@@ -12,7 +13,7 @@ const reference =
 export const concentrationOfTies: Stated = { measure: 'concentration', version: '2', unit: '1', formula, reference };
 export const concentrationOfTrade: Stated = {
   measure: 'trade-concentration',
-  version: '1',
+  version: '2',
   unit: '1',
   formula,
   reference,
@@ -24,6 +25,20 @@ interface Part {
   readonly amount: number;
   readonly from: readonly Origin[];
   readonly says: string;
+}
+
+/** A country and its own regions are one partner: what falls to a region falls to its country, where that is a partner itself. */
+export function eachPartnerOnce<T extends { readonly partner: string }>(
+  parts: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const partners = new Set(parts.map(({ partner }) => partner));
+  const found = new Map<string, T[]>();
+  for (const part of parts) {
+    const country = countryOf(part.partner);
+    const as = partners.has(country) ? country : part.partner;
+    found.set(as, [...(found.get(as) ?? []), part]);
+  }
+  return found;
 }
 
 /** Shares of the ties that stand and the acts of two years, a tie of many being shared among its members; then shares of trade. */
@@ -44,12 +59,17 @@ function partsOfTies({ counted }: MeasureContext, region: string): readonly Part
       byPartner.set(partner, { amount: amount + weight * times, ids: [...ids, id] });
     }
   }
-  return [...byPartner].map(([partner, { amount, ids }]) => ({
-    partner,
-    amount,
-    from: [...ids].sort().map((id) => ({ kind: 'tie' as const, id })),
-    says: `${Number(amount.toPrecision(3))} ties and acts`,
-  }));
+  const parts = [...byPartner].map(([partner, part]) => ({ partner, ...part }));
+  return [...eachPartnerOnce(parts)].map(([partner, own]) => {
+    const amount = own.reduce((sum, part) => sum + part.amount, 0);
+    const ids = [...new Set(own.flatMap((part) => part.ids))].sort();
+    return {
+      partner,
+      amount,
+      from: ids.map((id) => ({ kind: 'tie' as const, id })),
+      says: `${Number(amount.toPrecision(3))} ties and acts`,
+    };
+  });
 }
 
 function measured(parts: readonly Part[], what: string) {
@@ -84,9 +104,18 @@ function measured(parts: readonly Part[], what: string) {
 function trade({ observed, day }: MeasureContext, region: string) {
   const year = yearOf(day);
   const total = observed.of('trade', region, year);
-  const partners = observed.pairs('trade').flatMap(([a, b]) => (a === region ? [b] : []));
+  const own = countryOf(region);
+  const held = observed.pairs('trade').flatMap(([a, partner]) => (a === region ? [{ partner }] : []));
+  // Trade with a country holds that with its regions.
+  const partners = [...eachPartnerOnce(held).keys()].filter(
+    (partner) => countryOf(partner) !== own && partner !== world,
+  );
   const figures = partners.map((partner) => [partner, observed.of('trade', region, year, partner)] as const);
-  const known = figures.filter((each): each is readonly [string, Figure & { value: number }] => each[1].value !== null);
+  // Shares are of one year: that of all trade, where it is held.
+  const of = total.year ?? Math.max(...figures.flatMap(([, figure]) => figure.year ?? []));
+  const known = figures.filter(
+    (each): each is readonly [string, Figure & { value: number }] => each[1].value !== null && each[1].year === of,
+  );
   if (known.length === 0) {
     return {
       ...measured([], 'trade'),

@@ -2,6 +2,8 @@
 
 const partners = 'The partners of a region are ranked by ties in force, then by distance; there is no measure of fit.';
 const trade = 'The measure “trade” gives the trade shares and the dependence of a pair.';
+const lean =
+  'Who leans on whom is told by figures that anybody can check: “amur lean RU-PRI CN”, “amur lean CN-HL~RU-PRI” (docs/methods/lean.md).';
 const position = 'The measure “network” gives strength, degree, betweenness, core and community of units.';
 
 /** By old name a sentence. */
@@ -11,7 +13,11 @@ export const retiredMeasures: Readonly<Record<string, string>> = {
   complementarity: partners,
   intensity: trade,
   advantage: trade,
-  stability: 'The measure “influence” gives each value with its spread over draws of weights.',
+  stability: lean,
+  influence: lean,
+  direction: lean,
+  pull: lean,
+  between: 'It added up what was coded; “amur ties --region CN” lists the ties themselves, “amur compare” their years.',
   power: position,
   chokepoints: position,
 };

@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTie } from '../sample-tie.ts';
 import { activityOf } from './activity.ts';
-import { directionOf, turnsOf } from './direction.ts';
 import { quasiStateOf } from './quasi-state.ts';
-
-describe('direction of influence', () => {
-  const year = (at: number, value: number | null, low: number, high: number) => ({
-    year: at,
-    value,
-    interval: [low, high] as const,
-  });
-
-  it('is sure where the whole interval has one sign', () => {
-    expect(directionOf(year(1990, 0.2, 0.1, 0.4))).toBe(1);
-    expect(directionOf(year(1990, -0.2, -0.4, -0.1))).toBe(-1);
-    expect(directionOf(year(1990, 0.2, -0.1, 0.4))).toBe(0);
-  });
-
-  it('turned between the last year sure of the one and the first sure of the other', () => {
-    const series = [
-      year(1985, -0.5, -0.7, -0.3),
-      year(1986, -0.2, -0.4, -0.1),
-      year(1987, -0.05, -0.2, 0.1),
-      year(1988, 0.05, -0.1, 0.2),
-      year(1989, 0.3, 0.1, 0.4),
-      year(1990, 0.5, 0.3, 0.6),
-    ];
-    expect(turnsOf(series)).toEqual([{ from: -1, to: 1, after: 1986, by: 1989, valueTurned: 1988 }]);
-    expect(turnsOf([...series].reverse())).toEqual(turnsOf(series));
-    expect(turnsOf(series.slice(0, 4))).toEqual([]);
-  });
-});
 
 describe('activity of a region', () => {
   const ties = [

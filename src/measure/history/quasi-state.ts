@@ -3,7 +3,7 @@
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
 import { countedTypes } from '../counted-types.ts';
-import { norm } from '../influence/norm.ts';
+import { norm } from '../norm.ts';
 import { standsOn } from '../standing-on.ts';
 import { activityOf } from './activity.ts';
 

@@ -17,16 +17,14 @@ const flag = z.enum(['true', 'false']).optional();
 
 const measureQuery = whenQuery.extend({
   regions: z.string().max(4000).optional().meta({
-    description: 'A pair `A~B`, two countries, or a region `A`, as the measure asks.',
+    description: 'A pair `A~B` or a region `A`, as the measure asks.',
     example: 'CN-HL~RU-AMU',
   }),
-  draws: wholeNumber({ most: 10_000, description: 'Draws of weights; 1,000 by default, 0 for none.' }),
   seed: wholeNumber({
     digits: 10,
     most: 2 ** 31 - 1,
-    description: 'Of the draws; the same seed gives the same bytes.',
+    description: 'Of chance, where a measure takes it; the same seed gives the same bytes.',
   }),
-  observedOnly: flag.meta({ description: '`true`: counts of ties may not stand in for figures.' }),
   why: flag.meta({
     description:
       '`true`: with the records that a value came from: figures, ties, of the claims behind a tie the first three of each date and all coded facts.',
@@ -74,11 +72,10 @@ const partnersRoute = createRoute({
 export function addMeasureRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, (c) => c.json({ items: listMeasures() }, 200));
   api.openapi(measureRoute, async (c) => {
-    const { observedOnly, why, ...rest } = c.req.valid('query');
+    const { why, ...rest } = c.req.valid('query');
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as MeasureOptions;
     const found = await measure(ports, c.req.valid('param').name, {
       ...given,
-      observedOnly: observedOnly === 'true',
       why: why === 'true',
       briefly: true,
     });

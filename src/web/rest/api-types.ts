@@ -3526,7 +3526,7 @@ export interface components {
         };
         readonly MeasureRow: {
             /** @enum {string} */
-            readonly id: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
+            readonly id: "trade" | "activity" | "quasi-state" | "concentration" | "network";
             readonly name: string;
             /** @enum {string} */
             readonly of: "pair" | "countries" | "region" | "network";
@@ -3548,7 +3548,7 @@ export interface components {
         };
         readonly Measured: {
             /** @enum {string} */
-            readonly measure: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
+            readonly measure: "trade" | "activity" | "quasi-state" | "concentration" | "network";
             readonly validAt: string;
             /**
              * Format: date-time
@@ -3583,14 +3583,6 @@ export interface components {
             readonly formula: string;
             readonly reference: string;
             readonly terms: readonly components["schemas"]["MeasureTerm"][];
-            /** @description 5th percentile, median and 95th percentile over the `draws` of weights that gave a value, of as many as were made. */
-            readonly overWeights?: {
-                readonly low: number;
-                readonly median: number;
-                readonly high: number;
-                readonly draws: number;
-                readonly of: number;
-            };
             readonly notes: readonly string[];
         };
         readonly MeasureTerm: {
@@ -4507,15 +4499,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly push: {
                     readonly points: readonly (readonly [
@@ -4537,15 +4525,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly capacityHome: {
                     readonly points: readonly (readonly [
@@ -4567,15 +4551,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly capacityPartner: {
                     readonly points: readonly (readonly [
@@ -4597,15 +4577,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly toleranceHome: {
                     readonly points: readonly (readonly [
@@ -4627,15 +4603,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly tolerancePartner: {
                     readonly points: readonly (readonly [
@@ -4657,15 +4629,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly transfersHome: {
                     readonly points: readonly (readonly [
@@ -4687,15 +4655,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly transfersPartner: {
                     readonly points: readonly (readonly [
@@ -4717,15 +4681,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly dependenceHome: {
                     readonly points: readonly (readonly [
@@ -4747,15 +4707,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 readonly dependencePartner: {
                     readonly points: readonly (readonly [
@@ -4777,15 +4733,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 /**
                  * @default {
@@ -4824,15 +4776,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
                 /**
                  * @default {
@@ -4871,15 +4819,11 @@ export interface components {
                         readonly why: string;
                     })[];
                     /** @default null */
-                    readonly rule: ({
+                    readonly rule: {
                         /** @constant */
                         readonly kind: "push-from-ties";
                         readonly cap: number;
-                    } | {
-                        /** @constant */
-                        readonly kind: "dependence-from-measure";
-                        readonly years: readonly number[];
-                    }) | null;
+                    } | null;
                 };
             };
             readonly initial: {
@@ -7471,21 +7415,17 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description A pair `A~B`, two countries, or a region `A`, as the measure asks. */
+                /** @description A pair `A~B` or a region `A`, as the measure asks. */
                 readonly regions?: string;
-                /** @description Draws of weights; 1,000 by default, 0 for none. */
-                readonly draws?: number;
-                /** @description Of the draws; the same seed gives the same bytes. */
+                /** @description Of chance, where a measure takes it; the same seed gives the same bytes. */
                 readonly seed?: number;
-                /** @description `true`: counts of ties may not stand in for figures. */
-                readonly observedOnly?: "true" | "false";
                 /** @description `true`: with the records that a value came from: figures, ties, of the claims behind a tie the first three of each date and all coded facts. */
                 readonly why?: "true" | "false";
             };
             readonly header?: never;
             readonly path: {
                 /** @description As GET /measures names it. */
-                readonly name: "influence" | "direction" | "between" | "trade" | "pull" | "activity" | "quasi-state" | "concentration" | "network";
+                readonly name: "trade" | "activity" | "quasi-state" | "concentration" | "network";
             };
             readonly cookie?: never;
         };

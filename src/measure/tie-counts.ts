@@ -1,8 +1,8 @@
 /** What the ledger's ties say of a unit and a year, counted: where no figures are held, these stand in, and are called so. */
-import type { Tie } from '../../model/tie.ts';
-import { type CountedTie, tiesOnDay } from '../tie-on-day.ts';
+import type { Tie } from '../model/tie.ts';
+import { type CountedTie, tiesOnDay } from './tie-on-day.ts';
 
-export type { CountedTie } from '../tie-on-day.ts';
+export type { CountedTie } from './tie-on-day.ts';
 
 /** Reviewed ties that stand on a day, and acts that certainly fell into the two years before it, by id. */
 export function countedTies(ties: readonly Tie[], day: string): readonly CountedTie[] {

@@ -1,5 +1,5 @@
 /** Amounts of any unit onto 0 to 1, the same way for every pair and every year of a release. */
-import { InvalidInput } from '../../model/errors.ts';
+import { InvalidInput } from '../model/errors.ts';
 
 /** `scale` is the amount from which differences begin to flatten, `cap` the amount that counts as 1; in the amount's unit. */
 export interface NormScale {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { runs } from '../../../test/runs.ts';
-import { addDays } from '../../model/edtf-days.ts';
-import type { Tie } from '../../model/tie.ts';
-import { deriveTies } from '../../ties/derive-ties.ts';
-import { said } from '../../ties/evidence-for-tests.ts';
-import { sampleTie } from '../sample-tie.ts';
-import { tiesOnDay } from '../tie-on-day.ts';
+import { runs } from '../../test/runs.ts';
+import { addDays } from '../model/edtf-days.ts';
+import type { Tie } from '../model/tie.ts';
+import { deriveTies } from '../ties/derive-ties.ts';
+import { said } from '../ties/evidence-for-tests.ts';
+import { sampleTie } from './sample-tie.ts';
 import { countedTies } from './tie-counts.ts';
+import { tiesOnDay } from './tie-on-day.ts';
 
 it('counts an act for two years, from a leap day to the day before the first of March', () => {
   const visit = sampleTie({
