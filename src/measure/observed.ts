@@ -7,6 +7,10 @@ import { plainNumber, type Quantity } from './measurement.ts';
 /** A figure further off than this says nothing of the year asked for. */
 export const nearYears = 3;
 
+/** The year and those near enough to stand for it, the nearest first; as near before as after: the earlier one. */
+export const yearsNear = (year: number): readonly number[] =>
+  Array.from({ length: 2 * nearYears + 1 }, (_, i) => year + (i % 2 === 0 ? i / 2 : -(i + 1) / 2));
+
 export interface Figure extends Quantity {
   /** The year that it is of; null where there is none. */
   readonly year: number | null;

@@ -8,7 +8,7 @@ import { observedIn } from '../observed.ts';
 import { sampleTie } from '../sample-tie.ts';
 import { countedTies } from '../tie-counts.ts';
 import { type CatalogueEntry, catalogue, type MeasureName, measureNames } from './catalogue.ts';
-import { eachPartnerOnce } from './concentration.ts';
+import { partnersApart } from './concentration.ts';
 
 const source = { label: 'a yearbook', address: null };
 const day = '2020-12-31';
@@ -115,7 +115,7 @@ describe('measures of a region', () => {
     const both = [tie('c1', 'agreement', 'CN', 'RU-PRI'), tie('c2', 'agreement', 'CN-HL', 'RU-PRI')];
     const with1 = { ...context, ties: both, counted: countedTies(both, day), observed: observedIn(held) };
     const [ofTies, ofTrade] = catalogue.concentration.measure(with1, 'RU-PRI');
-    expect(ofTies!.measurement.terms.map(({ symbol }) => symbol)).toEqual(['s_CN']);
+    expect(ofTies!.measurement.terms.map(({ symbol }) => symbol)).toEqual(['s_CN-HL']);
     // .6² + .4²: what is with Heilongjiang is within what is with China.
     expect(ofTrade!.measurement.terms.map(({ symbol }) => symbol)).toEqual(['s_CN', 's_JP']);
     expect(ofTrade!.measurement.value).toBeCloseTo(0.52, 12);
@@ -125,9 +125,11 @@ describe('measures of a region', () => {
     const partner = fc.constantFrom('CN', 'CN-HL', 'CN-JL', 'JP', 'JP-01', 'KR');
     fc.assert(
       fc.property(fc.uniqueArray(partner, { minLength: 1 }), (partners) => {
-        const once = [...eachPartnerOnce(partners.map((each) => ({ partner: each }))).keys()];
-        expect(once.some((each) => once.some((other) => other !== each && countryOf(each) === other))).toBe(false);
-        expect(new Set(partners.map(countryOf))).toEqual(new Set(once.map(countryOf)));
+        for (const keep of ['regions', 'countries'] as const) {
+          const once = partnersApart(partners, keep);
+          expect(once.some((each) => once.some((other) => other !== each && countryOf(each) === other))).toBe(false);
+          expect(new Set(partners.map(countryOf))).toEqual(new Set(once.map(countryOf)));
+        }
       }),
     );
   });
@@ -140,6 +142,7 @@ describe('measures of a region', () => {
     expect(share!.measurement.value).toBeNull();
     expect(share!.measurement.notes.join(' ')).toContain('of 2019 and of 2020');
     const [, ofTrade] = catalogue.concentration.measure(with1, 'RU-PRI');
-    expect(ofTrade!.measurement.value).toBeNull();
+    // China alone is known of 2019, and of 2020 all trade alone.
+    expect(ofTrade!.measurement.notes.join(' ')).toContain('All trade is not held');
   });
 });

@@ -3,7 +3,7 @@ import { world } from '../../model/observation.ts';
 import { countryOf } from '../../model/place.ts';
 import { type MeasureContext, type Result, yearOf } from '../context.ts';
 import type { Origin, Stated, Term } from '../measurement.ts';
-import type { Figure } from '../observed.ts';
+import { type Figure, yearsNear } from '../observed.ts';
 import { concentrationOf } from '../trade/concentration.ts';
 
 const formula = 'HHI_i = Σ_j s_ij²; Hirschman’s index 100 · √HHI; effective partners 1 / HHI';
@@ -27,18 +27,16 @@ interface Part {
   readonly says: string;
 }
 
-/** A country and its own regions are one partner: what falls to a region falls to its country, where that is a partner itself. */
-export function eachPartnerOnce<T extends { readonly partner: string }>(
-  parts: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const partners = new Set(parts.map(({ partner }) => partner));
-  const found = new Map<string, T[]>();
-  for (const part of parts) {
-    const country = countryOf(part.partner);
-    const as = partners.has(country) ? country : part.partner;
-    found.set(as, [...(found.get(as) ?? []), part]);
-  }
-  return found;
+/**
+ * The partners of which none is a part of another. Of ties it is the regions that are partners, and their country only where none of
+ * them is; of trade it is the country, whose figure holds those of its regions.
+ */
+export function partnersApart(partners: readonly string[], keep: 'regions' | 'countries'): readonly string[] {
+  const all = new Set(partners);
+  const withRegions = new Set(partners.filter((each) => each !== countryOf(each)).map(countryOf));
+  return partners.filter((each) =>
+    keep === 'regions' ? !withRegions.has(each) : each === countryOf(each) || !all.has(countryOf(each)),
+  );
 }
 
 /** Shares of the ties that stand and the acts of two years, a tie of many being shared among its members; then shares of trade. */
@@ -59,14 +57,12 @@ function partsOfTies({ counted }: MeasureContext, region: string): readonly Part
       byPartner.set(partner, { amount: amount + weight * times, ids: [...ids, id] });
     }
   }
-  const parts = [...byPartner].map(([partner, part]) => ({ partner, ...part }));
-  return [...eachPartnerOnce(parts)].map(([partner, own]) => {
-    const amount = own.reduce((sum, part) => sum + part.amount, 0);
-    const ids = [...new Set(own.flatMap((part) => part.ids))].sort();
+  return partnersApart([...byPartner.keys()], 'regions').map((partner) => {
+    const { amount, ids } = byPartner.get(partner)!;
     return {
       partner,
       amount,
-      from: ids.map((id) => ({ kind: 'tie' as const, id })),
+      from: [...ids].sort().map((id) => ({ kind: 'tie' as const, id })),
       says: `${Number(amount.toPrecision(3))} ties and acts`,
     };
   });
@@ -102,25 +98,30 @@ function measured(parts: readonly Part[], what: string) {
 
 /** Of partners whose trade is held; what all trade leaves over may be one partner or many, and opens the interval. */
 function trade({ observed, day }: MeasureContext, region: string) {
-  const year = yearOf(day);
-  const total = observed.of('trade', region, year);
+  const asked = yearOf(day);
   const own = countryOf(region);
-  const held = observed.pairs('trade').flatMap(([a, partner]) => (a === region ? [{ partner }] : []));
-  // Trade with a country holds that with its regions.
-  const partners = [...eachPartnerOnce(held).keys()].filter(
-    (partner) => countryOf(partner) !== own && partner !== world,
-  );
-  const figures = partners.map((partner) => [partner, observed.of('trade', region, year, partner)] as const);
-  // Shares are of one year: that of all trade, where it is held.
-  const of = total.year ?? Math.max(...figures.flatMap(([, figure]) => figure.year ?? []));
-  const known = figures.filter(
-    (each): each is readonly [string, Figure & { value: number }] => each[1].value !== null && each[1].year === of,
-  );
+  const held = observed.pairs('trade').flatMap(([a, partner]) => (a === region ? [partner] : []));
+  const partners = partnersApart(held, 'countries').filter((each) => countryOf(each) !== own && each !== world);
+  const knownOf = (year: number) =>
+    partners.flatMap((partner): readonly (readonly [string, Figure & { value: number }])[] => {
+      const figure = observed.of('trade', region, year, partner);
+      return figure.value === null || figure.year !== year ? [] : [[partner, { ...figure, value: figure.value }]];
+    });
+  const wholeOf = (year: number): boolean => observed.of('trade', region, year).year === year;
+  // Shares are of one year: the nearest with all trade and that with a partner, else the nearest with a partner.
+  const near = yearsNear(asked);
+  const year =
+    near.find((each) => wholeOf(each) && knownOf(each).length > 0) ??
+    near.find((each) => knownOf(each).length > 0) ??
+    asked;
+  const found = observed.of('trade', region, year);
+  const total = found.year === year ? found : { ...found, value: null };
+  const known = knownOf(year);
   if (known.length === 0) {
     return {
       ...measured([], 'trade'),
       notes: [
-        `Not held: trade of ${region} by partner, ${year}; “amur import observations” takes it from a table (trade, with the partner as counterpart).`,
+        `Not held: trade of ${region} by partner, ${asked}; “amur import observations” takes it from a table (trade, with the partner as counterpart).`,
       ],
     };
   }
@@ -141,6 +142,7 @@ function trade({ observed, day }: MeasureContext, region: string) {
     coverage,
     terms: terms.map((term) => ({ ...term, value: (term.value! * sum) / whole })),
     notes: [
+      ...(year === asked ? [] : [`Trade is of ${year}, not of ${asked}.`]),
       ...(coverage < 1
         ? [
             'Trade with partners that are not held counts as with many small ones; as with a single one it gives the upper end.',
