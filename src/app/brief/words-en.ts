@@ -122,7 +122,7 @@ export const english = {
       'The share of a region’s trade that is with one country, as a source prints it or as one amount over another of the same span. Nothing is estimated; a year that is not there was not measured.',
     none: 'Not known: no share of trade with one country is held. That is missing, not zero.',
     caveats:
-      'Customs count trade where the firm that declares it is registered; the goods may be made or used elsewhere. A share is not yet power, which grows faster than the share that a partner controls (Clayton, Maggiori and Schreger, NBER working paper 33309).',
+      'Trade seems mostly to stand where the firm that declares it is registered; the goods may be made or used elsewhere. A share is not yet power, which grows faster than the share that a partner controls (Clayton, Maggiori and Schreger, NBER working paper 33309).',
     head: ['Country', 'When', 'Share', 'To mind'],
     year: 'Year',
     more: 'Leans more',

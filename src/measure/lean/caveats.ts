@@ -30,7 +30,7 @@ export interface Caveat {
 export const standingCaveats: readonly Caveat[] = [
   {
     kind: 'registration',
-    says: 'Customs count trade where the firm that declares it is registered; the goods may be made or used elsewhere.',
+    says: 'Trade seems mostly to stand where the firm that declares it is registered; the goods may be made or used elsewhere.',
     source: null,
   },
   {
