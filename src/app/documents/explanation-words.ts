@@ -71,6 +71,17 @@ export const explanationEnglish = {
   'surety.possible': 'The reader is {score} % sure that the text says so: the claim is only possible.',
   'surety.from': 'Claims stand from {from} % on.',
   none: 'none',
+  'model.says': 'The language model reads it so.',
+  'model.date': '{cue} says when.',
+  'model.surety':
+    'A language model read it. How often it is right is not known: the claim counts for nothing until a person accepts it.',
+  'note.place-in-doubt': 'Look at the parties: Amur reads another place there than the model says.',
+  'note.place-unchecked': 'Look at the parties: a place is known by the model’s code alone.',
+  'note.date-in-doubt': 'Look at the date: the model gives another one for these words.',
+  'note.date-unchecked': 'Look at the date: Amur reads none in these words, and the model’s stands.',
+  'note.date-after-publication': 'Look at the date: the model’s lay after the publication, and was left out.',
+  'note.date-without-words': 'Look at the date: the model gave one without words of the text, and it was left out.',
+  'note.quote-otherwise': 'The model quoted with other marks or case; the words here are the document’s.',
 } as const;
 
 export type ExplanationKey = keyof typeof explanationEnglish;

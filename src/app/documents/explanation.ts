@@ -3,6 +3,7 @@
  * and how sure that makes the reader, and what the codebook says of its type and stage. The command line and the page show the same.
  */
 import { codebook } from '../../model/codebook.ts';
+import { isModelRule } from '../../model/reader-kinds.ts';
 import { percentOf } from '../../model/reading.ts';
 import type { CueRole, NearMiss, Why, WhyCue } from '../../model/why.ts';
 import { type ExplanationKey, type ExplanationWords, explainedInEnglish } from './explanation-words.ts';
@@ -17,6 +18,7 @@ export interface Explained {
   readonly speaker: string | null;
   readonly score: number | null;
   readonly strict: boolean;
+  readonly rule?: string | null;
   readonly polarity?: 'affirmed' | 'negated';
   readonly mood?: 'conditional' | 'counterfactual' | 'normative' | null;
 }
@@ -204,8 +206,40 @@ function suretyOf({ score, strict }: Explained, { strictFrom }: Why, { say }: Ex
   return strictFrom === undefined ? said : `${said} ${say('surety.from', { from: percent(strictFrom) })}`;
 }
 
+/** The same of a claim that a language model read: it gives no reasons, and what a person should look at is told. */
+function byModelExplained(claim: Explained, why: Why, w: ExplanationWords): ExplanationView {
+  const { type, stage, date, modality, speaker } = claim;
+  const define = (list: Parameters<typeof definitionOf>[0], id: string): string | null =>
+    w.definition(id) ?? definitionOf(list, id);
+  const cue = why.cues.find(({ role }) => role === 'date');
+  const says = w.say('model.says');
+  return {
+    cues: cueViews(why, type, w),
+    reasons: [
+      { about: 'type', value: w.type(type), says, definition: define(codebook.tieTypes, type) },
+      { about: 'parties', value: '', says: partiesReason(why, w), definition: null },
+      { about: 'stage', value: w.stage(type, stage), says, definition: define(codebook.stages, stage) },
+      {
+        about: 'date',
+        value: date ?? w.say('none'),
+        says: cue ? w.say('model.date', { cue: quoted(cue) }) : w.say('date.none'),
+        definition: null,
+      },
+      {
+        about: 'modality',
+        value: w.modality(modality),
+        says: modality === 'attributed' && speaker !== null ? w.say('modality.says', { speaker }) : says,
+        definition: null,
+      },
+    ],
+    weighed: [],
+    surety: [w.say('model.surety'), ...(why.notes ?? []).map((note) => w.say(`note.${note}`))].join(' '),
+  };
+}
+
 /** The explanation of a claim, in English unless other words are given. */
 export function explanationOf(claim: Explained, why: Why, w: ExplanationWords = explainedInEnglish): ExplanationView {
+  if (isModelRule(claim.rule ?? '')) return byModelExplained(claim, why, w);
   const { type, stage, date, modality } = claim;
   return {
     cues: cueViews(why, type, w),

@@ -24,6 +24,7 @@ import { documentSources, gradedSource, toEvidenceView } from '../review/evidenc
 import { type TieAsked, tiesAsked, unnamedIn } from '../review/which-tie.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
 import { documentRow } from './list-documents.ts';
+import { readByModel, toReadByModel } from './read-by-model-view.ts';
 
 /** A document in the reading room: its text with spans in code points, its claims in text order. */
 export const documentView = z
@@ -60,6 +61,9 @@ export const documentView = z
     reader: z.string(),
     gazetteer: z.string(),
     codebook: z.string(),
+    model: readByModel
+      .exactOptional()
+      .meta({ description: 'The newest reading by a language model; absent where there is none.' }),
     lexicon: z.string().nullable().meta({
       description: 'The version of the trigger words; null where no claims are read in the language.',
     }),
@@ -79,6 +83,7 @@ export async function showDocument(
   const document = await ledger.document(id, knownAt);
   if (document === null) throw documentMissing(id, when.knownAt);
   const [reading, claims] = [await ledger.reading(id, knownAt), await ledger.claims(id, knownAt)];
+  const byModel = await ledger.readingByModel(id, knownAt);
   const grades = await gradesKnown(ledger, knownAt);
   const said = inForce((await ledger.judgementsOn([id], knownAt)).get(id) ?? []).filter(
     ({ act }) => act === 'describe',
@@ -87,12 +92,13 @@ export async function showDocument(
   // Which tie is meant is asked of what stands now: of an earlier instant there is nothing to decide.
   const open = when.knownAt === undefined ? claims.flatMap((claim) => unnamedIn(ports.gazetteer, claim)) : [];
   const asked = await tiesAsked(ports, open);
-  return toDocumentView(ports.gazetteer, document, { reading, claims, grades, redaction, said, asked });
+  return toDocumentView(ports.gazetteer, document, { reading, byModel, claims, grades, redaction, said, asked });
 }
 
 interface KnownOfDocument {
   /** The newest reading; null where there is none. */
   readonly reading: Reading | null;
+  readonly byModel: Reading | null;
   readonly claims: readonly StoredEvidence[];
   readonly grades: Grades;
   readonly redaction: Redaction | null;
@@ -106,10 +112,12 @@ interface KnownOfDocument {
 function toDocumentView(
   gazetteer: Gazetteer,
   document: StoredDocument,
-  { reading, claims, grades, redaction, said, asked }: KnownOfDocument,
+  { reading, byModel, claims, grades, redaction, said, asked }: KnownOfDocument,
 ): DocumentView {
   const standing = claims.filter((claim) => !isPossible(claim));
-  const reasons = new Map(reading?.claims.map((claim) => [claim.id, claim.why]));
+  const reasons = new Map(
+    [...(reading?.claims ?? []), ...(byModel?.claims ?? [])].map((claim) => [claim.id, claim.why]),
+  );
   return {
     id: document.id,
     title: document.title,
@@ -153,6 +161,7 @@ function toDocumentView(
     gazetteer: reading?.gazetteer ?? '',
     codebook: reading?.codebook ?? '',
     lexicon: reading?.lexicon ?? null,
+    ...(byModel?.model === undefined ? {} : { model: toReadByModel(byModel.model) }),
   };
 }
 

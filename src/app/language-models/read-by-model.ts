@@ -19,8 +19,9 @@ import { hostOf, type ModelSettings } from './model-settings.ts';
 /** By what is asked: part of the `reader` of every reading, so that what another prompt read is read again. */
 const promptId = `${promptVersion}-${promptHash}`;
 
-/** The `reader` of readings that a model makes now. */
-export const readerOfModel = ({ model }: Pick<ModelSettings, 'model'>): string => modelReader(model, promptId);
+/** The `reader` of readings that a model makes now: of all that it finds, or of its word on the claims of the rules. */
+export const readerOfModel = ({ model }: Pick<ModelSettings, 'model'>, asked: 'all' | 'veto' = 'all'): string =>
+  modelReader(model, asked === 'veto' ? `${promptId}-veto` : promptId);
 
 /** A text, and what Amur's own rules read in it. */
 export interface TextForModel {
@@ -119,6 +120,7 @@ function readingOf(
   model: OpenModel,
   { id, base }: TextForModel,
   made: {
+    readonly asked?: 'veto';
     readonly claims: readonly Claim[];
     readonly run: Pick<ModelRun, 'answered' | 'tokens' | 'answers' | 'refused'>;
   },
@@ -128,7 +130,7 @@ function readingOf(
   return {
     id,
     lang: base.lang,
-    reader: readerOfModel(model.settings),
+    reader: readerOfModel(model.settings, made.asked),
     gazetteer: base.gazetteer,
     codebook: codebookVersion,
     published: base.published,
@@ -199,7 +201,7 @@ export async function confirmByModel(model: OpenModel, given: TextForModel): Pro
     claims.push(...here.filter((_, i) => affirmed.has(i + 1)).map((claim) => asOwn(given.id, claim)));
     answers.push({ start: from, end: to, raw: got.raw });
   }
-  return readingOf(model, given, { claims, run: { answered, tokens, answers, refused: [] } });
+  return readingOf(model, given, { asked: 'veto', claims, run: { answered, tokens, answers, refused: [] } });
 }
 
 /** A claim of the rules as the model affirms it. */

@@ -1,6 +1,7 @@
 /** Evidence as cards: the words of the document for a claim, the coder's statement and its sources for a fact. */
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { agreements } from '../../model/agreement.ts';
 import { byHand } from '../../model/by-hand.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { howSure } from '../../model/evidence.ts';
@@ -82,6 +83,10 @@ export const evidenceView = z
       })
       .nullable(),
     sources: z.array(gradedSource),
+    agreement: z.enum(agreements).exactOptional().meta({
+      description:
+        'Who has the claim: both readings, the rules alone, the language model alone; absent where no language model has read the document.',
+    }),
     credibility: credibility.nullable(),
     where: z.string().nullable(),
     rule: z.string().nullable(),
@@ -186,6 +191,7 @@ export function toEvidenceView(
             end: held.span.end,
           },
     sources: sourcesOf(held, document, grades),
+    ...(held.agreement === null ? {} : { agreement: held.agreement }),
     credibility: gradeOf(held.judgements)?.credibility ?? null,
     where: held.where,
     rule: held.rule,

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { type Agreement, agreements } from '../../model/agreement.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type Reliability, reliabilityOf } from '../../model/grade.ts';
 import { type ReviewOrder, reviewOrders } from '../../model/review-order.ts';
@@ -66,6 +67,8 @@ export interface ReviewFilter {
   readonly lang?: string;
   /** Letters of the outlets they come from. */
   readonly grades?: readonly string[];
+  /** Who has them of the two readings: `both`, `rules`, `model`. */
+  readonly agreement?: readonly string[];
   /** Also what was left unsure. */
   readonly unsure?: boolean;
   /** The claims that are only possible, in place of the others. */
@@ -116,7 +119,18 @@ export async function countWaiting(ports: ReviewPorts, filter: ReviewFilter = {}
 }
 
 async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<ReviewQuery> {
-  const { order = 'score', types, unit, pair, tie, lang, grades, unsure = false, possible = false } = filter;
+  const {
+    order = 'score',
+    types,
+    unit,
+    pair,
+    tie,
+    lang,
+    grades,
+    agreement = [],
+    unsure = false,
+    possible = false,
+  } = filter;
   if (!(reviewOrders as readonly string[]).includes(order)) {
     throw new InvalidInput(`"${order.slice(0, 40)}" is no order of the queue`, {
       hint: `Orders are ${reviewOrders.join(', ')}.`,
@@ -127,6 +141,12 @@ async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<Review
     ...(unit ? { unit } : {}),
     ...(pair ? { pair } : {}),
   });
+  const stranger = agreement.find((who) => !(agreements as readonly string[]).includes(who));
+  if (stranger !== undefined) {
+    throw new InvalidInput(`"${stranger.slice(0, 40)}" does not say who has a claim`, {
+      hint: `It is one of ${agreements.join(', ')}.`,
+    });
+  }
   const letters = (grades ?? []).map(letterOf);
   return {
     // Possible claims bear no tie that could lead.
@@ -138,6 +158,10 @@ async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<Review
     ...(narrowed.pair ? { pair: narrowed.pair } : {}),
     ...(tie ? { tie: await knownId(ports.ledger, tie) } : {}),
     ...(lang ? { lang } : {}),
+    // In the order of who has them, those of any surety are shown, of the documents that a model has read.
+    ...(agreement.length > 0 || order === 'agreement'
+      ? { agreement: agreement.length > 0 ? (agreement as readonly Agreement[]) : agreements }
+      : {}),
     ...(letters.length > 0 ? { outlets: await outletsGraded(ports, letters) } : {}),
   };
 }

@@ -3,6 +3,9 @@ import { relative } from 'node:path';
 import { Command } from 'commander';
 import type { AddOptions } from '../../app/documents/add-document.ts';
 import { addDocument } from '../../app/documents/add-document.ts';
+import type { OpenModel } from '../../app/language-models/model-port.ts';
+import type { ReaderMode } from '../../app/language-models/reader-modes.ts';
+import { addSecondReading, type SecondReading } from '../../app/language-models/second-reading.ts';
 import type { Ports } from '../../app/ports.ts';
 import { listFiles, standardInput } from '../../io/input-files.ts';
 import { inOrder } from '../../io/process-pool.ts';
@@ -10,15 +13,16 @@ import { endsRun } from '../../model/errors.ts';
 import { type AddedFile, addFile } from '../add-file.ts';
 import { UsageError } from '../exit.ts';
 import { isAddress, placeName } from '../file-or-address.ts';
-import { type StoreOptions, withPorts } from '../open-ports.ts';
+import { withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { atOnce, listenForEnd, mostJobs, until } from '../processes.ts';
 import { progress } from '../progress.ts';
-import { addedLine, reportFailure, reportPresent } from '../report-added.ts';
+import { openNamedModel, type ReaderOptions, readerOf, withReader } from '../reader-options.ts';
+import { addedLine, reportFailure, reportPresent, reportSecond, secondLine, secondOf } from '../report-added.ts';
 import { queueFiles } from './queue-files.ts';
 
-interface Options extends StoreOptions {
+interface Options extends ReaderOptions {
   readonly published?: string;
   readonly url?: string;
   readonly title?: string;
@@ -30,7 +34,7 @@ interface Options extends StoreOptions {
 }
 
 export function addCommand(output: Output): Command {
-  return withStore(new Command('add'))
+  return withReader(withStore(new Command('add')))
     .description('Read documents and keep them with the ties they claim.')
     .argument('<paths...>', 'files, folders or web addresses; - reads one text from standard input')
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
@@ -49,6 +53,7 @@ Outlet, author, title and date that are given go before those that a document gi
 
 Examples:
   $ amur add --jobs 4 articles/
+  $ amur add --model local articles/
   $ amur add --outlet "Amur Herald" --author "Jane Doe" --published 2023-06-16 article.pdf
   $ amur add https://www.example.org/news/2023/06/16/
   $ echo "Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019." | amur add -`,
@@ -62,12 +67,15 @@ Examples:
       if (byWorkers && paths[0] === '-') throw new UsageError('--queue and --jobs take files, not standard input');
       const addresses = paths.filter(isAddress);
       const local = paths.filter((path) => !isAddress(path));
+      const mode = readerOf(options);
+      if (mode !== 'rules' && options.queue) throw new UsageError('a language model reads at once, not from the queue');
+      const model = mode === 'rules' ? null : await openNamedModel(options);
       const list = paths[0] === '-' || local.length === 0 ? null : await listFiles(local);
       const failed = await withPorts(options, (ports) => {
         const files = paths[0] === '-' ? ['-'] : [...(list?.files ?? []), ...addresses];
         return options.queue
           ? queueFiles(ports, files, { about: aboutOf(options), json: options.json === true }, output)
-          : addAll(ports, files, options, output);
+          : addAll(readingFor(mode, ports), files, options, { output, model });
       });
       if (list && list.passedOver.length > 0 && !options.json) {
         output.message(
@@ -82,7 +90,42 @@ function aboutOf({ published, url, title, outlet, author }: Options): AddOptions
   return Object.fromEntries(Object.entries({ published, url, title, outlet, author }).filter(([, value]) => value));
 }
 
-async function addAll(ports: Ports, files: readonly string[], options: Options, output: Output): Promise<number> {
+/** Where the model alone is to read, the rules give the places and dates of a text and no claims. */
+function readingFor(mode: ReaderMode, ports: Ports): Ports {
+  if (mode !== 'model') return ports;
+  return {
+    ...ports,
+    readResource: async (resource, known) => {
+      const { decoded, reading } = await ports.readResource(resource, known);
+      return { decoded, reading: { ...reading, claims: [], nonclaims: [] } };
+    },
+  };
+}
+
+type AddedByBoth = AddedFile & { readonly second?: SecondReading; readonly secondFailed?: unknown };
+
+/** What is added to a document that is held by now: the reading of the model, where one is asked. */
+async function withModel(
+  ports: Ports,
+  added: AddedFile,
+  model: OpenModel | null,
+  mode: ReaderMode,
+): Promise<AddedByBoth> {
+  if (model === null || mode === 'rules') return added;
+  const id = 'held' in added ? added.held : added.document.id;
+  try {
+    return { ...added, second: await addSecondReading(ports, model, id, { mode }) };
+  } catch (error) {
+    return { ...added, secondFailed: error };
+  }
+}
+
+async function addAll(
+  ports: Ports,
+  files: readonly string[],
+  options: Options,
+  { output, model }: { readonly output: Output; readonly model: OpenModel | null },
+): Promise<number> {
   const { jobs, json = false } = options;
   const about = aboutOf(options);
   const add = (file: string): Promise<AddedFile> =>
@@ -92,27 +135,47 @@ async function addAll(ports: Ports, files: readonly string[], options: Options, 
   const sums = { added: 0, held: 0, failed: 0 };
   const problems = new Map<string, { readonly first: string; readonly count: number }>();
   const single = files.length === 1;
-  const outcomes = inOrder(until(ending.signal, files), atOnce(jobs), async (file) => {
-    const added = await add(file).catch((error: unknown) => ({ error }));
-    return { file, ...added };
-  });
+  const outcomes = inOrder(
+    until(ending.signal, files),
+    model === null ? atOnce(jobs) : model.settings.concurrency,
+    async (file) => {
+      const added = await add(file)
+        .then((held) => withModel(ports, held, model, readerOf(options)))
+        .catch((error: unknown) => ({ error }));
+      return { file, ...added };
+    },
+  );
   for await (const outcome of outcomes) {
     const { file } = outcome;
-    bar.step(oneLine(placeName(file), 40));
+    bar.step(
+      model === null ? oneLine(placeName(file), 40) : `${model.spent()} tokens, ${oneLine(placeName(file), 30)}`,
+    );
     if ('error' in outcome) {
       // What was under way beside the first that met it is not begun either.
       if (endsRun(outcome.error) && ending.signal.aborted) continue;
       if (endsRun(outcome.error)) ending.end();
       sums.failed++;
       reportFailure(file, outcome.error, json, output);
-    } else if ('held' in outcome) {
+    } else if (outcome.secondFailed !== undefined) {
+      // The document is held all the same: called again, the run goes on with the model alone.
+      if (endsRun(outcome.secondFailed) && ending.signal.aborted) continue;
+      if (endsRun(outcome.secondFailed)) ending.end();
+      sums.failed++;
+      reportFailure(file, outcome.secondFailed, json, output);
+    } else if ('held' in outcome && outcome.second?.read !== 'now') {
       sums.held++;
       reportPresent(file, outcome.held, { single, json }, output);
+    } else if ('held' in outcome) {
+      sums.added++;
+      if (outcome.second) reportSecond(file, outcome.second, json, output);
     } else {
       sums.added++;
       const { document } = outcome;
-      if (json) output.data(JSON.stringify({ file, ok: true, document }));
-      else output.data(addedLine(document.id, document));
+      if (json) output.data(JSON.stringify({ file, ok: true, document, ...secondOf(outcome.second) }));
+      else {
+        output.data(addedLine(document.id, document));
+        if (outcome.second?.read === 'now') output.data(secondLine(outcome.second));
+      }
       for (const { message } of document.problems) {
         const { first, count } = problems.get(message) ?? { first: document.id, count: 0 };
         problems.set(message, { first, count: count + 1 });

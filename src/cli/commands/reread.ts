@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { documentMeant } from '../../app/documents/explain-document.ts';
 import { countDue, idsDue, rereadDocument, rereadOutcome, versionsNow } from '../../app/documents/reread.ts';
 import { queueRereads } from '../../app/jobs/queue-jobs.ts';
+import { planOf } from '../../app/language-models/read-by-model.ts';
+import { addSecondReading, idsDueForModel } from '../../app/language-models/second-reading.ts';
 import type { Ports } from '../../app/ports.ts';
 import type { RereadQuestion } from '../../app/review/reread-questions.ts';
 import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
@@ -10,23 +12,26 @@ import { inOrder } from '../../io/process-pool.ts';
 import { endsRun } from '../../model/errors.ts';
 import { dateText } from '../date-text.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withPorts } from '../open-ports.ts';
+import { withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { atOnce, listenForEnd, mostJobs, until } from '../processes.ts';
 import { progress } from '../progress.ts';
+import { openNamedModel, type ReaderOptions, readerOf, withReader } from '../reader-options.ts';
+import { reportFailure, secondLine, secondOf } from '../report-added.ts';
 
-interface Options extends StoreOptions {
+interface Options extends ReaderOptions {
   readonly list?: boolean;
   readonly carry?: boolean;
   readonly keep?: boolean;
   readonly queue?: boolean;
   readonly jobs?: number;
+  readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
 export function rereadCommand(output: Output): Command {
-  return withStore(new Command('reread'))
+  return withReader(withStore(new Command('reread')))
     .description('Read stored documents again by the reader of today.')
     .argument('[ids...]', 'only these documents (with --carry and --keep: claims)')
     .option('--list', 'decisions on claims that are now read differently')
@@ -34,16 +39,18 @@ export function rereadCommand(output: Output): Command {
     .option('--keep', 'answer: the decision holds as it was made, and what is read now is not it')
     .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
     .option('--queue', 'only put the documents in the queue; amur work reads them')
+    .option('--dry-run', 'with a language model: how many tokens it would take; nothing is asked')
     .option('--json', 'one JSON object a document; with --list one list')
     .addHelpText(
       'after',
       `
 Without ids, those that another version of the reader read. Nothing is taken away: a reading is added, and decisions hold where the claim is the same. A run that was cut off goes on when
-called again.
+called again. With a language model, the documents that it has not read are read by it, and its claims stand beside those of the rules.
 
 Example:
   $ amur reread --list
-  $ amur reread doc_24c81f99`,
+  $ amur reread doc_24c81f99
+  $ amur reread --model local --dry-run`,
     )
     .action(async (ids: string[], options: Options) => {
       if (Number(options.list ?? 0) + Number(options.carry ?? 0) + Number(options.keep ?? 0) > 1) {
@@ -51,13 +58,18 @@ Example:
       }
       const byWorkers = options.queue || options.jobs !== undefined;
       if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
+      if (readerOf(options) !== 'rules' && (byWorkers || options.list || options.carry || options.keep))
+        throw new UsageError('a language model reads documents: it goes without --queue, --jobs and questions');
+      if (options.dryRun && readerOf(options) === 'rules')
+        throw new UsageError('--dry-run counts tokens: name a language model');
       if (byWorkers && (options.list || options.carry || options.keep))
         throw new UsageError('--queue and --jobs are for reading');
       await withPorts(options, async (ports) => {
         if (options.queue) await queue(ports, ids, options.json === true, output);
         else if (options.list) list(await rereadQuestions(ports, 1000), options.json === true, output);
         else if (options.carry || options.keep) await answer(ports, ids, options, output);
-        else await run(ports, ids, options, output);
+        else if (readerOf(options) === 'rules') await run(ports, ids, options, output);
+        else await runModel(ports, ids, options, output);
       });
     });
 }
@@ -105,6 +117,54 @@ async function run(ports: Ports, ids: readonly string[], options: Options, outpu
   output.message(`${counted(sums.read, 'document')} read again: ${claims}${failed}${left}`);
   const open = (await rereadQuestions(ports, 1000)).length;
   if (open > 0) output.message(`${counted(open, 'decision')} on what now reads otherwise: amur reread --list`);
+}
+
+/** Reads documents by a language model: those named, or all that it has not read. Nothing is taken away, and a run goes on where it was. */
+async function runModel(ports: Ports, ids: readonly string[], options: Options, output: Output): Promise<void> {
+  const mode = readerOf(options);
+  if (mode === 'rules') return;
+  const model = await openNamedModel(options);
+  const due: string[] = [];
+  for await (const id of ids.length > 0 ? meant(ports, ids) : idsDueForModel(ports, model, mode)) due.push(id);
+  if (options.dryRun) {
+    let tokens = 0;
+    for (const id of due) tokens += planOf((await ports.ledger.document(id))?.text ?? '', model.settings).tokens;
+    output.data(
+      `${counted(due.length, 'document')}: about ${tokens} tokens with the answers, at most; nothing was asked`,
+    );
+    return;
+  }
+  const bar = progress(due.length, 'documents');
+  const ending = listenForEnd();
+  const sums = { read: 0, failed: 0, claims: 0, refused: 0 };
+  const again = ids.length > 0;
+  const outcomes = inOrder(until(ending.signal, due), model.settings.concurrency, async (id) =>
+    addSecondReading(ports, model, id, { mode, again }).catch((error: unknown) => ({ id, error })),
+  );
+  for await (const each of outcomes) {
+    bar.step(`${model.spent()} tokens`);
+    if ('error' in each) {
+      if (endsRun(each.error) && ending.signal.aborted) continue;
+      if (endsRun(each.error)) ending.end();
+      sums.failed++;
+      reportFailure(each.id, each.error, options.json === true, output);
+    } else if (each.read === 'now') {
+      sums.read++;
+      sums.claims += each.claims.appended + each.claims.held;
+      sums.refused += each.reading.model?.refused.length ?? 0;
+      if (options.json) output.data(JSON.stringify({ id: each.id, ok: true, title: each.title, ...secondOf(each) }));
+      else if (due.length < 5) output.data(`${each.id}${secondLine(each)}`);
+    }
+  }
+  bar.end();
+  ending.off();
+  const left = due.length - sums.read - sums.failed;
+  if (ending.signal.aborted) process.exitCode = 130;
+  if (sums.failed > 0) process.exitCode = 1;
+  if (options.json) return;
+  output.message(
+    `${counted(sums.read, 'document')} read by ${model.settings.model}: ${counted(sums.claims, 'claim')}, ${sums.refused} refused, ${model.spent()} tokens${sums.failed > 0 ? `, ${sums.failed} failed` : ''}${left > 0 ? `, ${left} not begun: call again to go on` : ''}`,
+  );
 }
 
 async function* meant(ports: Ports, ids: readonly string[]): AsyncGenerator<string> {

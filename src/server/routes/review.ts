@@ -9,6 +9,7 @@ import {
   reviewView,
   waitingCount,
 } from '../../app/review/review-queue.ts';
+import { agreements } from '../../model/agreement.ts';
 import { reviewOrders } from '../../model/review-order.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { tieQuery, toFilter } from '../queries.ts';
@@ -20,7 +21,7 @@ const text = z.string().max(2000).optional();
 const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).extend({
   order: z.enum(reviewOrders).optional().meta({
     description:
-      '`score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first.',
+      '`score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first; `agreement`: what both readings have first, then what a language model alone has, of documents that one has read.',
   }),
   tie: text.meta({ description: 'Claims of this tie alone.' }),
   lang: z
@@ -29,6 +30,10 @@ const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).exten
     .optional()
     .meta({ description: 'The language of the text.', example: 'ru' }),
   grades: text.meta({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
+  agreement: z.enum(agreements).optional().meta({
+    description:
+      'Claims that both readings have, or the rules or a language model alone, however sure; of documents that one has read.',
+  }),
   unsure: z.enum(['true', 'false']).optional().meta({ description: '`true`: also what was left unsure.' }),
   possible: z.enum(['true', 'false']).optional().meta({
     description: '`true`: the claims that are only possible, in place of those that stand without a decision.',
@@ -64,7 +69,7 @@ const countRoute = createRoute({
 });
 
 function filterOf(query: z.infer<typeof queueFilter>): ReviewFilter {
-  const { order, tie, lang, grades, unsure, possible } = query;
+  const { order, tie, lang, grades, agreement, unsure, possible } = query;
   const letters = (grades ?? '').split(',').flatMap((letter) => letter.trim() || []);
   return {
     ...toFilter(query),
@@ -72,6 +77,7 @@ function filterOf(query: z.infer<typeof queueFilter>): ReviewFilter {
     ...(tie ? { tie } : {}),
     ...(lang ? { lang } : {}),
     ...(letters.length > 0 ? { grades: letters } : {}),
+    ...(agreement ? { agreement: [agreement] } : {}),
     ...(unsure === 'true' ? { unsure: true } : {}),
     ...(possible === 'true' ? { possible: true } : {}),
   };

@@ -23,6 +23,7 @@ import { revisionContract } from './revisions.ts';
 import { sameContract } from './same.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
 import { searchContract } from './search.ts';
+import { secondReadingContract } from './second-readings.ts';
 import { sequencesContract } from './sequences.ts';
 import { settledAppends } from './settled-appends.ts';
 
@@ -329,6 +330,7 @@ export function ledgerContract(name: string, openLedger: () => Promise<Ledger>):
     historiesContract(open);
     rereadContract(open);
     byHandContract(open);
+    secondReadingContract(open);
     reviewContract(open);
     possibleContract(open);
     codingContract(open);

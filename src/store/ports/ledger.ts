@@ -192,6 +192,8 @@ export interface Ledger extends ObservationsPort {
   appendReading(reading: Reading, stamp: Stamp, said?: SaidOfSources): Promise<Receipt>;
   /** Documents whose newest reading was made by other versions, by id; at most `limit` after `after`. */
   documentsDue(versions: ReaderVersions, after: string, limit: number): Promise<readonly string[]>;
+  /** Documents that this `reader` of a language model has not read, by id; at most `limit` after `after`. */
+  documentsDueByModel(reader: string, after: string, limit: number): Promise<readonly string[]>;
   /** How many there are. */
   countDue(versions: ReaderVersions): Promise<number>;
   /** Decisions on what later readings give otherwise, by document; `next` is where to go on, null at the end. */
@@ -243,8 +245,10 @@ export interface Ledger extends ObservationsPort {
   /** `knownAt` here and below: as it was known then; all that is known without one. */
   document(id: string, knownAt?: string): Promise<StoredDocument | null>;
   original(id: string): Promise<Uint8Array | null>;
-  /** The newest reading of a document. */
+  /** The newest reading of a document by the rules. */
   reading(documentId: string, knownAt?: string): Promise<Reading | null>;
+  /** The newest one by a language model; null where none has read it. */
+  readingByModel(documentId: string, knownAt?: string): Promise<Reading | null>;
   /** What the newest reading of each of some documents found, by document; one that was not read is missing. */
   claimsFound(documents: readonly string[]): Promise<ReadonlyMap<string, Reading['claims']>>;
   /** The claims of a document in text order, with their judgements. */

@@ -1,4 +1,5 @@
 /** The port of the review queue: claims that wait for a decision, over all documents, in an order with a reason. */
+import type { Agreement } from '../../model/agreement.ts';
 import type { ReviewOrder } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
@@ -16,6 +17,8 @@ export interface ReviewQuery {
   readonly lang?: string;
   /** Of documents from one of these. */
   readonly outlets?: readonly OutletKey[];
+  /** Claims that both readings have, or one of them alone, however sure; of documents that a language model has read. */
+  readonly agreement?: readonly Agreement[];
   /** Also what was left unsure. */
   readonly unsure: boolean;
   /** The claims that are only possible, in place of those that stand without a decision. */

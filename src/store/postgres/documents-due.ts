@@ -12,10 +12,14 @@ const parametersOf = ({ reader, gazetteer, codebook, lexicons }: ReaderVersions,
 ];
 
 /** The documents of a database, and how many they are. */
-export function documentsDueIn(database: Database): Pick<Ledger, 'documentsDue' | 'countDue'> {
+export function documentsDueIn(database: Database): Pick<Ledger, 'documentsDue' | 'documentsDueByModel' | 'countDue'> {
   return {
     async documentsDue(versions, after, limit) {
       const rows = await database.run<{ document_id: string }>(q.due, [...parametersOf(versions, after), limit]);
+      return rows.map((row) => row.document_id);
+    },
+    async documentsDueByModel(reader, after, limit) {
+      const rows = await database.run<{ document_id: string }>(q.dueByModel, [after, reader, limit]);
       return rows.map((row) => row.document_id);
     },
     async countDue(versions) {

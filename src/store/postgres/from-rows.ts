@@ -1,5 +1,6 @@
 /** Rows of the database as the words of the model. */
 
+import type { Agreement } from '../../model/agreement.ts';
 import { byHand } from '../../model/by-hand.ts';
 import type { Modality } from '../../model/codebook.ts';
 import type { Description, StoredDocument } from '../../model/document.ts';
@@ -77,6 +78,8 @@ export interface ClaimRow {
   readonly reader: string;
   /** False where the newest reading of the document does not have the claim any more. */
   readonly current: boolean;
+  /** Who has it, where a language model has read too. */
+  readonly agreement: Agreement | null;
 }
 
 /** Of a claim, what ties do not depend on: not read where they are derived. */
@@ -91,6 +94,7 @@ export const unread = {
   score: null,
   carried: [],
   reader: '',
+  agreement: null,
 } as const;
 
 export interface FactRow {
@@ -237,6 +241,7 @@ function claimAsRead(row: ClaimRow): StoredEvidence {
     score: row.score,
     carried: row.carried,
     reader: row.reader,
+    agreement: row.agreement,
     citations: row.citations,
     fact: null,
     judgements: [],
@@ -283,6 +288,7 @@ export function storedFact(
     score: null,
     carried: [],
     reader: null,
+    agreement: null,
     citations: [],
     fact,
     judgements: [...judgements].reverse(),

@@ -246,6 +246,11 @@ export function postgresLedger(
       return row ? readingOf(row.record) : null;
     },
 
+    async readingByModel(documentId, knownAt = always) {
+      const row = (await database.run<{ record: Reading }>(d.newestByModel, [knownAt, documentId]))[0];
+      return row ? readingOf(row.record) : null;
+    },
+
     async claimsFound(documents) {
       if (documents.length === 0) return new Map();
       const rows = await database.run<{ document_id: string; claims: Reading['claims'] }>(d.claimsFound, [documents]);

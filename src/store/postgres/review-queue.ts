@@ -33,6 +33,7 @@ export function reviewQueue(database: Database): ReviewQueue {
         limit + 1,
         from,
         around,
+        query.agreement ?? null,
       ]);
       const shown = rows.slice(0, limit);
       return {
@@ -42,8 +43,13 @@ export function reviewQueue(database: Database): ReviewQueue {
     },
     async count(query, most) {
       const counted = query.order === 'weight' ? q.countByWeight : q.count;
-      return (await database.run<{ waiting: number }>(counted, [...(await narrowed(database, query)), most]))[0]!
-        .waiting;
+      return (
+        await database.run<{ waiting: number }>(counted, [
+          ...(await narrowed(database, query)),
+          most,
+          query.agreement ?? null,
+        ])
+      )[0]!.waiting;
     },
   };
 }

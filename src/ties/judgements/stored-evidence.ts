@@ -1,4 +1,5 @@
 /** Evidence as the ledger holds it. */
+import type { Agreement } from '../../model/agreement.ts';
 import type { CodedFact, Evidence, EvidenceValues, Judgement } from '../../model/evidence.ts';
 import type { PartyRef } from '../../model/place.ts';
 
@@ -17,6 +18,8 @@ export interface StoredEvidence extends Evidence {
   /** Those of the parties that another sentence than that of its words names. */
   readonly carried: readonly PartyRef[];
   readonly reader: string | null;
+  /** Who has the claim, where a language model has read the document too. */
+  readonly agreement: Agreement | null;
   readonly citations: readonly unknown[];
   /** The values as read or coded, where a person has put others in their place. */
   readonly asRead: EvidenceValues | null;

@@ -2374,6 +2374,11 @@ export interface components {
                     readonly end: number;
                 } | null;
                 readonly sources: readonly components["schemas"]["GradedSource"][];
+                /**
+                 * @description Who has the claim: both readings, the rules alone, the language model alone; absent where no language model has read the document.
+                 * @enum {string}
+                 */
+                readonly agreement?: "both" | "rules" | "model";
                 readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
                 readonly where: string | null;
                 readonly rule: string | null;
@@ -3477,6 +3482,11 @@ export interface components {
                 readonly end: number;
             } | null;
             readonly sources: readonly components["schemas"]["GradedSource"][];
+            /**
+             * @description Who has the claim: both readings, the rules alone, the language model alone; absent where no language model has read the document.
+             * @enum {string}
+             */
+            readonly agreement?: "both" | "rules" | "model";
             readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
             readonly where: string | null;
             readonly rule: string | null;
@@ -5281,6 +5291,8 @@ export interface components {
             readonly reader: string;
             readonly gazetteer: string;
             readonly codebook: string;
+            /** @description The newest reading by a language model; absent where there is none. */
+            readonly model?: components["schemas"]["ReadByModel"];
             /** @description The version of the trigger words; null where no claims are read in the language. */
             readonly lexicon: string | null;
         };
@@ -5568,6 +5580,11 @@ export interface components {
                 readonly end: number;
             } | null;
             readonly sources: readonly components["schemas"]["GradedSource"][];
+            /**
+             * @description Who has the claim: both readings, the rules alone, the language model alone; absent where no language model has read the document.
+             * @enum {string}
+             */
+            readonly agreement?: "both" | "rules" | "model";
             readonly credibility: (1 | 2 | 3 | 4 | 5 | 6) | null;
             readonly where: string | null;
             readonly rule: string | null;
@@ -5592,6 +5609,26 @@ export interface components {
             readonly why: components["schemas"]["Why"] | null;
             /** @description Named ties that it may mean and does not name: which one is asked. */
             readonly mayBe: readonly components["schemas"]["TieAsked"][];
+        };
+        readonly ReadByModel: {
+            readonly name: string;
+            /** @description The name with which it answered. */
+            readonly answered: string;
+            readonly host: string;
+            /** @description Version and hash of what it was told. */
+            readonly prompt: string;
+            readonly tokens: {
+                readonly input: number | null;
+                readonly output: number | null;
+            };
+            readonly refused: readonly {
+                /** @enum {string} */
+                readonly reason: "empty" | "too-long" | "not-in-text" | "spliced" | "ambiguous" | "party-missing" | "party-unknown" | "one-country" | "states-only";
+                /** @enum {string} */
+                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+                readonly parties: readonly string[];
+                readonly quote: string;
+            }[];
         };
         readonly DescribedDocument: {
             readonly judgement: components["schemas"]["Judgement"];
@@ -8853,14 +8890,16 @@ export interface operations {
                 readonly unit?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
-                /** @description `score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first. */
-                readonly order?: "score" | "weight" | "newest" | "oldest";
+                /** @description `score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first; `agreement`: what both readings have first, then what a language model alone has, of documents that one has read. */
+                readonly order?: "score" | "weight" | "newest" | "oldest" | "agreement";
                 /** @description Claims of this tie alone. */
                 readonly tie?: string;
                 /** @description The language of the text. */
                 readonly lang?: string;
                 /** @description Letters of the outlets they come from, joined by commas. */
                 readonly grades?: string;
+                /** @description Claims that both readings have, or the rules or a language model alone, however sure; of documents that one has read. */
+                readonly agreement?: "both" | "rules" | "model";
                 /** @description `true`: also what was left unsure. */
                 readonly unsure?: "true" | "false";
                 /** @description `true`: the claims that are only possible, in place of those that stand without a decision. */
@@ -8903,14 +8942,16 @@ export interface operations {
                 readonly unit?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
-                /** @description `score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first. */
-                readonly order?: "score" | "weight" | "newest" | "oldest";
+                /** @description `score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first; `agreement`: what both readings have first, then what a language model alone has, of documents that one has read. */
+                readonly order?: "score" | "weight" | "newest" | "oldest" | "agreement";
                 /** @description Claims of this tie alone. */
                 readonly tie?: string;
                 /** @description The language of the text. */
                 readonly lang?: string;
                 /** @description Letters of the outlets they come from, joined by commas. */
                 readonly grades?: string;
+                /** @description Claims that both readings have, or the rules or a language model alone, however sure; of documents that one has read. */
+                readonly agreement?: "both" | "rules" | "model";
                 /** @description `true`: also what was left unsure. */
                 readonly unsure?: "true" | "false";
                 /** @description `true`: the claims that are only possible, in place of those that stand without a decision. */

@@ -6,7 +6,7 @@
 import type { NamedQuery } from '../database.ts';
 import { headingColumns } from './evidence.ts';
 import { knownBy } from './order.ts';
-import { readsTexts } from './reader-kinds.ts';
+import { ofModel, ofRules } from './reader-kinds.ts';
 import { saidAgain, stands } from './standing-sources.ts';
 
 /**
@@ -16,14 +16,14 @@ import { saidAgain, stands } from './standing-sources.ts';
 export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
   d.published_to, d.published_basis, d.outlet, d.author, d.site_name, d.problems, d.origin, d.recorded_at, d.redacted_at,
   (SELECT n.record -> 'published' FROM amur.readings n
-    WHERE n.document_id = d.document_id AND ${readsTexts('n.reader')} AND n.revision <= ${knownBy('$1')} ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS read_published`;
+    WHERE n.document_id = d.document_id AND ${ofRules('n')} AND n.revision <= ${knownBy('$1')} ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
 /**
  * Documents after $1 whose newest reading was made by other versions than $2, $3, $4 and the lexicons of $5; told by the index of
  * readings alone.
  */
 const due = `(SELECT DISTINCT ON (n.document_id) n.document_id, n.reader, n.gazetteer, n.codebook, n.read_as, n.lexicon
-      FROM amur.readings n WHERE ${readsTexts('n.reader')} AND n.document_id > $1
+      FROM amur.readings n WHERE ${ofRules('n')} AND n.document_id > $1
       ORDER BY n.document_id, n.revision DESC, n.reading_id DESC) AS newest
     WHERE newest.document_id NOT IN (SELECT document_id FROM amur.redactions)
       AND (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
@@ -146,7 +146,7 @@ export const documentQueries = {
   claimsFound: {
     name: 'readings.claims-found',
     sql: `SELECT r.document_id, r.record -> 'claims' AS claims FROM unnest($1::text[]) AS g (document_id)
-      CROSS JOIN LATERAL (SELECT * FROM amur.readings n WHERE n.document_id = g.document_id AND ${readsTexts('n.reader')}
+      CROSS JOIN LATERAL (SELECT * FROM amur.readings n WHERE n.document_id = g.document_id AND ${ofRules('n')}
         ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS r
       ORDER BY r.document_id`,
   },
@@ -154,11 +154,24 @@ export const documentQueries = {
   newestAndStored: {
     name: 'readings.newest-and-held',
     sql: `SELECT reading_id, EXISTS (SELECT 1 FROM amur.readings WHERE document_id = $1 AND reading_id = $2) AS held
-      FROM amur.readings WHERE document_id = $1 AND ${readsTexts('reader')} ORDER BY revision DESC, reading_id DESC LIMIT 1`,
+      FROM amur.readings n WHERE document_id = $1 AND ${ofRules('n')} ORDER BY revision DESC, reading_id DESC LIMIT 1`,
   },
   newestReading: {
     name: 'readings.newest',
-    sql: `SELECT record FROM amur.readings WHERE revision <= ${knownBy('$1')} AND document_id = $2 AND ${readsTexts('reader')}
+    sql: `SELECT record FROM amur.readings n WHERE revision <= ${knownBy('$1')} AND document_id = $2 AND ${ofRules('n')}
       ORDER BY revision DESC, reading_id DESC LIMIT 1`,
+  },
+  /** The newest reading of a document ($2) by a language model, known by $1. */
+  newestByModel: {
+    name: 'readings.newest-by-model',
+    sql: `SELECT record FROM amur.readings n WHERE revision <= ${knownBy('$1')} AND document_id = $2 AND ${ofModel('n')}
+      ORDER BY revision DESC, reading_id DESC LIMIT 1`,
+  },
+  /** Documents after $1 that the reader $2 of a language model has not read, at most $3. */
+  dueByModel: {
+    name: 'documents.due-by-model',
+    sql: `SELECT d.document_id FROM amur.documents d WHERE d.document_id > $1 AND d.redacted_at IS NULL AND NOT EXISTS (
+        SELECT FROM amur.readings n WHERE n.document_id = d.document_id AND n.reader = $2)
+      ORDER BY d.document_id LIMIT $3`,
   },
 } satisfies Record<string, NamedQuery>;

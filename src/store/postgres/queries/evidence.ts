@@ -1,9 +1,8 @@
 /** Named queries on claims, facts, case events and judgements. */
-import { byAssistant } from '../../../model/by-assistant.ts';
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { knownBy } from './order.ts';
-import { readsTexts } from './reader-kinds.ts';
+import { agreement, ofAssistant, ofModel, ofRules } from './reader-kinds.ts';
 import { eventsAsOf, factsAsOf, storedAsRevision } from './revisions.ts';
 import { stands } from './standing-sources.ts';
 
@@ -16,7 +15,8 @@ const published = `d.published_edtf, d.published_from, d.published_to`;
 /** A claim's values as the newest reading that has it, known by $2, gives them. */
 const valueColumns = `v.document_id, v.claim_id, v.reading_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at, ${published},
     v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
-    v.likelihood_high, v.citations AS cited, v.place, v.rule, v.body, v.score, v.strict, v.carried, r.reader, ${current} AS current`;
+    v.likelihood_high, v.citations AS cited, v.place, v.rule, v.body, v.score, v.strict, v.carried, r.reader, ${current} AS current,
+    ${agreement} AS agreement`;
 const valueTables = `amur.claim_readings v
   JOIN amur.documents d ON d.document_id = v.document_id
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
@@ -47,9 +47,13 @@ export const headingColumns = `d.title, d.outlet, d.author, d.lang, d.published_
     (SELECT CASE WHEN count(s.source) = 1 THEN min(s.source) END FROM amur.document_sources s
       WHERE s.document_id = d.document_id AND s.revision <= ${knownBy('$2')} AND ${stands('s', '$2')}) AS only_source`;
 
-/** In which revision the values of a reading (`v`) stopped being the newest: with the reader's next one; of a person's reading, at once; of what an assistant proposed, never. */
-export const closedIn = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.revision WHEN starts_with(own.reader, '${byAssistant}') THEN NULL ELSE
-          (SELECT min(n.revision) FROM amur.readings n WHERE n.document_id = v.document_id AND ${readsTexts('n.reader')}
+/**
+ * In which revision the values of a reading (`v`) stopped being the newest: with the next one of the rules, or of a language model where it
+ * is one's; of a person's reading, at once; of what an assistant proposed, never.
+ */
+export const closedIn = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.revision WHEN ${ofAssistant('own')} THEN NULL ELSE
+          (SELECT min(n.revision) FROM amur.readings n WHERE n.document_id = v.document_id
+            AND CASE WHEN ${ofModel('own')} THEN ${ofModel('n')} ELSE ${ofRules('n')} END
             AND (n.revision, n.reading_id) > (v.revision, v.reading_id)) END
         FROM amur.readings own WHERE own.document_id = v.document_id AND own.reading_id = v.reading_id)`;
 

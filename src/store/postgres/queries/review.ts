@@ -1,12 +1,13 @@
 /**
  * Named queries of the review queue: one statement a page and one for the count, over the same claims. What narrows them is the same: $1 types,
  * $2 unit, $3 pair, $4 tie, $5 language, $6 what documents of outlets are found by, each null for any; $7 whether what was left unsure is asked for too, $8
- * whether the possible claims are asked for and not the others, $9 how many.
+ * whether the possible claims are asked for and not the others, $9 how many; last who has them of the two readings.
  */
 import { byHand } from '../../../model/by-hand.ts';
 import type { ReviewOrder } from '../../../model/review-order.ts';
 import type { NamedQuery } from '../database.ts';
 import { documentsOf } from './outlets.ts';
+import { agreement, askedOfRules } from './reader-kinds.ts';
 
 /** Where a judgement stands in the order in which they were made: nothing else here tells that. */
 const made = (j: string): string => `(${j}.revision, ${j}.judgement_id)`;
@@ -54,8 +55,14 @@ const leftByHand = `(v.document_id, v.claim_id, v.reading_id) IN (
         JOIN amur.claims b ON b.claim_id = u.subject JOIN amur.claim_readings w ON w.document_id = b.document_id AND w.claim_id = b.claim_id
         GROUP BY w.document_id, w.claim_id HAVING bool_and(w.superseded_in IS NOT NULL))`;
 
-/** The newest reading has the claim, as surely as is asked for; it is not redacted, and nobody has decided on it. */
-const waits = `c.redacted_at IS NULL AND v.strict = NOT $8::boolean AND (v.superseded_in IS NULL OR ($7 AND ${leftByHand}))
+/**
+ * The newest reading has the claim, as surely as is asked for, or whoever has it is asked for (`who`, a list of them, null for any); it is
+ * not redacted, and nobody has decided on it. What a language model has with the rules is asked about there.
+ */
+const waits = (
+  who: string,
+): string => `c.redacted_at IS NULL AND (v.strict = NOT $8::boolean OR ${who}::text[] IS NOT NULL)
+      AND (${who}::text[] IS NULL OR ${agreement} = ANY (${who})) AND NOT ${askedOfRules} AND (v.superseded_in IS NULL OR ($7 AND ${leftByHand}))
       AND NOT EXISTS (SELECT FROM amur.judgements j WHERE j.subject = c.claim_id AND ${inForce('j')}
         AND j.act IN ('accept', 'reject', 'edit', 'prefer', 'unsure') AND j.subject NOT IN (SELECT subject FROM unsure))
       AND ($1::text[] IS NULL OR c.type = ANY ($1))
@@ -63,26 +70,29 @@ const waits = `c.redacted_at IS NULL AND v.strict = NOT $8::boolean AND (v.super
 
 /** A restriction also stands beside the tie it ends: its own is that of its type. */
 const tied = `(c.claim_id, c.type) IN (SELECT claim_id, type FROM ${borne} AS b)`;
-const waiting = (others = ''): string => `${claims} ${others} WHERE ${waits}
-      AND (coalesce($2, $3, $4) IS NULL OR CASE WHEN $8 THEN ${fitting} ELSE ${tied} END)`;
+const waiting = (who: string, others = ''): string => `${claims} ${others} WHERE ${waits(who)}
+      AND (coalesce($2, $3, $4) IS NULL OR CASE WHEN $8 OR NOT v.strict THEN ${fitting} ELSE ${tied} END)`;
 
 /**
  * The same, gone through tie by tie, so that a page is full before all have been looked at: `OFFSET 0` keeps the planner from joining
  * all that there is. Ties before the place are passed by.
  */
-const waitingByTie = `(SELECT t.tie_id, t.type, t.reviewed, -t.pieces AS weight, t.evidence FROM amur.ties t
+const waitingByTie = (
+  who: string,
+): string => `(SELECT t.tie_id, t.type, t.reviewed, -t.pieces AS weight, t.evidence FROM amur.ties t
         WHERE ${ofTies} AND ($10::json IS NULL
           OR (t.reviewed, -t.pieces, t.tie_id) >= (($10 ->> 0)::boolean, ($10 ->> 1)::integer, $10 ->> 2))
         ORDER BY t.reviewed, weight, t.tie_id) AS t
       CROSS JOIN LATERAL (SELECT c.*, v.reading_id FROM unnest(t.evidence) AS e (claim_id) JOIN ${claims}
           ON c.claim_id = e.claim_id AND c.type = t.type
-        WHERE ${waits} OFFSET 0) AS c`;
+        WHERE ${waits(who)} OFFSET 0) AS c`;
 
 /** The type of each part of a place in an order. */
 export const placeTypes = {
   reviewed: 'boolean',
   weight: 'integer',
   unlikely: 'integer',
+  apart: 'integer',
   revision: 'integer',
   backwards: 'integer',
   span_start: 'integer',
@@ -99,18 +109,20 @@ interface Ordered {
   readonly by: readonly (keyof typeof placeTypes)[];
 }
 
-const withDocuments = waiting('JOIN amur.documents d ON d.document_id = c.document_id');
+/** Where who has a claim is asked for, in a page and in a count. */
+const [inPage, inCount] = ['$12', '$10'];
+const withDocuments = waiting(inPage, 'JOIN amur.documents d ON d.document_id = c.document_id');
 
 export const ordered: Readonly<Record<ReviewOrder, Ordered>> = {
   // Claims without a score come after those that have one.
   score: {
-    from: waiting(),
+    from: waiting(inPage),
     columns: 'v.reading_id, round(-100 * coalesce(v.score, 0))::integer AS unlikely',
     direction: '',
     by: ['unlikely', 'document_id', 'span_start', 'claim_id'],
   },
   weight: {
-    from: waitingByTie,
+    from: waitingByTie(inPage),
     columns: 'c.reading_id, t.reviewed, t.weight, t.tie_id',
     direction: '',
     by: ['reviewed', 'weight', 'tie_id', 'document_id', 'span_start', 'claim_id'],
@@ -120,6 +132,14 @@ export const ordered: Readonly<Record<ReviewOrder, Ordered>> = {
     columns: 'v.reading_id, d.revision, -c.span_start AS backwards',
     direction: ' DESC',
     by: ['revision', 'document_id', 'backwards', 'claim_id'],
+  },
+  // What both readings have, what the model alone has, what the rules alone have; in each by score, then in text order.
+  agreement: {
+    from: waiting(inPage),
+    columns: `v.reading_id, coalesce(array_position(ARRAY['both', 'model', 'rules'], ${agreement}), 4) AS apart,
+      round(-100 * coalesce(v.score, 0))::integer AS unlikely`,
+    direction: '',
+    by: ['apart', 'unlikely', 'document_id', 'span_start', 'claim_id'],
   },
   oldest: {
     from: withDocuments,
@@ -165,7 +185,8 @@ export const reviewQueries = {
   weight: pageOf('weight'),
   newest: pageOf('newest'),
   oldest: pageOf('oldest'),
-  count: count('review.count', waiting()),
+  agreement: pageOf('agreement'),
+  count: count('review.count', waiting(inCount)),
   /** Those whose tie is derived, as the pages by weight have them. */
-  countByWeight: count('review.count-by-weight', `${claims} WHERE ${waits} AND ${tied}`),
+  countByWeight: count('review.count-by-weight', `${claims} WHERE ${waits(inCount)} AND ${tied}`),
 } satisfies Record<ReviewOrder | 'count' | 'countByWeight', NamedQuery>;

@@ -1,8 +1,7 @@
 /** Named queries on things that may be one: names gathered, candidates, and what has been looked at. */
-
 import type { NamedQuery } from '../database.ts';
 import { everCounted } from './evidence.ts';
-import { readsTexts } from './reader-kinds.ts';
+import { ofRules } from './reader-kinds.ts';
 
 const candidate = `kind, a_ref, b_ref, a_label, b_label, score, sure, reasons, state, reopened, candidate_id
   FROM amur.same_candidates`;
@@ -105,8 +104,8 @@ export const sameQueries = {
   /** How many readings have come since; counted up to $1. */
   countSince: {
     name: 'same.count-since',
-    sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM amur.readings
-        WHERE revision > coalesce((SELECT revision FROM amur.same_marks WHERE mark_id = 'all'), 0) AND ${readsTexts('reader')} LIMIT $1) AS r`,
+    sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM amur.readings n
+        WHERE revision > coalesce((SELECT revision FROM amur.same_marks WHERE mark_id = 'all'), 0) AND ${ofRules('n')} LIMIT $1) AS r`,
   },
   /**
    * Documents whose newest reading has not been looked at, by id; those not yet compared by their wording come later. The newest readings
@@ -115,8 +114,8 @@ export const sameQueries = {
   waiting: {
     name: 'same.waiting',
     sql: `SELECT n.reading_id, n.document_id FROM (
-        SELECT DISTINCT ON (document_id) document_id, reading_id FROM amur.readings
-        WHERE document_id > $1 AND ${readsTexts('reader')} ORDER BY document_id, revision DESC, reading_id DESC) AS n
+        SELECT DISTINCT ON (document_id) document_id, reading_id FROM amur.readings n
+        WHERE document_id > $1 AND ${ofRules('n')} ORDER BY document_id, revision DESC, reading_id DESC) AS n
       WHERE NOT EXISTS (SELECT 1 FROM amur.same_seen s WHERE s.seen_id = n.document_id AND s.reading_id = n.reading_id)
         AND n.document_id NOT IN (SELECT document_id FROM amur.search_queue)
         AND n.document_id NOT IN (SELECT document_id FROM amur.likeness_queue)

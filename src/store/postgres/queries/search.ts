@@ -6,7 +6,7 @@
 import type { NamedQuery } from '../database.ts';
 import { summary } from './documents.ts';
 import { knownBy } from './order.ts';
-import { readsTexts } from './reader-kinds.ts';
+import { ofRules } from './reader-kinds.ts';
 
 /** $1 is the search as a tsquery's text. */
 const sought = `to_tsquery('russian', $1)`;
@@ -53,8 +53,8 @@ export const searchQueries = {
   },
   readings: {
     name: 'search-queue.readings',
-    sql: `SELECT document_id, reading_id, record, revision FROM amur.readings
-      WHERE document_id = ANY ($1) AND ${readsTexts('reader')}
+    sql: `SELECT document_id, reading_id, record, revision FROM amur.readings n
+      WHERE document_id = ANY ($1) AND ${ofRules('n')}
       ORDER BY document_id, revision, reading_id`,
   },
   /**
@@ -98,7 +98,7 @@ export const searchQueries = {
   closeSuperseded: {
     name: 'search.close-superseded',
     sql: `UPDATE amur.document_facets f SET superseded_in = (SELECT min(n.revision) FROM amur.readings n
-        WHERE n.document_id = f.document_id AND ${readsTexts('n.reader')} AND (n.revision, n.reading_id) > (f.revision, f.reading_id))
+        WHERE n.document_id = f.document_id AND ${ofRules('n')} AND (n.revision, n.reading_id) > (f.revision, f.reading_id))
       WHERE f.document_id = ANY ($1)`,
   },
   ranked: { name: 'search.ranked', sql: ranked('') },
