@@ -36,9 +36,3 @@ export interface OpenModel {
   /** Tokens that the run has used so far. */
   spent(): number;
 }
-
-export interface ModelPort {
-  list(): Promise<readonly ModelSettings[]>;
-  /** Opens a model by its name. Throws NotFound for none, InvalidInput where texts may not be sent there, Unavailable where Amur is offline. */
-  open(name: string): Promise<OpenModel>;
-}

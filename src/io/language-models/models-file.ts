@@ -2,10 +2,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ModelPort, OpenModel } from '../../app/language-models/model-port.ts';
 import { hostOf, isThisMachine, type ModelSettings, modelSettings } from '../../app/language-models/model-settings.ts';
 import { Conflict, InvalidInput, NotFound, Unavailable } from '../../model/errors.ts';
-import { type Outside, openModel, realOutside } from './ask-model.ts';
 
 const fileIn = (folder: string): string => join(folder, 'models.json');
 const form = z.strictObject({ models: z.array(modelSettings) });
@@ -71,20 +69,4 @@ export function mayBeAsked(settings: ModelSettings, offline: boolean): void {
       hint: 'Say --send-texts once to allow that; documents that must stay here are read by a model of this machine alone.',
     },
   );
-}
-
-/** The models of a data folder for use cases. */
-export function modelPort(folder: string, offline: boolean, outside: Outside = realOutside): ModelPort {
-  const opened = new Map<string, OpenModel>();
-  return {
-    list: () => readModels(folder),
-    async open(name) {
-      const settings = modelNamed(await readModels(folder), name);
-      mayBeAsked(settings, offline);
-      const key = JSON.stringify(settings);
-      const held = opened.get(key) ?? openModel(settings, outside);
-      opened.set(key, held);
-      return held;
-    },
-  };
 }
