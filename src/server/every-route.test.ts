@@ -217,14 +217,14 @@ describe('what people add', () => {
       'possible=true&order=score',
       'unsure=true&pair=CN-HI~RU-SAK',
     );
-    await each('/review', 'lang=ru', 'grades=A,B,F', `tie=${waiting.id}`);
+    await each('/review', 'lang=ru', 'grades=A,B,F', 'agreement=both&order=agreement', `tie=${waiting.id}`);
     const { next: after } = await asked('/review?limit=1');
 
     await asked(`/review?limit=1&after=${after}`);
     await each(
       '/review/count',
       '',
-      'order=newest&types=visit&unit=RU&lang=zh&grades=F&unsure=true&possible=true',
+      'order=newest&types=visit&unit=RU&lang=zh&grades=F&agreement=model&unsure=true&possible=true',
       'pair=CN~RU',
       `tie=${waiting.id}`,
     );
