@@ -107,7 +107,7 @@ export const documentQueries = {
     name: 'documents.decided-and-reread',
     sql: `SELECT v.document_id, max(r.revision) AS read_in
       FROM amur.claim_readings v JOIN amur.judgements j ON j.subject = v.claim_id
-      JOIN amur.readings r ON r.document_id = v.document_id AND r.revision > j.revision AND ${readsTexts('r.reader')}
+      JOIN amur.readings r ON r.document_id = v.document_id AND r.revision > j.revision AND (${ofRules('r')} OR ${ofModel('r')})
       WHERE v.superseded_in IS NOT NULL AND v.document_id > $1
         AND NOT EXISTS (SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
           AND w.superseded_in IS NULL
