@@ -274,7 +274,7 @@ function showCase({ rows, pairs, without, standing, ...view }: CaseLean, output:
   showPairs(pairs, output);
   showCaveats(rows, standing, output);
   output.message(
-    `${counted(rows.length, 'share')} of ${view.case}; none is held for ${without.map(({ region, country }) => `${region} ${country}`).join(', ') || 'no other'}`,
+    `${counted(rows.length, 'share')} of ${view.case}; none is held for ${without.length === 0 ? 'no other' : `${counted(without.length, 'other')} (--json names them)`}`,
   );
 }
 
