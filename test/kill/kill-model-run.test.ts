@@ -78,6 +78,10 @@ it('goes on where it was, however often it is killed', async () => {
   expect(again.err).toContain(`0 added, ${all} already held, 0 not added`);
   expect(server.asked.length).toBeLessThanOrEqual(all + 4 * 2);
   expect((await amur(['reread', '--model', 'own', '--dry-run'], { env })).out).toContain('0 documents: about 0 tokens');
+  const [line] = last.out.split('\n');
+  const { document, held } = JSON.parse(line!) as { document?: { id: string }; held?: string };
+  const why = await amur(['read', '--why', document?.id ?? held!, '--reader', 'both'], { env });
+  expect(why.out, why.err).toContain('recorded-1, not told tokens asked');
   const doctor = await amur(['doctor'], { env });
   expect(doctor.code, doctor.out + doctor.err).toBe(0);
   await amur(['stop'], { env });

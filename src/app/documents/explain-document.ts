@@ -2,6 +2,7 @@
 import { NotFound } from '../../model/errors.ts';
 import type { Reading } from '../../model/reading.ts';
 import { knownId } from '../known-id.ts';
+import { combined, type ReaderMode } from '../language-models/reader-modes.ts';
 import type { Ports } from '../ports.ts';
 import { redactedDocument, toTextInput } from './stored-text.ts';
 
@@ -33,11 +34,30 @@ export async function documentMeant(
   });
 }
 
-/** A document with its reading; `near` asks for the acts that fell short too. */
+/** A document with its reading; `near` asks for the acts that fell short too, `second` for the stored reading of a language model as well. */
 export async function explainDocument(
   ports: Pick<Ports, 'ledger' | 'readText'>,
   given: string,
-  { near = false }: { readonly near?: boolean } = {},
+  {
+    near = false,
+    second = null,
+  }: { readonly near?: boolean; readonly second?: Exclude<ReaderMode, 'rules'> | null } = {},
+): Promise<ExplainedText> {
+  const explained = await explainRules(ports, given, near);
+  if (second === null) return explained;
+  const byModel = await ports.ledger.readingByModel(explained.id);
+  if (byModel === null) {
+    throw new NotFound(`No language model has read ${explained.id}`, {
+      hint: 'amur reread --model NAME has one read it.',
+    });
+  }
+  return { ...explained, reading: combined(second, explained.reading, byModel) };
+}
+
+async function explainRules(
+  ports: Pick<Ports, 'ledger' | 'readText'>,
+  given: string,
+  near: boolean,
 ): Promise<ExplainedText> {
   const id = await documentMeant(ports, given, { orFile: true });
   const document = await ports.ledger.document(id);

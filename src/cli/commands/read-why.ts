@@ -8,12 +8,14 @@ import { NotFound } from '../../model/errors.ts';
 import { documentId } from '../../model/ids.ts';
 import type { Claim, NonClaim } from '../../model/reading.ts';
 import { UsageError } from '../exit.ts';
-import { ownPlacesHere, type StoreOptions, withPorts } from '../open-ports.ts';
+import { ownPlacesHere, withPorts } from '../open-ports.ts';
 import { counted, type Output, table } from '../output.ts';
 import { paintFor } from '../paint.ts';
+import { type ReaderOptions, readerOf } from '../reader-options.ts';
+import { modelLines } from './reading-lines.ts';
 import { claimLines, nearLines, rowOf, versionLine } from './why-lines.ts';
 
-export interface WhyOptions extends StoreOptions {
+export interface WhyOptions extends ReaderOptions {
   readonly near?: boolean;
   readonly published?: string;
   readonly json?: boolean;
@@ -42,7 +44,14 @@ export async function showWhy(
 /** A file is read now; an id means what is held. */
 async function explained(given: string, options: WhyOptions): Promise<ExplainedText> {
   const near = options.near === true;
-  if (!existsSync(given)) return withPorts(options, (ports) => explainDocument(ports, given, { near }));
+  const mode = readerOf(options);
+  const second = mode === 'rules' ? null : mode;
+  if (!existsSync(given)) return withPorts(options, (ports) => explainDocument(ports, given, { near, second }));
+  if (second !== null) {
+    throw new UsageError(
+      'with --why a language model’s stored reading is shown: name a stored document, or leave --why out',
+    );
+  }
   const resource = await fileResource(given);
   const processes = readingProcesses(1, { additions: await ownPlacesHere(options) });
   const id = documentId(resource.bytes);
@@ -70,13 +79,26 @@ function list(text: ExplainedText, options: WhyOptions, output: Output): void {
   if (options.json) {
     const { reader, gazetteer, codebook, lexicon } = text.reading;
     output.data(
-      JSON.stringify({ document: text.id, reader, gazetteer, codebook, lexicon, claims: claims.map(record) }, null, 2),
+      JSON.stringify(
+        {
+          document: text.id,
+          reader,
+          gazetteer,
+          codebook,
+          lexicon,
+          claims: claims.map(record),
+          model: text.reading.model,
+        },
+        null,
+        2,
+      ),
     );
     return;
   }
   output.data(`${text.id}  ${text.title}`);
   for (const line of table(claims.map(rowOf))) output.data(`  ${line}`);
   output.data(`  ${versionLine(text.reading)}`);
+  for (const line of modelLines(text.reading)) output.data(`  ${line}`);
   if (claims.length === 0) output.message('no claim was read here; --near shows what came near to one');
   else {
     const possible = claims.filter(({ strict }) => !strict).length;

@@ -84,7 +84,7 @@ export function claimLines(claim: Claim | NonClaim, { text, reading }: Source, p
   }
   return [
     ...lines,
-    `  ${explainedInEnglish.say('weighed.how')}`,
+    ...(view.weighed.length === 0 ? [] : [`  ${explainedInEnglish.say('weighed.how')}`]),
     ...weighedLines(view.weighed, paint),
     ...(view.surety === null ? [] : [`  ${view.surety}`]),
     `  ${versionLine(reading)}`,
