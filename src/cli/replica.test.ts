@@ -60,6 +60,7 @@ async function readingPaths(): Promise<ReadonlyMap<string, string>> {
     '/history/{id}': tie,
     '/evidence/{id}': (await primary.json<{ evidence: readonly { id: string }[] }>(`/ties/${tie}`)).evidence[0]!.id,
     '/regions/{code}': region,
+    '/pairs/{pair}': 'CN-HL~RU-PRI',
     '/cases/{id}': await first('/cases'),
     '/forecasts/{id}': await first('/forecasts'),
     '/scenarios/{id}': await first('/scenarios'),
@@ -73,6 +74,7 @@ async function readingPaths(): Promise<ReadonlyMap<string, string>> {
     '/compare': 'ids=CN-HL~RU-AMU,CN-GD~RU-SA',
     '/agreement': 'first=ann&second=bob',
     '/network': 'around=RU-AMU',
+    '/cases/mechanism': 'ids=soviet-bloc,euroregions',
     '/forecasts/draft': 'claim=clm_0',
   };
   return new Map(

@@ -15,7 +15,7 @@ interface Options extends StoreOptions {
 
 export function compareCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('compare')))
-    .description('Lay cases side by side: asymmetry, direct structures, turn, the centre’s reaction, outcome.')
+    .description('Compare cases: who leaned, what was set up, how it ended.')
     .argument('<cases...>', 'one to four cases; “amur case” lists them')
     .option('--valid-at <day>', 'up to this day (YYYY-MM-DD; default: today)', day)
     .option('--json', 'JSON, with every record behind each cell')

@@ -45,7 +45,7 @@ interface Options extends StoreOptions {
 
 export function leanCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('lean')))
-    .description('Say how far a region depends on a country, and which of two counterparts leans more.')
+    .description('Say who leans on whom, by published shares of trade.')
     .argument('[region]', 'a region (RU-PRI), or a pair of two (CN-HL~RU-AMU); without one, all that is known')
     .argument('[country]', 'the country that the region depends on; all of which figures are held without it')
     .option('--case <id>', 'the regions of a case with the countries of their counterparts')

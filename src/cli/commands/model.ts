@@ -40,7 +40,7 @@ interface AddOptions extends Options {
 
 export function modelCommand(output: Output): Command {
   return withStore(new Command('model'))
-    .description('Use a language model of your own as second reader: set it, list, test, remove.')
+    .description('Set up a language model of your own as second reader.')
     .option('--json', 'JSON')
     .addHelpText(
       'after',
@@ -116,7 +116,7 @@ Examples:
 
 export function modelTestCommand(output: Output): Command {
   return withStore(new Command('test'))
-    .description('Ask a language model to read an example: whether it answers, in which form, how fast.')
+    .description('Ask a language model to read an example, and say how it did.')
     .argument('[name]', 'the model; needed where there are several')
     .option('--send-texts', 'ask it where it is not on this machine; only an example that ships with Amur is sent')
     .option('--offline', 'ask nothing')
