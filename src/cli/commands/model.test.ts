@@ -139,6 +139,8 @@ describe('a text', () => {
       [['read', file, '--model', 'openai', '--offline'], {}],
       [['read', file, '--model', 'openai'], { AMUR_OFFLINE: '1' }],
       [['model', 'test', 'openai'], { AMUR_OFFLINE: '1' }],
+      [['add', file, '--reader', 'both', '--model', 'openai'], { AMUR_OFFLINE: '1' }],
+      [['reread', '--reader', 'model', '--model', 'openai'], { AMUR_OFFLINE: '1' }],
       [['read', '--evaluate', coded, '--reader', 'model', '--model', 'openai'], { AMUR_OFFLINE: '1' }],
     ] as const) {
       const { code, err } = await run(args, env);
