@@ -18,7 +18,7 @@ export interface StageStep {
   /** How many there are, where `evidence` names only some. */
   readonly pieces?: number;
   readonly reviewed: boolean;
-  /** The party that decided on it, where one side alone is known to have; of an end or a suspension. */
+  /** The party that decided on it, or its state over its head, where one side alone is known to have; of an end or a suspension. */
   readonly oneSided?: PartyRef;
   /** Other dates that sources give for this step, none of them lost; the one above was chosen (docs/methods/ties.md). */
   readonly contested?: readonly ContestedDate[];

@@ -91,6 +91,13 @@ describe('one-sided against mutual ending', () => {
     expect(tie.steps[1]?.oneSided).toBe('LT-KU/Raseiniai');
   });
 
+  it('what a state shut its towns did not: the state is named, once', () => {
+    const crossing = ['CN-HL/Hulin', 'RU-PRI/Markovo', 'RU-PRI/Lesozavodsk'] as const;
+    const open = said('signed', '1993', { ...fact, parties: crossing });
+    const shut = said('suspended', '2020-01-01', { ...fact, parties: crossing, actedBy: ['RU'] });
+    expect(only('twinning', open, shut).steps[1]).toMatchObject({ stage: 'suspended', oneSided: 'RU' });
+  });
+
   it('both sides, one after the other: it ended with the first', () => {
     const tie = only(
       'twinning',

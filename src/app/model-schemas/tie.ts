@@ -55,7 +55,10 @@ export const stageStep: z.ZodType<StageStep> = z
     pieces: z.int().exactOptional(),
     stage,
     reported,
-    oneSided: z.string().exactOptional().meta({ description: 'The party that decided, where one side alone did.' }),
+    oneSided: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'The party, or the state over its head, that decided, where one side alone did.' }),
     contested: z.array(z.object(datedEvidenceShape)).exactOptional(),
   } satisfies ShapeOf<StageStep>)
   .meta({ id: 'StageStep' });

@@ -22,7 +22,10 @@ const shownStep: z.ZodType<ShownStep> = z
     ...shownDateShape,
     stage,
     reported,
-    oneSided: z.string().exactOptional().meta({ description: 'The party that decided, where one side alone did.' }),
+    oneSided: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'The party, or the state over its head, that decided, where one side alone did.' }),
     contested: z.array(z.object(shownDateShape)).exactOptional(),
   } satisfies ShapeOf<ShownStep>)
   .meta({ id: 'ShownStep' });

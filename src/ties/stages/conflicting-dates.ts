@@ -44,17 +44,19 @@ export function isDecision(evidence: readonly Evidence[]): boolean {
   return evidence.every((piece) => decidedBy([piece]).length === 1);
 }
 
-/** The parties that decided on an end or a suspension, each once, as far as coders say; a claim does not say who decided. */
+/** The parties that decided on an end or a suspension, or the states that did over their towns and regions, each once, as far as coders say; a claim does not say who decided. */
 export function decidedBy(evidence: readonly Evidence[]): readonly string[] {
   const decisions = evidence.filter(({ stage }) => isHaltedOrEnded(stage));
   return sortedParties(
-    decisions.flatMap(({ parties, actedBy = [] }) => parties.filter((party) => acted(party, actedBy))),
+    decisions.flatMap(({ parties, actedBy = [] }) => parties.flatMap((party) => decider(party, actedBy) ?? [])),
   );
 }
 
-/** True where the party, or the region or state that it belongs to, is among those that acted. */
-const acted = (party: PartyRef, by: readonly PartyRef[]): boolean =>
-  by.some((actor) => actor === party || actor === unitOf(party) || actor === countryOf(party));
+/** The party itself, where it or its region acted; its state, where that alone did: what a government shut its town did not. */
+function decider(party: PartyRef, by: readonly PartyRef[]): PartyRef | null {
+  if (by.some((actor) => actor === party || actor === unitOf(party))) return party;
+  return by.find((actor) => actor === countryOf(party)) ?? null;
+}
 
 /** What weighs most first: what a person stands behind, what a reviewer prefers, what is most exact. */
 export function byWeight(a: Evidence, b: Evidence): number {

@@ -2431,7 +2431,7 @@ export interface components {
                 string | null,
                 string | null
             ];
-            /** @description The party that decided, where one side alone did. */
+            /** @description The party, or the state over its head, that decided, where one side alone did. */
             readonly oneSided?: string;
             readonly contested?: readonly {
                 readonly date: string | null;
@@ -3262,7 +3262,7 @@ export interface components {
                 string | null,
                 string | null
             ];
-            /** @description The party that decided, where one side alone did. */
+            /** @description The party, or the state over its head, that decided, where one side alone did. */
             readonly oneSided?: string;
             readonly contested?: readonly {
                 readonly date: string | null;
