@@ -14,7 +14,19 @@ import type { PrintBrief } from './brief/brief-file.ts';
 import type { CaseMechanism } from './cases/case-file.ts';
 import type { CaseAbout, CaseRow } from './cases/case-row.ts';
 import type { Universe } from './cases/universe.ts';
+import type { ModelHere } from './language-models/list-models.ts';
+import type { OpenModel } from './language-models/model-port.ts';
 import type { Phrases } from './phrase-book.ts';
+
+/** The user's own language models. */
+export interface LanguageModels {
+  list(): Promise<readonly ModelHere[]>;
+  /**
+   * Opens the one of that name; `sendTexts` allows that texts leave this machine for it. Throws NotFound, Conflict where that is not
+   * allowed, Unavailable where Amur is offline or a key is missing.
+   */
+  open(name: string, sendTexts: boolean): Promise<OpenModel>;
+}
 
 /** Everything the use cases may touch. */
 export interface Ports {
@@ -43,6 +55,8 @@ export interface Ports {
    * not or cannot be fetched, NotFound and Unavailable where the site gives nothing.
    */
   readonly fetchAddress?: (address: string) => Promise<Resource>;
+  /** Absent where no second reader can be asked. */
+  readonly models?: LanguageModels;
   /** The present instant, ISO 8601 in UTC (`2026-11-25T01:02:03.456Z`). */
   readonly now: () => string;
   /** Who works; stands in every judgement. */

@@ -6,6 +6,7 @@ import { followOwnPlaces } from '../app/regions/own-places.ts';
 import { partyNamesOf } from '../app/ties/party-names.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { documentIdOf } from '../io/document-id.ts';
+import { modelsAt } from '../io/language-models/models-here.ts';
 import { packagePath } from '../io/package-files.ts';
 import { type ReadingProcesses, readingProcesses } from '../io/reading-processes.ts';
 import { readPhrases } from '../io/translated-sentences.ts';
@@ -111,6 +112,7 @@ export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
       ...(isOffline(options)
         ? {}
         : { fetchAddress: async (address) => (await import('../io/fetch-address.ts')).fetchAddress(address) }),
+      models: modelsAt(place.dataFolder, isOffline(options)),
       phrases: (language) => readPhrases(packagePath('data', 'words'), language),
       now,
       user,

@@ -5,6 +5,7 @@ import type { Ports } from '../app/ports.ts';
 import { partyNamesOf } from '../app/ties/party-names.ts';
 import { documentIdOf } from '../io/document-id.ts';
 import { fetchAddress } from '../io/fetch-address.ts';
+import { modelsAt } from '../io/language-models/models-here.ts';
 import { openReader } from '../io/open-reader.ts';
 import { packagePath } from '../io/package-files.ts';
 import { printBrief } from '../io/pdf/print-brief.ts';
@@ -41,6 +42,10 @@ export interface TestOptions {
   readonly access?: Partial<Access>;
   /** Network addresses that a page may be fetched from; without it nothing is fetched. */
   readonly fetchesFrom?: (address: string) => boolean;
+  /** A folder with the file of language models; without it none is set. */
+  readonly modelsIn?: string;
+  readonly offline?: boolean;
+  readonly modelPatience?: number;
   /** Default: a PostgreSQL of its own. */
   readonly databaseUrl?: string;
   /** Default: a second on with each question, so that order in time is never by chance. */
@@ -60,6 +65,9 @@ export async function openTestApp({
   geometry = none,
   access,
   fetchesFrom,
+  modelsIn,
+  offline = false,
+  modelPatience,
   databaseUrl,
   now,
 }: TestOptions = {}): Promise<TestApp> {
@@ -78,6 +86,7 @@ export async function openTestApp({
     printBrief,
     readResource: (resource, known) => reader.readResource(resource, known),
     ...(fetchesFrom ? { fetchAddress: (address: string) => fetchAddress(address, { allows: fetchesFrom }) } : {}),
+    ...(modelsIn === undefined ? {} : { models: modelsAt(modelsIn, offline) }),
     now: now ?? (() => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString()),
     user: 'tester',
     phrases: (language) => readPhrases(packagePath('data', 'words'), language),
@@ -107,6 +116,7 @@ export async function openTestApp({
     },
     geometry,
     webFolder: webFolder ?? null,
+    ...(modelPatience === undefined ? {} : { modelPatience }),
     port: () => 4680,
     versions: { amur: '0.0.0', node: process.version },
     log: { answered: () => undefined, fault: (error) => faults.push(error) },

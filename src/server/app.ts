@@ -31,6 +31,7 @@ import { addFirstRoutes } from './routes/first.ts';
 import { addForecastRoutes } from './routes/forecast.ts';
 import { addJobRoutes } from './routes/job.ts';
 import { addJudgementRoutes } from './routes/judgement.ts';
+import { addLanguageModelRoutes } from './routes/language-model.ts';
 import { addLeanRoutes } from './routes/lean.ts';
 import { addMapRoutes } from './routes/map.ts';
 import { addMeasureRoutes } from './routes/measure.ts';
@@ -75,6 +76,8 @@ export interface AppOptions {
   readonly port: () => number;
   /** Versions of the program and of what it runs on. */
   readonly versions: Readonly<Record<string, string>>;
+  /** How long an answer waits for a language model, in milliseconds; four minutes by default. */
+  readonly modelPatience?: number;
   /** Where answers and faults of Amur's own are told. */
   readonly log: Pick<ServerLog, 'answered' | 'fault'>;
 }
@@ -144,6 +147,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addSameRoutes(api, ports);
   addScenarioRoutes(api, ports);
   addDocumentRoutes(api, ports, log.fault);
+  addLanguageModelRoutes(api, ports, { log: log.fault, patience: options.modelPatience });
   addClaimRoutes(api, ports);
   addVisitRoutes(api, ports);
   addJobRoutes(api, ports);

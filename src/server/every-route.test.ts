@@ -2,12 +2,14 @@
  * Asks every route, with records behind it, and each of its parameters. The app for tests holds every answer to the OpenAPI document;
  * the last tests here fail on what nothing asked.
  */
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ModelServer, startModelServer } from '../../test/fixtures/model-server.ts';
 import { comesBack } from '../../test/fuzz/comes-back.ts';
 import { changedRequest, type SentRequest } from '../../test/fuzz/requests.ts';
 import { strayErrors } from '../../test/fuzz/stray-errors.ts';
@@ -17,9 +19,11 @@ import { redactDocument } from '../app/documents/redact-document.ts';
 import { loadFigures } from '../app/figures/load-figures.ts';
 import { loadForecasts } from '../app/forecasts/load-forecasts.ts';
 import { doJob, workJob } from '../app/jobs/work-job.ts';
+import { usualSettings } from '../app/language-models/model-settings.ts';
 import { addPerson } from '../app/people/manage-people.ts';
 import { createToken } from '../app/people/manage-tokens.ts';
 import { gazetteerFolder } from '../io/gazetteer-files.ts';
+import { keepModel } from '../io/language-models/models-file.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { openGeometry } from './geometry.ts';
 
@@ -33,6 +37,7 @@ let app: TestApp;
 /** One that people come in to. */
 let closed: TestApp;
 let site: http.Server;
+let modelServer: ModelServer;
 let address = '';
 /** Ids of what is held, by what the tests call it. */
 const ids: Record<string, string> = {};
@@ -75,8 +80,22 @@ beforeAll(async () => {
   );
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/news`;
+  modelServer = await startModelServer(() => ({ answer: '{"places":[],"claims":[]}' }));
+  const models = mkdtempSync(join(tmpdir(), 'amur-models-'));
+  const own = { name: 'own', kind: 'openai', url: modelServer.url, model: 'tested', temperature: 0 } as const;
+  await keepModel(models, 'own', {
+    ...usualSettings,
+    ...own,
+    context: 32_000,
+    requestsAMinute: 10_000,
+    sendTexts: false,
+  });
   [app, closed] = await Promise.all([
-    openTestApp({ geometry: openGeometry(join(gazetteerFolder(), 'geometry')), fetchesFrom: () => true }),
+    openTestApp({
+      geometry: openGeometry(join(gazetteerFolder(), 'geometry')),
+      fetchesFrom: () => true,
+      modelsIn: models,
+    }),
     openTestApp({ access: { mustComeIn: true } }),
   ]);
   for (const { name, data } of shipped('cases')) await loadCase(app.ports, data, name);
@@ -85,7 +104,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   site.close();
-  await Promise.all([app.close(), closed.close()]);
+  await Promise.all([app.close(), closed.close(), modelServer.close()]);
 });
 
 describe('what people add', () => {
@@ -123,6 +142,10 @@ describe('what people add', () => {
     await sent(`/documents/${ids.other}/address`, { url: 'https://third.example/3' }, 200);
     await sent(`/documents/${ids.other}/address/withdrawal`, { url: 'https://third.example/3' }, 200);
     await sent(`/documents/${ids.other}/address`, { url: 'third' }, 400);
+    await asked('/language-models');
+    await sent(`/documents/${ids.other}/model-readings`, { model: 'own', sendTexts: false });
+    await sent(`/documents/${ids.other}/model-readings`, { model: 'own' }, 200);
+    await sent(`/documents/${ids.other}/model-readings`, { model: 'none' }, 404);
     const gone = await added('Jilin Province and Primorsky Krai signed an agreement on 5 May 2010.');
     await redactDocument(app.ports, gone, { reason: 'a person asked' });
     await asked(`/documents/${gone}`);

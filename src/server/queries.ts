@@ -183,6 +183,16 @@ export const judgementBody = z
   })
   .meta({ id: 'JudgementToMake' });
 
+/** Which language model reads, and whether the text may be sent to it. */
+export const modelReadingBody = z
+  .strictObject({
+    model: z.string().min(1).max(40).meta({ description: 'The name under which it is set.' }),
+    sendTexts: z.boolean().optional().meta({
+      description: 'Allows that text, title and date of the document leave the machine of the server for the model.',
+    }),
+  })
+  .meta({ id: 'ModelReadingToMake' });
+
 /** The answer to a question about a claim that now reads otherwise. */
 export const answerBody = z
   .strictObject({

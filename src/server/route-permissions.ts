@@ -106,6 +106,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /jobs': read,
   'get /jobs/{id}': read,
   'get /judgements': read,
+  'get /language-models': read,
   'get /leans': read,
   'get /map': read,
   'get /network': read,
@@ -166,6 +167,14 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     needs: 'add',
     act: 'address withdraw',
     told: ({ id }: { readonly id: string }): Told => ({ target: id }),
+  },
+  'post /documents/{id}/model-readings': {
+    needs: 'add',
+    act: 'model read',
+    told: ({ id, model, host }: Record<'id' | 'model' | 'host', string>): Told => ({
+      target: id,
+      detail: { model, host },
+    }),
   },
   'post /documents/{id}/description': {
     needs: 'add',

@@ -157,6 +157,7 @@ function partyCues(sides: readonly PlaceHere[], quote: Span, offset: number): re
 function dateCue(at: Span | null, date: string | null, quote: Span, { text, offset }: Answered): readonly WhyCue[] {
   if (at === null || date === null) return [];
   const words = anchorer(text).between(at.start - offset, at.end - offset);
-  const where = at.start >= quote.start && at.end <= quote.end ? 'clause' : at.start < quote.start ? 'before' : 'after';
-  return [{ role: 'date', ...at, text: words, value: date, found: where } as const];
+  const { start, end } = at;
+  const where = start >= quote.start && end <= quote.end ? 'clause' : start < quote.start ? 'before' : 'after';
+  return [{ role: 'date', start, end, text: words, value: date, found: where } as const];
 }

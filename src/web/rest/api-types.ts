@@ -916,6 +916,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/language-models": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The language models that are set as second readers (`amur model add`) */
+        readonly get: operations["listLanguageModels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{id}/model-readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Have a language model read a document beside the rules
+         * @description What it finds is unreviewed, and counts for nothing until a person accepts it. For a model that is not on the machine of the server, `sendTexts` must say that text, title and date may be sent to it.
+         */
+        readonly post: operations["readDocumentByModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/documents/{id}/claims": {
         readonly parameters: {
             readonly query?: never;
@@ -1770,6 +1807,12 @@ export interface components {
              * @example 2023-06-16
              */
             readonly published?: string;
+        };
+        readonly ModelReadingToMake: {
+            /** @description The name under which it is set. */
+            readonly model: string;
+            /** @description Allows that text, title and date of the document leave the machine of the server for the model. */
+            readonly sendTexts?: boolean;
         };
         readonly ClaimsToAdd: {
             readonly claims: readonly components["schemas"]["ClaimToAdd"][];
@@ -5635,6 +5678,41 @@ export interface components {
             /** @description What was read of its text again; null where its date is as it was. */
             readonly read: components["schemas"]["AddedDocument"] | null;
         };
+        readonly LanguageModelHere: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "openai" | "ollama" | "anthropic";
+            readonly model: string;
+            /** @description Host and port at which it is asked. */
+            readonly host: string;
+            /** @description True where it is on the machine of the server: no text leaves it. */
+            readonly loopback: boolean;
+            /** @description Why it cannot be asked: Amur was told to stay offline, or the variable of its key is not set. */
+            readonly missing: ("network" | "key") | null;
+            /** @description The name of the environment variable that holds its key. */
+            readonly keyVariable: string | null;
+        };
+        readonly ModelReading: {
+            readonly id: string;
+            readonly title: string;
+            /** @description The name under which it is set. */
+            readonly model: string;
+            readonly host: string;
+            /**
+             * @description `before`: it has read the document by what it would be told now, and is not asked again.
+             * @enum {string}
+             */
+            readonly read: "now" | "before";
+            readonly claims: {
+                readonly appended: number;
+                readonly held: number;
+                readonly unanchored: number;
+                /** @description How many of those appended or held are only possible. */
+                readonly possible?: number;
+            } | null;
+            /** @description How many of its claims the text does not bear. */
+            readonly refused: number | null;
+        };
         readonly ClaimsAdded: {
             readonly claims: readonly components["schemas"]["Evidence"][];
             /** @description Undone from the last to the first they take the act back. */
@@ -8678,6 +8756,78 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["QueuedReport"][];
                     };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listLanguageModels: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The models by name, each with what it lacks; never a key */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LanguageModelHere"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyTries"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly readDocumentByModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Its id, or as much of the beginning as no other id has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ModelReadingToMake"];
+            };
+        };
+        readonly responses: {
+            /** @description It has read the document before; nothing was asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelReading"];
+                };
+            };
+            /** @description What it read */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelReading"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
