@@ -14,19 +14,8 @@ import type { PrintBrief } from './brief/brief-file.ts';
 import type { CaseMechanism } from './cases/case-file.ts';
 import type { CaseAbout, CaseRow } from './cases/case-row.ts';
 import type { Universe } from './cases/universe.ts';
-import type { ModelHere } from './language-models/list-models.ts';
-import type { OpenModel } from './language-models/model-port.ts';
+import type { LanguageModels } from './language-models/model-port.ts';
 import type { Phrases } from './phrase-book.ts';
-
-/** The user's own language models. */
-export interface LanguageModels {
-  list(): Promise<readonly ModelHere[]>;
-  /**
-   * Opens the one of that name; `sendTexts` allows that texts leave this machine for it. Throws NotFound, Conflict where that is not
-   * allowed, Unavailable where Amur is offline or a key is missing.
-   */
-  open(name: string, sendTexts: boolean): Promise<OpenModel>;
-}
 
 /** Everything the use cases may touch. */
 export interface Ports {

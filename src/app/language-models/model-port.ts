@@ -1,4 +1,5 @@
 /** What use cases ask of language models; `io/language-models` does it. */
+import type { ModelHere } from './model-here.ts';
 import type { ModelSettings } from './model-settings.ts';
 
 /** One question: what stands before every text, the text, the form of the answer. */
@@ -35,4 +36,14 @@ export interface OpenModel {
   ask(question: ModelQuestion): Promise<ModelReply>;
   /** Tokens that the run has used so far. */
   spent(): number;
+}
+
+/** The user's own language models. */
+export interface LanguageModels {
+  list(): Promise<readonly ModelHere[]>;
+  /**
+   * Opens the one of that name; `sendTexts` allows that texts leave this machine for it. Throws NotFound, Conflict where that is not
+   * allowed, Unavailable where Amur is offline or a key is missing.
+   */
+  open(name: string, sendTexts: boolean): Promise<OpenModel>;
 }

@@ -14,11 +14,9 @@ export const modelReading = z
     title: z.string(),
     model: z.string().meta({ description: 'The name under which it is set.' }),
     host: z.string(),
-    read: z
-      .enum(['now', 'before'])
-      .meta({
-        description: '`before`: it has read the document by what it would be told now, and is not asked again.',
-      }),
+    read: z.enum(['now', 'before']).meta({
+      description: '`before`: it has read the document by what it would be told now, and is not asked again.',
+    }),
     claims: takenClaims.nullable(),
     refused: z.int().nullable().meta({ description: 'How many of its claims the text does not bear.' }),
   })

@@ -1,7 +1,6 @@
 /** The models of a data folder for those who ask over the page or the REST interface. */
-import type { OpenModel } from '../../app/language-models/model-port.ts';
+import type { LanguageModels, OpenModel } from '../../app/language-models/model-port.ts';
 import { hostOf, isThisMachine } from '../../app/language-models/model-settings.ts';
-import type { LanguageModels } from '../../app/ports.ts';
 import { Conflict } from '../../model/errors.ts';
 import { openModel, realOutside } from './ask-model.ts';
 import { mayBeAsked, modelNamed, readModels } from './models-file.ts';

@@ -1,6 +1,6 @@
 /** Routes for the user's own language models: which are set, and the reading of a document by one of them. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { listModels, modelsHereView } from '../../app/language-models/list-models.ts';
+import { modelsHere } from '../../app/language-models/model-here.ts';
 import { modelReading, readDocumentByModel } from '../../app/language-models/model-reading.ts';
 import type { Ports } from '../../app/ports.ts';
 import { Unavailable } from '../../model/errors.ts';
@@ -18,7 +18,7 @@ const listRoute = createRoute({
   summary: 'The language models that are set as second readers (`amur model add`)',
   tags: ['documents'],
   responses: {
-    200: jsonAnswer(modelsHereView, 'The models by name, each with what it lacks; never a key'),
+    200: jsonAnswer(modelsHere, 'The models by name, each with what it lacks; never a key'),
     ...problems(),
   },
 });
@@ -45,7 +45,7 @@ export function addLanguageModelRoutes(
   ports: Ports,
   { log, patience = usualPatience }: { readonly log: (error: unknown) => void; readonly patience?: number | undefined },
 ): void {
-  api.openapi(listRoute, async (c) => c.json({ items: await listModels(ports) }, 200));
+  api.openapi(listRoute, async (c) => c.json({ items: [...((await ports.models?.list()) ?? [])] }, 200));
   api.openapi(readRoute, async (c) => {
     const body = c.req.valid('json');
     const reading = readDocumentByModel(ports, c.req.valid('param').id, body);

@@ -6,6 +6,7 @@ import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { goTo, linkTo } from '../navigation.svelte.ts';
 import { Refused } from '../rest/client.ts';
 import { type FileReport, type SaidOfDocument, sendAddress, sendFile, sendText } from '../rest/documents.ts';
+import { type ModelHere, type ModelReading, readByModel } from '../rest/language-models.ts';
 
 export interface Item {
   readonly key: number;
@@ -14,6 +15,14 @@ export interface Item {
   /** Share sent, 0 to 1. */
   readonly sent: number;
   readonly report: FileReport | null;
+  /** Of a language model that reads it too: what came of that, or why nothing; neither while it reads. */
+  readonly byModel?: { readonly name: string; readonly reading: ModelReading | null; readonly why: Error | null };
+}
+
+/** A language model that reads beside the rules; one elsewhere only where texts may be sent to it. */
+export interface Reader {
+  readonly model: ModelHere;
+  readonly sendTexts: boolean;
 }
 
 let open = $state(false);
@@ -23,8 +32,10 @@ export type Way = 'files' | 'text' | 'address';
 let how = $state<Way>('files');
 let items = $state.raw<readonly Item[]>([]);
 let running = $state(false);
+let reader = $state.raw<Reader | null>(null);
 let keys = 0;
-const queue: { key: number; run: (progress: (share: number) => void) => Promise<FileReport> }[] = [];
+const queue: { key: number; reader: Reader | null; run: (progress: (share: number) => void) => Promise<FileReport> }[] =
+  [];
 
 /** The dialog and its list. */
 export const adding = {
@@ -37,6 +48,10 @@ export const adding = {
   get items(): readonly Item[] {
     return items;
   },
+  /** Who reads beside the rules; null for nobody. */
+  get reader(): Reader | null {
+    return reader;
+  },
   get running(): boolean {
     return running;
   },
@@ -48,9 +63,18 @@ export function openAdding(way: Way = 'files'): void {
   open = true;
 }
 
+/** Has a language model read what is added from now until the dialog is closed; null for the rules alone. */
+export function chooseReader(chosen: Reader | null): void {
+  reader = chosen;
+}
+
+/** Who reads what is added now: a model elsewhere only where that was allowed. */
+const readerNow = (): Reader | null => (reader !== null && (reader.model.loopback || reader.sendTexts) ? reader : null);
+
 /** Closes it; what is being added goes on. The list is kept until all is done. */
 export function closeAdding(): void {
   open = false;
+  reader = null;
   if (!running) items = [];
 }
 
@@ -65,12 +89,23 @@ function failure(name: string, error: unknown): FileReport {
   return { name, ok: false, problem: hint ? { ...problem, hint } : problem };
 }
 
+/** The document is held and read by the rules by then; what fails here takes nothing away. */
+async function readToo(key: number, id: string, { model, sendTexts }: Reader): Promise<void> {
+  const { name } = model;
+  set(key, { byModel: { name, reading: null, why: null } });
+  try {
+    set(key, { byModel: { name, reading: await readByModel(id, name, sendTexts), why: null } });
+  } catch (error) {
+    set(key, { byModel: { name, reading: null, why: noteFailure(error) } });
+  }
+}
+
 async function work(): Promise<void> {
   if (running) return;
   running = true;
   const done: FileReport[] = [];
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const { key, run } = next;
+    const { key, run, reader: second } = next;
     const name = items.find((item) => item.key === key)?.name ?? '';
     set(key, { state: 'sending' });
     let report: FileReport;
@@ -81,11 +116,18 @@ async function work(): Promise<void> {
     }
     done.push(report);
     set(key, { state: report.ok ? 'done' : 'failed', report, sent: 1 });
+    if (report.ok && second) await readToo(key, report.document.id, second);
     if (report.ok) ledgerChanged();
   }
   running = false;
   tell(done);
 }
+
+/** Why a model has not read, with what to do. */
+export const whyNot = (model: string, why: Error): { readonly model: string; readonly why: string } => ({
+  model,
+  why: t('adding.model.why', { message: why.message, hint: (why instanceof Refused && why.hint) || '' }).trim(),
+});
 
 function tell(reports: readonly FileReport[]): void {
   const added = reports.flatMap((report) => (report.ok ? [report.document] : []));
@@ -93,19 +135,25 @@ function tell(reports: readonly FileReport[]): void {
   const [only] = added;
   if (reports.length === 1 && only) {
     // One article: straight to its text.
-    open = false;
-    items = [];
+    const { byModel } = items.at(-1) ?? {};
+    closeAdding();
     const { appended, held, possible = 0 } = only.claims;
-    show(
-      only.created
-        ? t('adding.told.added', { title: only.title, n: appended + held - possible, possible })
-        : t('adding.told.held', { title: only.title }),
-    );
+    const told = only.created
+      ? t('adding.told.added', { title: only.title, n: appended + held - possible, possible })
+      : t('adding.told.held', { title: only.title });
+    if (byModel?.why) show(`${told} ${t('adding.model.failed.plain', whyNot(byModel.name, byModel.why))}`, 'failed');
+    else show(told);
     goTo(linkTo({ page: 'document', id: only.id }));
   } else {
     const held = added.filter(({ created }) => !created).length;
     const sums = t('adding.told.sums', { added: added.length - held, held, failed });
-    if (failed > 0) show(`${sums} ${t('adding.told.why')}`, 'failed');
+    const [unread, ...more] = items.flatMap(({ byModel }) => (byModel?.why ? [byModel.name] : []));
+    if (unread !== undefined)
+      show(
+        `${sums} ${t('adding.told.notByModel', { n: 1 + more.length, model: unread })} ${t('adding.told.why')}`,
+        'failed',
+      );
+    else if (failed > 0) show(`${sums} ${t('adding.told.why')}`, 'failed');
     else show(sums);
   }
 }
@@ -116,7 +164,7 @@ export function addFiles(files: readonly File[], said: SaidOfDocument = {}): voi
   open = true;
   const fresh = files.map((file): Item => {
     const key = ++keys;
-    queue.push({ key, run: (progress) => sendFile(file, said, progress) });
+    queue.push({ key, reader: readerNow(), run: (progress) => sendFile(file, said, progress) });
     return { key, name: file.name, state: 'waiting', sent: 0, report: null };
   });
   items = running ? [...items, ...fresh] : fresh;
@@ -125,7 +173,7 @@ export function addFiles(files: readonly File[], said: SaidOfDocument = {}): voi
 
 function addOne(name: string, run: () => Promise<FileReport>): void {
   const key = ++keys;
-  queue.push({ key, run });
+  queue.push({ key, reader: readerNow(), run });
   const fresh: Item = { key, name, state: 'waiting', sent: 0, report: null };
   items = running ? [...items, fresh] : [fresh];
   void work();

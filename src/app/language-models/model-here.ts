@@ -1,8 +1,7 @@
-/** The language models that are set, as a page or a program may know them: never a key, only the name of the variable that holds it. */
+/** A language model that is set, as a page or a program may know it: never a key, only the name of the variable that holds it. */
 import { z } from 'zod';
 import type { Infer } from '../infer.ts';
 import { listOf } from '../lists.ts';
-import type { Ports } from '../ports.ts';
 import { modelKinds } from './model-settings.ts';
 
 export const modelHere = z
@@ -23,9 +22,5 @@ export const modelHere = z
   .meta({ id: 'LanguageModelHere' });
 export type ModelHere = Infer<typeof modelHere>;
 
-export const modelsHereView = listOf(modelHere);
-
-/** Those that are set, by name; none where nothing was ever set. */
-export async function listModels({ models }: Pick<Ports, 'models'>): Promise<ModelHere[]> {
-  return [...((await models?.list()) ?? [])];
-}
+/** Those that are set, by name. */
+export const modelsHere = listOf(modelHere);
