@@ -1,4 +1,4 @@
-/** A run of 200 texts by a language model that is killed at any point goes on where it was: nothing is read twice, nothing is half written. */
+/** A run of 200 texts by a language model that is killed at any point goes on where it was: nothing is asked twice, nothing is half written. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,34 +29,25 @@ beforeAll(async () => {
       response.end(JSON.stringify({ model: 'recorded-1', choices: [{ message: { content }, finish_reason: 'stop' }] }));
     }, 5);
   });
-  const args = [
-    'model',
-    'add',
-    'own',
-    '--kind',
-    'openai',
-    '--url',
-    server.url,
-    '--model',
-    'recorded',
-    '--context',
-    '32000',
-  ];
-  const added = await amur([...args, '--concurrency', '2', '--requests-a-minute', '10000'], { env });
-  expect(added.code, added.err).toBe(0);
+  for (const name of ['own', 'other']) {
+    const args = ['model', 'add', name, '--kind', 'openai', '--url', server.url, '--model', name, '--context', '32000'];
+    const added = await amur([...args, '--concurrency', '2', '--requests-a-minute', '10000'], { env });
+    expect(added.code, added.err).toBe(0);
+  }
 });
 afterAll(() => server.close());
 
-/** Begins the run and kills it when the model has been asked so often. */
-function killedAt(questions: number): Promise<void> {
+/** Begins a run and kills it when the model has been asked so often since then. */
+function killedAt(questions: number, args: readonly string[]): Promise<void> {
+  const before = server.asked.length;
   const program = fileURLToPath(new URL('../../bin/amur.js', import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, 'add', texts, '--model', 'own'], {
+    const child = spawn(process.execPath, [program, ...args], {
       env: { ...process.env, AMUR_USER: 'tester', ...env },
       stdio: 'ignore',
     });
     const watch = setInterval(() => {
-      if (server.asked.length >= questions) child.kill('SIGKILL');
+      if (server.asked.length >= before + questions) child.kill('SIGKILL');
     }, 2);
     child.on('error', reject);
     child.on('close', () => {
@@ -66,23 +57,65 @@ function killedAt(questions: number): Promise<void> {
   });
 }
 
-it('goes on where it was, however often it is killed', async () => {
-  const all = recordedTexts().length * editions;
-  for (const questions of [7, 60, 61, 140]) await killedAt(questions);
-  expect(server.asked.length).toBeLessThan(all);
-  const last = await amur(['add', texts, '--model', 'own', '--json'], { env });
+const all = recordedTexts().length * editions;
+
+/** Runs a command, killed at so many questions each time and then left alone; how often the model was asked in all, and what the last run printed. */
+async function killedOften(
+  args: readonly string[],
+  points: readonly number[],
+): Promise<{ readonly asked: number; readonly out: string }> {
+  const before = server.asked.length;
+  for (const questions of points) await killedAt(questions, args);
+  expect(server.asked.length - before).toBeLessThan(all);
+  const last = await amur(args, { env });
   expect(last.code, last.err).toBe(0);
+  const asked = server.asked.length - before;
   // What was under way at a kill is asked again, and no more.
-  expect(server.asked.length).toBeLessThanOrEqual(all + 4 * 2);
+  expect(asked).toBeGreaterThanOrEqual(all);
+  expect(asked).toBeLessThanOrEqual(all + points.length * 2);
+  return { asked, out: last.out };
+}
+
+it('amur add and reread go on where they were, however often they are killed', async () => {
+  const { out } = await killedOften(['add', texts, '--model', 'own', '--json'], [7, 50, 2, 80]);
+  const asked = server.asked.length;
   const again = await amur(['add', texts, '--model', 'own'], { env });
   expect(again.err).toContain(`0 added, ${all} already held, 0 not added`);
-  expect(server.asked.length).toBeLessThanOrEqual(all + 4 * 2);
-  expect((await amur(['reread', '--model', 'own', '--dry-run'], { env })).out).toContain('0 documents: about 0 tokens');
-  const [line] = last.out.split('\n');
-  const { document, held } = JSON.parse(line!) as { document?: { id: string }; held?: string };
+  for (const args of [
+    ['reread', '--model', 'own', '--dry-run'],
+    ['add', texts, '--model', 'own', '--dry-run'],
+  ])
+    expect((await amur(args, { env })).out).toMatch(/^0 texts would go to .*; nothing was sent\n$/);
+  expect(server.asked).toHaveLength(asked);
+  const { document, held } = JSON.parse(out.split('\n')[0]!) as { document?: { id: string }; held?: string };
   const why = await amur(['read', '--why', document?.id ?? held!, '--reader', 'both'], { env });
   expect(why.out, why.err).toContain('recorded-1, not told tokens asked');
+  // The other model has read none of them.
+  await killedOften(['reread', '--model', 'other', '--json'], [90]);
+  expect((await amur(['reread', '--model', 'other', '--dry-run'], { env })).out).toMatch(/^0 texts would go to/);
   const doctor = await amur(['doctor'], { env });
   expect(doctor.code, doctor.out + doctor.err).toBe(0);
   await amur(['stop'], { env });
+});
+
+it('amur read --evaluate goes on where it was, and tells the same as in one run', async () => {
+  const coded = join(folder, 'coded.jsonl');
+  const editionsOf = recordedTexts().flatMap(({ coded: text }) =>
+    Array.from({ length: editions }, (_, i) => ({
+      ...text,
+      id: `${text.id}-${i}`,
+      text: `${text.text}\nEdition ${i}`,
+    })),
+  );
+  writeFileSync(coded, editionsOf.map((text) => JSON.stringify(text)).join('\n'));
+  const args = ['read', '--evaluate', coded, '--reader', 'model', '--model', 'own', '--json'];
+  const parsed = (out: string) => JSON.parse(out) as { all: object; used: { kept: number; tokens: number } };
+  const killed = parsed((await killedOften(args, [7, 50, 80])).out);
+  expect(killed.used.kept).toBeGreaterThan(0);
+  const asked = server.asked.length;
+  const again = parsed((await amur(args, { env })).out);
+  expect([again.used.kept, again.used.tokens, server.asked.length]).toEqual([all, 0, asked]);
+  const anew = parsed((await amur([...args, '--again'], { env })).out);
+  expect([anew.used.kept, server.asked.length]).toEqual([0, asked + all]);
+  expect([killed.all, again.all]).toEqual([anew.all, anew.all]);
 });

@@ -5,6 +5,7 @@ import type { Receipt } from '../../store/ports/ledger.ts';
 import { redactedDocument, toTextInput } from '../documents/stored-text.ts';
 import type { Ports } from '../ports.ts';
 import type { OpenModel } from './model-port.ts';
+import type { ModelSettings } from './model-settings.ts';
 import { confirmByModel, readByModel, readerOfModel } from './read-by-model.ts';
 import type { ReaderMode } from './reader-modes.ts';
 
@@ -35,9 +36,7 @@ export async function addSecondReading(
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
   if (document.redactedAt !== undefined) throw redactedDocument(document);
   const { title, text } = document;
-  const held = again ? null : await ports.ledger.readingByModel(id);
-  if (held?.reader === readerOfModel(model.settings, mode === 'veto' ? 'veto' : 'all'))
-    return { read: 'before', id, title };
+  if (!again && (await isReadBy(ports, model.settings, id, mode))) return { read: 'before', id, title };
   const base = await ports.readText(toTextInput(document));
   const given = { id, text, title, base };
   const reading =
@@ -47,19 +46,28 @@ export async function addSecondReading(
   return { read: 'now', id, title, reading, claims };
 }
 
+const readerIn = (mode: Exclude<ReaderMode, 'rules'>, settings: ModelSettings): string =>
+  readerOfModel(settings, mode === 'veto' ? 'veto' : 'all');
+
+/** Whether a held document's newest reading by a model is that model's, by what it would be told now. */
+export async function isReadBy(
+  { ledger }: Pick<Ports, 'ledger'>,
+  settings: ModelSettings,
+  id: string,
+  mode: Exclude<ReaderMode, 'rules'>,
+): Promise<boolean> {
+  return (await ledger.readingByModel(id))?.reader === readerIn(mode, settings);
+}
+
 /** Documents that the model has not read by what it would be told now, page by page. */
 export async function* idsDueForModel(
   { ledger }: Pick<Ports, 'ledger'>,
-  { settings }: Pick<OpenModel, 'settings'>,
+  settings: ModelSettings,
   mode: Exclude<ReaderMode, 'rules'>,
 ): AsyncGenerator<string> {
   const page = 100;
   for (let after = ''; ; ) {
-    const due = await ledger.documentsDueByModel(
-      readerOfModel(settings, mode === 'veto' ? 'veto' : 'all'),
-      after,
-      page,
-    );
+    const due = await ledger.documentsDueByModel(readerIn(mode, settings), after, page);
     yield* due;
     if (due.length < page) return;
     after = due.at(-1)!;

@@ -3,13 +3,17 @@ import { relative } from 'node:path';
 import { Command } from 'commander';
 import type { AddOptions } from '../../app/documents/add-document.ts';
 import { addDocument } from '../../app/documents/add-document.ts';
+import { redactedDocument } from '../../app/documents/stored-text.ts';
 import type { OpenModel } from '../../app/language-models/model-port.ts';
+import type { ModelSettings } from '../../app/language-models/model-settings.ts';
 import type { ReaderMode } from '../../app/language-models/reader-modes.ts';
-import { addSecondReading, type SecondReading } from '../../app/language-models/second-reading.ts';
+import { addSecondReading, isReadBy, type SecondReading } from '../../app/language-models/second-reading.ts';
 import type { Ports } from '../../app/ports.ts';
-import { listFiles, standardInput } from '../../io/input-files.ts';
+import { fileResource, listFiles, standardInput } from '../../io/input-files.ts';
 import { inOrder } from '../../io/process-pool.ts';
+import type { Resource } from '../../model/document.ts';
 import { endsRun } from '../../model/errors.ts';
+import { documentId } from '../../model/ids.ts';
 import { type AddedFile, addFile } from '../add-file.ts';
 import { UsageError } from '../exit.ts';
 import { isAddress, placeName } from '../file-or-address.ts';
@@ -20,6 +24,7 @@ import { atOnce, listenForEnd, mostJobs, until } from '../processes.ts';
 import { progress } from '../progress.ts';
 import { openNamedModel, type ReaderOptions, readerOf, withReader } from '../reader-options.ts';
 import { addedLine, reportFailure, reportPresent, reportSecond, secondLine, secondOf } from '../report-added.ts';
+import { checkDryRun, modelMeant, sayWouldSend, withDryRun } from '../would-send.ts';
 import { queueFiles } from './queue-files.ts';
 
 interface Options extends ReaderOptions {
@@ -29,12 +34,13 @@ interface Options extends ReaderOptions {
   readonly outlet?: string;
   readonly author?: string;
   readonly queue?: boolean;
+  readonly dryRun?: boolean;
   readonly jobs?: number;
   readonly json?: boolean;
 }
 
 export function addCommand(output: Output): Command {
-  return withReader(withStore(new Command('add')))
+  return withDryRun(withReader(withStore(new Command('add'))))
     .description('Read documents and keep them with the ties they claim.')
     .argument('<paths...>', 'files, folders or web addresses; - reads one text from standard input')
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
@@ -54,6 +60,7 @@ Outlet, author, title and date that are given go before those that a document gi
 Examples:
   $ amur add --jobs 4 articles/
   $ amur add --model local articles/
+  $ amur add --model local --dry-run articles/
   $ amur add --outlet "Amur Herald" --author "Jane Doe" --published 2023-06-16 article.pdf
   $ amur add https://www.example.org/news/2023/06/16/
   $ echo "Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019." | amur add -`,
@@ -69,10 +76,12 @@ Examples:
       const local = paths.filter((path) => !isAddress(path));
       const mode = readerOf(options);
       if (mode !== 'rules' && options.queue) throw new UsageError('a language model reads at once, not from the queue');
-      const model = mode === 'rules' ? null : await openNamedModel(options);
+      checkDryRun(options);
+      const model = mode === 'rules' || options.dryRun ? null : await openNamedModel(options);
       const list = paths[0] === '-' || local.length === 0 ? null : await listFiles(local);
       const failed = await withPorts(options, (ports) => {
         const files = paths[0] === '-' ? ['-'] : [...(list?.files ?? []), ...addresses];
+        if (options.dryRun) return countAll(ports, files, options, output);
         return options.queue
           ? queueFiles(ports, files, { about: aboutOf(options), json: options.json === true }, output)
           : addAll(readingFor(mode, ports), files, options, { output, model });
@@ -100,6 +109,48 @@ function readingFor(mode: ReaderMode, ports: Ports): Ports {
       return { decoded, reading: { ...reading, claims: [], nonclaims: [] } };
     },
   };
+}
+
+/** Says what adding files would send to the model: nothing is stored, and no web address is fetched. */
+async function countAll(ports: Ports, files: readonly string[], options: Options, output: Output): Promise<number> {
+  const settings = await modelMeant(options);
+  const { json = false } = options;
+  const sums = { before: 0, failed: 0 };
+  const here = files.filter((file) => !isAddress(file));
+  async function* texts(): AsyncGenerator<string> {
+    for (const file of here) {
+      try {
+        const text = await textToSend(ports, file, settings, options);
+        if (text === null) sums.before++;
+        else yield text;
+      } catch (error) {
+        sums.failed++;
+        reportFailure(file, error, json, output);
+        if (endsRun(error)) return;
+      }
+    }
+  }
+  await sayWouldSend(settings, texts(), json, output);
+  if (sums.before > 0) output.message(`${counted(sums.before, 'text')} read by it before, and not sent again`);
+  const addresses = files.length - here.length;
+  if (addresses > 0)
+    output.message(`${counted(addresses, 'web address', 'web addresses')} not fetched, and not counted`);
+  return sums.failed;
+}
+
+/** The text of a file, held or not; null where the model has read it. */
+async function textToSend(
+  ports: Ports,
+  file: string,
+  settings: ModelSettings,
+  options: Options,
+): Promise<string | null> {
+  const resource = file === '-' ? await fromStandardInput() : await fileResource(file);
+  const held = await ports.ledger.document(documentId(resource.bytes));
+  if (held === null) return (await ports.readResource(resource, aboutOf(options))).decoded.text;
+  if (held.redactedAt !== undefined) throw redactedDocument(held);
+  const mode = readerOf(options);
+  return mode !== 'rules' && (await isReadBy(ports, settings, held.id, mode)) ? null : held.text;
 }
 
 type AddedByBoth = AddedFile & { readonly second?: SecondReading; readonly secondFailed?: unknown };
@@ -199,6 +250,9 @@ async function addAll(
 }
 
 async function addStandardInput(ports: Ports, about: AddOptions): Promise<AddedFile> {
-  const resource = { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' };
-  return { document: await addDocument(ports, resource, about) };
+  return { document: await addDocument(ports, await fromStandardInput(), about) };
+}
+
+async function fromStandardInput(): Promise<Resource> {
+  return { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' };
 }

@@ -3,11 +3,10 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { evaluateReader } from '../../app/coding/evaluate-reader.ts';
-import { planOf } from '../../app/language-models/read-by-model.ts';
 import { combined } from '../../app/language-models/reader-modes.ts';
 import { parseCodedTexts } from '../../formats/coded-texts.ts';
 import { fileResource, listFiles, standardLines } from '../../io/input-files.ts';
-import { modelNamed, readModels } from '../../io/language-models/models-file.ts';
+import { keptAnswersIn, withKeptAnswers } from '../../io/language-models/kept-answers.ts';
 import { readingProcesses } from '../../io/reading-processes.ts';
 import type { CodedText } from '../../model/coded-text.ts';
 import { endsRun, isAmurError } from '../../model/errors.ts';
@@ -25,6 +24,7 @@ import {
   secondReading,
   withReader,
 } from '../reader-options.ts';
+import { checkDryRun, modelMeant, sayWouldSend, withDryRun } from '../would-send.ts';
 import { evaluationLines } from './evaluation-lines.ts';
 import { showWhy } from './read-why.ts';
 import { readingLines } from './reading-lines.ts';
@@ -40,10 +40,11 @@ interface Options extends ReaderOptions {
   readonly near?: boolean;
   readonly strict?: boolean;
   readonly dryRun?: boolean;
+  readonly again?: boolean;
 }
 
 export function readCommand(output: Output): Command {
-  return withReader(new Command('read'))
+  return withDryRun(withReader(new Command('read')))
     .description('Show what the reader finds in a text, and why; nothing is kept.')
     .argument('[files...]', 'text, Markdown, HTML or PDF; with --why one file or stored document, then a claim')
     .option('--why', 'why each claim was read: its words, the rule, the points; of a file or a stored document')
@@ -55,11 +56,12 @@ export function readCommand(output: Output): Command {
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
     .option('--data <folder>', 'the data folder whose own place names are used (default: AMUR_DATA, or the user’s own)')
     .option('--evaluate <files...>', 'hold the reader against texts that you coded (docs/formats/coding.md)')
-    .option('--dry-run', 'with a language model: how many tokens it would take; nothing is asked')
+    .option('--again', 'with --evaluate: ask a language model also what it answered in an earlier run')
     .option('--errors <n>', 'with --evaluate: so many errors of each class', wholeNumber(0, 100_000), 10)
     .addHelpText(
       'after',
       `
+--evaluate with a language model goes on where an earlier run was cut off: answers are kept in the data folder, and asked for once.
 --why and --near take a file, which is read now, or the id of a stored document (the beginning will do); after it may stand the id of
 one claim.
 
@@ -79,7 +81,7 @@ This machine has ${availableParallelism()} processors.`,
       const mode = readerOf(options);
       if (mode !== 'rules' && (options.ndjson || options.near))
         throw new UsageError('a language model reads files and coded texts, not --ndjson or --near');
-      if (options.dryRun && mode === 'rules') throw new UsageError('--dry-run counts tokens: name a language model');
+      checkDryRun(options);
       if (options.why || options.near) {
         if (options.evaluate || options.ndjson || options.strict)
           throw new UsageError('--why and --near go without --evaluate, --ndjson and --strict');
@@ -131,8 +133,13 @@ async function evaluate(paths: readonly string[], options: Options, output: Outp
     texts.push(...parseCodedTexts(new TextDecoder().decode(bytes), path));
   }
   const mode = readerOf(options);
-  if (options.dryRun) return countTokens(texts, options, output);
-  const model = mode === 'rules' ? null : await openNamedModel(options);
+  if (options.dryRun) {
+    const all = texts.map(({ text }) => text);
+    return sayWouldSend(await modelMeant(options), all, options.json === true, output);
+  }
+  const path = keptAnswersIn(await modelFolder(options));
+  const model =
+    mode === 'rules' ? null : await withKeptAnswers(await openNamedModel(options), path, options.again === true);
   const reader = await openReader({ additions: await ownPlacesHere(options) });
   const bar = progress(model === null ? 0 : texts.length, 'texts');
   const failed: string[] = [];
@@ -156,7 +163,12 @@ async function evaluate(paths: readonly string[], options: Options, output: Outp
   };
   const atOnce = model?.settings.concurrency ?? 1;
   const evaluated = await evaluateReader(texts, read, reader.gazetteer, atOnce).finally(() => bar.end());
-  const used = model && { tokens: model.spent(), seconds: (performance.now() - began) / 1000, failed: failed.length };
+  const used = model && {
+    tokens: model.spent(),
+    seconds: (performance.now() - began) / 1000,
+    failed: failed.length,
+    kept: model.kept(),
+  };
   if (options.json) {
     output.data(JSON.stringify(used === null ? evaluated : { ...evaluated, used }, null, 2));
     return;
@@ -166,32 +178,12 @@ async function evaluate(paths: readonly string[], options: Options, output: Outp
   output.data(
     `${model!.settings.model}: ${used.tokens} tokens and ${used.seconds.toFixed(1)} s for ${counted(texts.length, 'text')}`,
   );
+  if (used.kept > 0)
+    output.message(`${counted(used.kept, 'answer')} of an earlier run, from ${path}; --again asks for them anew`);
   if (failed.length > 0) {
     output.message(`${counted(failed.length, 'text')} got no usable answer and count as read without a claim:`);
     for (const line of failed.slice(0, options.errors)) output.message(`  ${line}`);
   }
-}
-
-/** How many tokens a model would take for some texts: an estimate, and a high one. */
-async function countTokens(
-  texts: readonly { readonly text: string }[],
-  options: Options,
-  output: Output,
-): Promise<void> {
-  const settings = modelNamed(await readModels(await modelFolder(options)), options.model);
-  const plans = texts.map(({ text }) => planOf(text, settings));
-  const sum = (of: (plan: (typeof plans)[number]) => number): number => plans.reduce((all, plan) => all + of(plan), 0);
-  const tokens = sum((plan) => plan.tokens);
-  output.data(
-    `${counted(texts.length, 'text')}, ${counted(
-      sum(({ parts }) => parts.length),
-      'question',
-    )}: about ${tokens} tokens with the answers, at most; nothing was asked`,
-  );
-  if (settings.budget !== null && tokens > settings.budget)
-    output.message(
-      `the budget of ${settings.budget} tokens a run is less: it ends before, and goes on when called again`,
-    );
 }
 
 async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
@@ -203,7 +195,7 @@ async function readFiles(paths: readonly string[], options: Options, output: Out
   const gazetteer = model && (await (await import('../../io/open-reader.ts')).openReader({ additions })).gazetteer;
   try {
     const readings: Reading[] = [];
-    const texts: { readonly text: string }[] = [];
+    const texts: string[] = [];
     for (const file of files) {
       try {
         const { decoded, reading: read } = await processes.readResource(
@@ -211,7 +203,7 @@ async function readFiles(paths: readonly string[], options: Options, output: Out
           options.published ? { published: options.published } : {},
         );
         if (options.dryRun) {
-          texts.push(decoded);
+          texts.push(decoded.text);
           continue;
         }
         const alone = { ...read, problems: [...decoded.problems, ...read.problems] };
@@ -240,7 +232,7 @@ async function readFiles(paths: readonly string[], options: Options, output: Out
         if (endsRun(error)) break;
       }
     }
-    if (options.dryRun) return await countTokens(texts, options, output);
+    if (options.dryRun) return await sayWouldSend(await modelMeant(options), texts, options.json === true, output);
     if (options.json && readings.length > 0)
       output.data(JSON.stringify(files.length === 1 ? readings[0] : readings, null, 2));
   } finally {

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { documentMeant } from '../../app/documents/explain-document.ts';
 import { countDue, idsDue, rereadDocument, rereadOutcome, versionsNow } from '../../app/documents/reread.ts';
 import { queueRereads } from '../../app/jobs/queue-jobs.ts';
-import { planOf } from '../../app/language-models/read-by-model.ts';
+import type { ModelSettings } from '../../app/language-models/model-settings.ts';
 import { addSecondReading, idsDueForModel } from '../../app/language-models/second-reading.ts';
 import type { Ports } from '../../app/ports.ts';
 import type { RereadQuestion } from '../../app/review/reread-questions.ts';
@@ -19,6 +19,7 @@ import { atOnce, listenForEnd, mostJobs, until } from '../processes.ts';
 import { progress } from '../progress.ts';
 import { openNamedModel, type ReaderOptions, readerOf, withReader } from '../reader-options.ts';
 import { reportFailure, secondLine, secondOf } from '../report-added.ts';
+import { checkDryRun, modelMeant, sayWouldSend, withDryRun } from '../would-send.ts';
 
 interface Options extends ReaderOptions {
   readonly list?: boolean;
@@ -31,7 +32,7 @@ interface Options extends ReaderOptions {
 }
 
 export function rereadCommand(output: Output): Command {
-  return withReader(withStore(new Command('reread')))
+  return withDryRun(withReader(withStore(new Command('reread'))))
     .description('Read stored documents again by the reader of today.')
     .argument('[ids...]', 'only these documents (with --carry and --keep: claims)')
     .option('--list', 'decisions on claims that are now read differently')
@@ -39,7 +40,6 @@ export function rereadCommand(output: Output): Command {
     .option('--keep', 'answer: the decision holds as it was made, and what is read now is not it')
     .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
     .option('--queue', 'only put the documents in the queue; amur work reads them')
-    .option('--dry-run', 'with a language model: how many tokens it would take; nothing is asked')
     .option('--json', 'one JSON object a document; with --list one list')
     .addHelpText(
       'after',
@@ -60,8 +60,7 @@ Example:
       if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
       if (readerOf(options) !== 'rules' && (byWorkers || options.list || options.carry || options.keep))
         throw new UsageError('a language model reads documents: it goes without --queue, --jobs and questions');
-      if (options.dryRun && readerOf(options) === 'rules')
-        throw new UsageError('--dry-run counts tokens: name a language model');
+      checkDryRun(options);
       if (byWorkers && (options.list || options.carry || options.keep))
         throw new UsageError('--queue and --jobs are for reading');
       await withPorts(options, async (ports) => {
@@ -123,17 +122,16 @@ async function run(ports: Ports, ids: readonly string[], options: Options, outpu
 async function runModel(ports: Ports, ids: readonly string[], options: Options, output: Output): Promise<void> {
   const mode = readerOf(options);
   if (mode === 'rules') return;
-  const model = await openNamedModel(options);
-  const due: string[] = [];
-  for await (const id of ids.length > 0 ? meant(ports, ids) : idsDueForModel(ports, model, mode)) due.push(id);
+  const dueFor = (settings: ModelSettings): AsyncGenerator<string> =>
+    ids.length > 0 ? meant(ports, ids) : idsDueForModel(ports, settings, mode);
   if (options.dryRun) {
-    let tokens = 0;
-    for (const id of due) tokens += planOf((await ports.ledger.document(id))?.text ?? '', model.settings).tokens;
-    output.data(
-      `${counted(due.length, 'document')}: about ${tokens} tokens with the answers, at most; nothing was asked`,
-    );
+    const settings = await modelMeant(options);
+    await sayWouldSend(settings, textsOf(ports, dueFor(settings)), options.json === true, output);
     return;
   }
+  const model = await openNamedModel(options);
+  const due: string[] = [];
+  for await (const id of dueFor(model.settings)) due.push(id);
   const bar = progress(due.length, 'documents');
   const ending = listenForEnd();
   const sums = { read: 0, failed: 0, claims: 0, refused: 0 };
@@ -165,6 +163,10 @@ async function runModel(ports: Ports, ids: readonly string[], options: Options, 
   output.message(
     `${counted(sums.read, 'document')} read by ${model.settings.model}: ${counted(sums.claims, 'claim')}, ${sums.refused} refused, ${model.spent()} tokens${sums.failed > 0 ? `, ${sums.failed} failed` : ''}${left > 0 ? `, ${left} not begun: call again to go on` : ''}`,
   );
+}
+
+async function* textsOf({ ledger }: Pick<Ports, 'ledger'>, ids: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const id of ids) yield (await ledger.document(id))?.text ?? '';
 }
 
 async function* meant(ports: Ports, ids: readonly string[]): AsyncGenerator<string> {

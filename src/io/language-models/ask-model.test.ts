@@ -34,9 +34,13 @@ function outside(): Outside & { readonly slept: number[] } {
 }
 
 const settingsFor = (kind: ModelKind, more: Partial<ModelSettings> = {}): ModelSettings => ({
+  ...settingsForUrl(server!.url, kind),
+  ...more,
+});
+const settingsForUrl = (url: string, kind: ModelKind = 'openai'): ModelSettings => ({
   name: 'own',
   kind,
-  url: server!.url,
+  url,
   model: 'tested',
   keyVariable: 'MODEL_KEY',
   context: 32_000,
@@ -46,7 +50,6 @@ const settingsFor = (kind: ModelKind, more: Partial<ModelSettings> = {}): ModelS
   budget: null,
   temperature: 0,
   sendTexts: false,
-  ...more,
 });
 
 const text =
@@ -73,6 +76,12 @@ const answer = (quotes: readonly string[] = ['黑龙江省与阿穆尔州昨日�
 
 let reader: Reader | null = null;
 let base: Reading | null = null;
+/** The text as it is given to a model. */
+async function readerAndBase(said = text) {
+  reader ??= await openReader();
+  if (said !== text || base === null) base = await reader.read({ id: 'doc_1', text: said, published: '2019-06-17' });
+  return { gazetteer: reader.gazetteer, text: { id: 'doc_1', text: said, title: 'News', base } };
+}
 /** Reads the text by a model that does as said. */
 async function read(
   kind: ModelKind,
@@ -82,13 +91,11 @@ async function read(
 ): Promise<{ readonly reading: Reading | null; readonly error: Error | null; readonly slept: readonly number[] }> {
   await server?.close();
   server = await startModelServer(does);
-  reader ??= await openReader();
-  const said = of.text ?? text;
-  if (said !== text || base === null) base = await reader.read({ id: 'doc_1', text: said, published: '2019-06-17' });
+  const given = await readerAndBase(of.text);
   const out = outside();
   try {
     const model = openModel(settingsFor(kind, more), out);
-    const reading = await readByModel(model, reader.gazetteer, { id: 'doc_1', text: said, title: 'News', base });
+    const reading = await readByModel(model, given.gazetteer, given.text);
     return { reading, error: null, slept: out.slept };
   } catch (error) {
     if (!isAmurError(error)) throw error;
@@ -263,7 +270,7 @@ describe.each(modelKinds)('a model asked as %s', (kind) => {
     expect(page.error?.message).toContain('answers with a web page, not as a model does: "Please sign in"');
   });
 
-  it('that says nothing is not waited for for ever, nor one that drips', async () => {
+  it('that says nothing is not waited for for ever', async () => {
     const hang = await read(kind, () => () => undefined, { timeout: 1 });
     expect(hang.error?.message).toContain('nothing came for 1 seconds');
     expect(server!.asked).toHaveLength(3);
@@ -314,6 +321,56 @@ describe.each(modelKinds)('a model asked as %s', (kind) => {
   });
 });
 
+/** What keeps coming and never ends, as a response of each sort. */
+const drips: readonly (readonly [string, ModelKind, string, string])[] = [
+  ['bytes of one JSON', 'openai', 'application/json', ' '],
+  ['signs of life in a stream', 'openai', 'text/event-stream', ': still here\n\n'],
+  ['pieces of an answer', 'ollama', 'application/x-ndjson', '{"message":{"content":"a"},"done":false}\n'],
+  ['pings', 'anthropic', 'text/event-stream', 'data: {"type":"ping"}\n\n'],
+];
+
+it('a model that drips for ever ends by the limit on the whole answer, is asked once, and gives no reading', async () => {
+  const began = performance.now();
+  await Promise.all(
+    drips.map(async ([what, kind, type, piece]) => {
+      let dropped = false;
+      const dripping = await startModelServer(() => (response) => {
+        response.writeHead(200, { 'content-type': type });
+        const drip = setInterval(() => response.write(piece), 100);
+        response.on('close', () => {
+          dropped = true;
+          clearInterval(drip);
+        });
+      });
+      const { host } = new URL(dripping.url);
+      const model = openModel({ ...settingsForUrl(dripping.url, kind), timeout: 1 }, outside());
+      const given = await readerAndBase();
+      await expect(readByModel(model, given.gazetteer, given.text), what).rejects.toMatchObject({
+        message: `The model "own" at ${host} was still answering one question after 6 seconds`,
+        hint: expect.stringContaining('amur model add --timeout'),
+      });
+      expect([what, dripping.asked.length, model.spent()]).toEqual([what, 1, 0]);
+      await expect.poll(() => dropped).toBe(true);
+      await dripping.close();
+    }),
+  );
+  expect(performance.now() - began).toBeGreaterThan(6000);
+});
+
+it('an answer that goes on faster than that ends by its size, and is asked for once', async () => {
+  const { reading, error } = await read('openai', () => (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const data = `data: ${JSON.stringify({ choices: [{ delta: { content: 'again '.repeat(10_000) } }] })}\n\n`;
+    const more = (): void => {
+      if (!response.destroyed) response.write(data, () => setImmediate(more));
+    };
+    more();
+  });
+  expect(reading).toBeNull();
+  expect(error?.message).toBe(`The model "own" at ${new URL(server!.url).host} sends an answer that has no end`);
+  expect(server!.asked).toHaveLength(1);
+});
+
 it('a budget ends a run before it is passed', async () => {
   const { error } = await read('openai', () => ({ answer: answer() }), { budget: 100 });
   expect(error).toMatchObject({ lasts: true });
@@ -326,18 +383,13 @@ it('nobody at the address', async () => {
   const { url } = server;
   await server.close();
   server = null;
-  const model = openModel({ ...settingsForUrl(url) }, outside());
+  const model = openModel(settingsForUrl(url), outside());
   const question = { system: 's', user: 'u', schema: {}, schemaName: 'ties' };
   await expect(model.ask(question)).rejects.toMatchObject({
     message: `The model "own" is not there: nobody answers at ${new URL(url).host}`,
     lasts: true,
   });
 });
-
-function settingsForUrl(url: string): ModelSettings {
-  server = { url, asked: [], close: async () => undefined };
-  return settingsFor('openai');
-}
 
 it('a text too long for the model goes in parts, each with two paragraphs of the one before', async () => {
   const paragraphs = Array.from(

@@ -29,7 +29,8 @@ const firstPause = 1000;
 const longestPause = 10 * 60_000;
 /** How many times the patience without a word an answer may take as a whole. */
 const mostPatience = 6;
-const mostBytes = 8 * 1024 * 1024;
+/** How many characters of a response are taken: no answer is as long by far. */
+const mostCharacters = 8 * 1024 * 1024;
 /** White space in a row after which an answer is no answer: grammar-bound models may go on with it to their limit. */
 const mostBlanks = 1000;
 
@@ -147,15 +148,15 @@ async function send(
   const { request: begin } = url.protocol === 'https:' ? https : http;
   const patience = settings.timeout * 1000;
   return new Promise((resolve, reject) => {
-    const late = (): void => {
+    const stop = (error: unknown): void => {
       clearTimeout(timer);
       clearTimeout(end);
       sent.destroy();
-      reject(new Passing(`nothing came for ${settings.timeout} seconds`));
+      reject(error);
     };
-    let timer = setTimeout(late, patience);
-    // What drips for ever is no answer either.
-    const end = setTimeout(late, patience * mostPatience);
+    const silent = (): void => stop(new Passing(`nothing came for ${settings.timeout} seconds`));
+    let timer = setTimeout(silent, patience);
+    const end = setTimeout(() => stop(tooLong(settings)), patience * mostPatience);
     const sent = begin(url, {
       method,
       agent: false,
@@ -166,25 +167,15 @@ async function send(
         ...(body === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
       },
     });
-    const stop = (error: unknown): void => {
-      clearTimeout(timer);
-      clearTimeout(end);
-      sent.destroy();
-      reject(error);
-    };
-    sent.on('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
-      clearTimeout(end);
-      reject(unreached(settings, error));
-    });
+    sent.on('error', (error: NodeJS.ErrnoException) => stop(unreached(settings, error)));
     sent.on('response', (response) => {
       response.setEncoding('utf8');
       let size = 0;
       response.on('data', (piece: string) => {
         clearTimeout(timer);
-        timer = setTimeout(late, patience);
+        timer = setTimeout(silent, patience);
         size += piece.length;
-        if (size > mostBytes) return stop(new Passing('its answer has no end'));
+        if (size > mostCharacters) return stop(endless(settings));
         try {
           onPiece(piece, response);
         } catch (error) {
@@ -200,6 +191,23 @@ async function send(
       });
     });
     sent.end(body ?? undefined);
+  });
+}
+
+/** What drips on is no answer; asked again, it would drip again. */
+function tooLong({ name, url, timeout }: ModelSettings): Error {
+  const { host } = new URL(url);
+  return new Unavailable(
+    `The model "${name}" at ${host} was still answering one question after ${timeout * mostPatience} seconds`,
+    {
+      hint: 'If it is only slow, give it more time (amur model add --timeout) or shorter questions (a smaller --context); amur model test tells how fast it is.',
+    },
+  );
+}
+
+function endless({ name, url }: ModelSettings): Error {
+  return new Unavailable(`The model "${name}" at ${new URL(url).host} sends an answer that has no end`, {
+    hint: 'It may repeat itself: try another model, or another server for it; amur model test shows what it answers.',
   });
 }
 
@@ -282,7 +290,12 @@ async function request(
 }
 
 function replyOf({ model }: ModelSettings, so: Streamed, key: string | null): Omit<ModelReply, 'ended'> {
-  return { text: withoutKey(so.text, key), model: so.model ?? model, input: so.input, output: so.output };
+  return {
+    text: withoutKey(so.text, key),
+    model: withoutKey(so.model ?? model, key),
+    input: so.input,
+    output: so.output,
+  };
 }
 
 /** A prompt that was cut is answered as if it were whole: told by what the server counts. */
