@@ -149,8 +149,8 @@ async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<Review
   }
   const letters = (grades ?? []).map(letterOf);
   return {
-    // Possible claims bear no tie that could lead.
-    order: possible && order === 'weight' ? 'score' : (order as ReviewOrder),
+    // Possible claims, which are among those asked for by who has them, bear no tie that could lead.
+    order: (possible || agreement.length > 0) && order === 'weight' ? 'score' : (order as ReviewOrder),
     unsure,
     possible,
     ...(narrowed.types ? { types: narrowed.types } : {}),

@@ -32,6 +32,8 @@ export type Way = 'files' | 'text' | 'address';
 let how = $state<Way>('files');
 let items = $state.raw<readonly Item[]>([]);
 let running = $state(false);
+/** What became of the last ones, in a sentence; empty while they are being added. */
+let told = $state('');
 let reader = $state.raw<Reader | null>(null);
 let keys = 0;
 const queue: { key: number; reader: Reader | null; run: (progress: (share: number) => void) => Promise<FileReport> }[] =
@@ -54,6 +56,9 @@ export const adding = {
   },
   get running(): boolean {
     return running;
+  },
+  get told(): string {
+    return told;
   },
 };
 
@@ -103,6 +108,7 @@ async function readToo(key: number, id: string, { model, sendTexts }: Reader): P
 async function work(): Promise<void> {
   if (running) return;
   running = true;
+  told = '';
   const done: FileReport[] = [];
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { key, run, reader: second } = next;
@@ -123,6 +129,12 @@ async function work(): Promise<void> {
   tell(done);
 }
 
+/** What a model read, in a few words. */
+export const readText = (model: string, { claims, refused }: Pick<ModelReading, 'claims' | 'refused'>): string =>
+  claims === null
+    ? t('adding.model.before', { model })
+    : t('adding.model.read', { model, n: claims.appended + claims.held, refused: refused ?? 0 });
+
 /** Why a model has not read, with what to do. */
 export const whyNot = (model: string, why: Error): { readonly model: string; readonly why: string } => ({
   model,
@@ -138,23 +150,24 @@ function tell(reports: readonly FileReport[]): void {
     const { byModel } = items.at(-1) ?? {};
     closeAdding();
     const { appended, held, possible = 0 } = only.claims;
-    const told = only.created
+    const words = only.created
       ? t('adding.told.added', { title: only.title, n: appended + held - possible, possible })
       : t('adding.told.held', { title: only.title });
-    if (byModel?.why) show(`${told} ${t('adding.model.failed.plain', whyNot(byModel.name, byModel.why))}`, 'failed');
-    else show(told);
+    if (byModel?.why) show(`${words} ${t('adding.model.failed.plain', whyNot(byModel.name, byModel.why))}`, 'failed');
+    else show(byModel?.reading ? `${words} ${readText(byModel.name, byModel.reading)}` : words);
     goTo(linkTo({ page: 'document', id: only.id }));
   } else {
     const held = added.filter(({ created }) => !created).length;
     const sums = t('adding.told.sums', { added: added.length - held, held, failed });
     const [unread, ...more] = items.flatMap(({ byModel }) => (byModel?.why ? [byModel.name] : []));
-    if (unread !== undefined)
-      show(
-        `${sums} ${t('adding.told.notByModel', { n: 1 + more.length, model: unread })} ${t('adding.told.why')}`,
-        'failed',
-      );
-    else if (failed > 0) show(`${sums} ${t('adding.told.why')}`, 'failed');
-    else show(sums);
+    const why = unread !== undefined || failed > 0;
+    told = [
+      sums,
+      ...(unread === undefined ? [] : [t('adding.told.notByModel', { n: 1 + more.length, model: unread })]),
+      ...(why ? [t('adding.told.why')] : []),
+    ].join(' ');
+    // Under the open dialog a note at the foot of the page is neither seen nor heard.
+    if (!open) show(told, why ? 'failed' : 'done');
   }
 }
 
