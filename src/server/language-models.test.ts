@@ -106,10 +106,14 @@ describe('a document read by a model', () => {
     expect(answered.status).toBe(201);
     expect(await answered.json()).toMatchObject({ id, model: 'own', read: 'now', claims: { appended: 1 }, refused: 1 });
     const { evidence, model } = await (await app.ask(`/documents/${id}`)).json();
-    expect(evidence).toHaveLength(before.length + 1);
+    // One statement, read by both, is one card.
+    expect(evidence.map((each: { id: string }) => each.id)).toEqual(before.map((each: { id: string }) => each.id));
+    const [{ agreement, alsoRead }] = evidence;
+    expect(agreement).toBe('both');
+    expect(alsoRead).toMatchObject([{ claim: { text: quote, review: 'unreviewed', rule: 'model/read' }, differs: [] }]);
     expect(model.refused).toHaveLength(1);
     const both = await (await app.ask('/review?agreement=both')).json();
-    expect(both.items.length).toBeGreaterThan(0);
+    expect(both.items.map(({ claim }: { claim: object }) => claim)).toMatchObject([{ agreement: 'both', alsoRead }]);
   });
 
   it('is not asked for twice', async () => {
@@ -169,6 +173,14 @@ describe('a document read by a model', () => {
       'The model has not finished in the time that an answer may take',
     ]);
     pause = 0;
+    // Asked for again while it reads on, it is not asked twice; nor by two at once.
+    const asked = server.asked.length;
+    const twice = await Promise.all(
+      [id, id.slice(0, 20)].map((one) => app.post(`/documents/${one}/model-readings`, { model: 'own' })),
+    );
+    const told = await Promise.all(twice.map((each) => each.json()));
+    expect(told[0]).toMatchObject({ id, read: 'now', claims: { appended: 1 } });
+    expect([told[1], twice.map(({ status }) => status), server.asked.length]).toEqual([told[0], [201, 201], asked]);
     await expect
       .poll(async () => (await (await app.ask(`/documents/${id}`)).json()).model?.answered, { timeout: 30_000 })
       .toBe('tested-1');

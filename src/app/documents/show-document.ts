@@ -19,6 +19,7 @@ import { judgement } from '../model-schemas/evidence.ts';
 import { problem } from '../model-schemas/problem.ts';
 import { citation, forecastFound, mention, nonClaim, quotation } from '../model-schemas/reading.ts';
 import type { Ports } from '../ports.ts';
+import { alsoReadOf, folded } from '../review/also-read.ts';
 import { claimView } from '../review/claim-view.ts';
 import { documentSources, gradedSource, toEvidenceView } from '../review/evidence-view.ts';
 import { type TieAsked, tiesAsked, unnamedIn } from '../review/which-tie.ts';
@@ -112,8 +113,9 @@ interface KnownOfDocument {
 function toDocumentView(
   gazetteer: Gazetteer,
   document: StoredDocument,
-  { reading, byModel, claims, grades, redaction, said, asked }: KnownOfDocument,
+  { reading, byModel, claims: all, grades, redaction, said, asked }: KnownOfDocument,
 ): DocumentView {
+  const { own: claims, under } = folded(all);
   const standing = claims.filter((claim) => !isPossible(claim));
   const reasons = new Map(
     [...(reading?.claims ?? []), ...(byModel?.claims ?? [])].map((claim) => [claim.id, claim.why]),
@@ -151,11 +153,16 @@ function toDocumentView(
     quotes: reading?.quotes ?? [],
     forecasts: reading?.forecasts ?? [],
     nonclaims: reading?.nonclaims ?? [],
-    evidence: claims.map((claim) => ({
-      ...toEvidenceView(gazetteer, claim, document, grades),
-      why: reasons.get(claim.id) ?? null,
-      mayBe: asked.get(claim.id) ?? [],
-    })),
+    evidence: claims.map((claim) => {
+      const card = toEvidenceView(gazetteer, claim, document, grades);
+      const others = under(claim.id).map((other) => toEvidenceView(gazetteer, other, document, grades));
+      return {
+        ...card,
+        why: reasons.get(claim.id) ?? null,
+        mayBe: asked.get(claim.id) ?? [],
+        ...alsoReadOf(card, others, reasons),
+      };
+    }),
     problems: allProblems(document, reading),
     reader: reading?.reader ?? '',
     gazetteer: reading?.gazetteer ?? '',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Infer } from '../infer.ts';
 import { why } from '../model-schemas/why.ts';
+import { alsoRead } from './also-read.ts';
 import { evidenceView } from './evidence-view.ts';
 import { tieAsked } from './which-tie.ts';
 
@@ -15,6 +16,10 @@ export const claimView = z
     mayBe: z
       .array(tieAsked)
       .meta({ description: 'Named ties that it may mean and does not name: which one is asked.' }),
+    alsoRead: z.array(alsoRead).exactOptional().meta({
+      description:
+        'What a language model reads of the same statement: it has no card of its own, and is decided on here. Absent where it reads nothing of it.',
+    }),
   })
   .meta({ id: 'Claim' });
 export type ClaimView = Infer<typeof claimView>;

@@ -6,7 +6,8 @@ import { type Agreement, agreements } from '../../model/agreement.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type Reliability, reliabilityOf } from '../../model/grade.ts';
 import { type ReviewOrder, reviewOrders } from '../../model/review-order.ts';
-import type { StoredEvidence } from '../../store/ports/ledger.ts';
+import type { Why } from '../../model/why.ts';
+import type { Ledger, StoredEvidence } from '../../store/ports/ledger.ts';
 import type { ReviewQuery, WaitingClaim } from '../../store/ports/review-queue.ts';
 import type { Grades } from '../../ties/sources/grades.ts';
 import type { Infer } from '../infer.ts';
@@ -14,6 +15,7 @@ import { knownId } from '../known-id.ts';
 import type { Ports } from '../ports.ts';
 import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
+import { alsoReadOf, folded } from './also-read.ts';
 import { claimView } from './claim-view.ts';
 import { type QuotedDocument, toEvidenceView } from './evidence-view.ts';
 import { type TieAsked, tiesAsked, unnamedIn } from './which-tie.ts';
@@ -93,12 +95,13 @@ export async function reviewPage(
   const { items, next } = await ports.ledger.review.page(await queryOf(ports, filter), limit, after);
   const grades = await gradesKnown(ports.ledger);
   const claims = items.map(({ claim }) => claim);
-  const [documents, asked] = await Promise.all([
+  const [documents, asked, byModel] = await Promise.all([
     quotedDocuments(ports.ledger, claims),
     tiesAsked(
       ports,
       claims.flatMap((claim) => unnamedIn(ports.gazetteer, claim)),
     ),
+    readByModelToo(ports.ledger, claims),
   ]);
   return {
     items: items.map((item) =>
@@ -106,9 +109,31 @@ export async function reviewPage(
         document: documents.get(item.claim.document ?? '') ?? null,
         grades,
         mayBe: asked.get(item.claim.id) ?? [],
+        byModel: byModel(item.claim.id),
       }),
     ),
     next,
+  };
+}
+
+/** What a language model reads of the same statement, and why. */
+interface ByModelToo {
+  readonly claims: readonly StoredEvidence[];
+  readonly reasons: ReadonlyMap<string, Why | undefined>;
+}
+
+/** What a language model has of those of some claims that both readings have. */
+async function readByModelToo(ledger: Ledger, claims: readonly StoredEvidence[]): Promise<(id: string) => ByModelToo> {
+  const both = claims.flatMap(({ agreement, document }) => (agreement === 'both' && document !== null ? document : []));
+  const documents = await Promise.all(
+    [...new Set(both)].map(async (id) => {
+      const [all, reading] = await Promise.all([ledger.claims(id), ledger.readingByModel(id)]);
+      return { ...folded(all), reasons: new Map(reading?.claims.map((claim) => [claim.id, claim.why])) };
+    }),
+  );
+  return (id) => {
+    const of = documents.find(({ under }) => under(id).length > 0);
+    return of === undefined ? { claims: [], reasons: new Map() } : { claims: of.under(id), reasons: of.reasons };
   };
 }
 
@@ -199,16 +224,19 @@ interface WaitingBeside {
   readonly document: QuotedDocument | null;
   readonly grades: Grades;
   readonly mayBe: readonly TieAsked[];
+  readonly byModel: ByModelToo;
 }
 
 /** A claim of the queue. */
 function toWaitingView(
   gazetteer: Gazetteer,
   { claim, tie, before, after, why }: WaitingClaim,
-  { document, grades, mayBe }: WaitingBeside,
+  { document, grades, mayBe, byModel }: WaitingBeside,
 ): WaitingView {
+  const card = toEvidenceView(gazetteer, claim, document, grades);
+  const others = byModel.claims.map((other) => toEvidenceView(gazetteer, other, document, grades));
   return {
-    claim: { ...toEvidenceView(gazetteer, claim, document, grades), why, mayBe },
+    claim: { ...card, why, mayBe, ...alsoReadOf(card, others, byModel.reasons) },
     tie,
     before,
     after,

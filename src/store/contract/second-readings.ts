@@ -109,6 +109,51 @@ export function secondReadingContract(open: () => Promise<Ledger>): void {
       await ledger.close();
     });
 
+    const folded = async (ledger: Ledger) =>
+      (await ledger.claims(document)).flatMap(({ type, rule, foldedUnder, date }) =>
+        rule?.startsWith(byModel) ? [`${type} ${date}: ${foldedUnder.length}`] : [],
+      );
+    const otherwise = { ...twinnedToo, date: '2005' };
+
+    it('has one statement on one card, whatever it says of stage and date', async () => {
+      const ledger = await open();
+      await ledger.appendDocument(first, at(1));
+      await ledger.appendReading(byAModel('1', otherwise, sold), at(2));
+      const [own, too] = await ledger.claims(document);
+      expect([own!.foldedUnder, too!.foldedUnder, too!.date]).toEqual([[], [own!.id], '2005']);
+      expect(await folded(ledger)).toEqual(['twinning 2005: 1', 'trade null: 0']);
+      expect(await ledger.documents({ limit: 9 })).toMatchObject([{ claims: 2, unreviewed: 2, possible: 1 }]);
+      // Whoever decides sees both: the model's asks for nothing more, also when it is read again by another prompt.
+      await ledger.judge({ act: 'accept', target: own!.id }, at(3));
+      await ledger.appendReading(byAModel('2', otherwise, sold), at(4));
+      expect(await folded(ledger)).toEqual(['twinning 2005: 1', 'trade null: 0']);
+      expect(await waiting(ledger, { agreement: ['both', 'model', 'rules'] })).toEqual([
+        'trade model/read',
+        'visit en/sample',
+      ]);
+      // Judged by itself it stands by itself.
+      await ledger.judge({ act: 'accept', target: too!.id }, at(5));
+      expect(await folded(ledger)).toEqual(['twinning 2005: 0', 'trade null: 0']);
+      await ledger.close();
+    });
+
+    it('that says another date or stage than what was decided on before is asked about by itself', async () => {
+      for (const [said, waits] of [
+        [twinnedToo, false],
+        [otherwise, true],
+        [{ ...twinnedToo, stage: 'ended' }, true],
+      ] as const) {
+        const ledger = await open();
+        const { reading } = byRules('1', twinned);
+        await ledger.appendDocument({ ...first, reading }, at(1));
+        await ledger.judge({ act: 'accept', target: reading.claims[0]!.id }, at(2));
+        await ledger.appendReading(byAModel('1', said), at(3));
+        expect(await waiting(ledger, { agreement: ['both'] })).toEqual(waits ? ['twinning model/read'] : []);
+        expect(await folded(ledger)).toEqual([`twinning ${said.date}: ${waits ? 0 : 1}`]);
+        await ledger.close();
+      }
+    });
+
     it('is followed by the next one of a model, and that of the rules by the next of the rules', async () => {
       const ledger = await open();
       await ledger.appendDocument(first, at(1));

@@ -80,6 +80,7 @@ export interface ClaimRow {
   readonly current: boolean;
   /** Who has it, where a language model has read too. */
   readonly agreement: Agreement | null;
+  readonly folded_under: readonly string[];
 }
 
 /** Of a claim, what ties do not depend on: not read where they are derived. */
@@ -95,6 +96,7 @@ export const unread = {
   carried: [],
   reader: '',
   agreement: null,
+  folded_under: [],
 } as const;
 
 export interface FactRow {
@@ -155,7 +157,8 @@ function without({ asCame: _, ...document }: Omit<StoredDocument, 'text'>): Omit
 }
 
 /** A document of a list, with how many claims it has and how many wait for a decision. */
-export function summaryOf(document: Omit<StoredDocument, 'text'>, claims: readonly Evidence[]): DocumentSummary {
+export function summaryOf(document: Omit<StoredDocument, 'text'>, all: readonly StoredEvidence[]): DocumentSummary {
+  const claims = all.filter(({ foldedUnder }) => foldedUnder.length === 0);
   const standing = claims.filter((claim) => !isPossible(claim));
   const unreviewed = standing.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length;
   return { ...document, claims: standing.length, unreviewed, possible: claims.length - standing.length };
@@ -242,6 +245,7 @@ function claimAsRead(row: ClaimRow): StoredEvidence {
     carried: row.carried,
     reader: row.reader,
     agreement: row.agreement,
+    foldedUnder: row.folded_under,
     citations: row.citations,
     fact: null,
     judgements: [],
@@ -289,6 +293,7 @@ export function storedFact(
     carried: [],
     reader: null,
     agreement: null,
+    foldedUnder: [],
     citations: [],
     fact,
     judgements: [...judgements].reverse(),

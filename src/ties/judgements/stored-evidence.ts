@@ -20,6 +20,11 @@ export interface StoredEvidence extends Evidence {
   readonly reader: string | null;
   /** Who has the claim, where a language model has read the document too. */
   readonly agreement: Agreement | null;
+  /**
+   * Of a language model's claim that the rules have too: the claims of theirs on whose cards it stands and is asked about. Empty where it
+   * stands by itself.
+   */
+  readonly foldedUnder: readonly string[];
   readonly citations: readonly unknown[];
   /** The values as read or coded, where a person has put others in their place. */
   readonly asRead: EvidenceValues | null;

@@ -944,7 +944,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Have a language model read a document beside the rules
-         * @description What it finds is unreviewed, and counts for nothing until a person accepts it. For a model that is not on the machine of the server, `sendTexts` must say that text, title and date may be sent to it.
+         * @description What it finds is unreviewed, and counts for nothing until a person accepts it. For a model that is not on the machine of the server, `sendTexts` must say that text, title and date may be sent to it. One document is read by one model once at a time: who asks meanwhile gets what comes of that. An answer waits four minutes; after that it is 503, the reading goes on, and asking again waits on.
          */
         readonly post: operations["readDocumentByModel"];
         readonly delete?: never;
@@ -5652,6 +5652,16 @@ export interface components {
             readonly why: components["schemas"]["Why"] | null;
             /** @description Named ties that it may mean and does not name: which one is asked. */
             readonly mayBe: readonly components["schemas"]["TieAsked"][];
+            /** @description What a language model reads of the same statement: it has no card of its own, and is decided on here. Absent where it reads nothing of it. */
+            readonly alsoRead?: readonly components["schemas"]["AlsoRead"][];
+        };
+        readonly AlsoRead: {
+            /** @description The model’s claim, with its own words; nobody has decided on it. */
+            readonly claim: components["schemas"]["Evidence"];
+            /** @description Its cues, and what speaks against its places or dates. */
+            readonly why: components["schemas"]["Why"] | null;
+            /** @description In what it differs from the claim as that stands now. A decision on the claim says nothing of it. */
+            readonly differs: readonly ("parties" | "stage" | "date" | "modality" | "name")[];
         };
         readonly ReadByModel: {
             readonly name: string;

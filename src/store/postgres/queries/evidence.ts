@@ -2,7 +2,7 @@
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { knownBy } from './order.ts';
-import { agreement, ofAssistant, ofModel, ofRules } from './reader-kinds.ts';
+import { agreement, foldedUnder, ofAssistant, ofModel, ofRules } from './reader-kinds.ts';
 import { eventsAsOf, factsAsOf, storedAsRevision } from './revisions.ts';
 import { stands } from './standing-sources.ts';
 
@@ -16,7 +16,7 @@ const published = `d.published_edtf, d.published_from, d.published_to`;
 const valueColumns = `v.document_id, v.claim_id, v.reading_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at, ${published},
     v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
     v.likelihood_high, v.citations AS cited, v.place, v.rule, v.body, v.score, v.strict, v.carried, r.reader, ${current} AS current,
-    ${agreement} AS agreement`;
+    ${agreement} AS agreement, ${foldedUnder} AS folded_under`;
 const valueTables = `amur.claim_readings v
   JOIN amur.documents d ON d.document_id = v.document_id
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id

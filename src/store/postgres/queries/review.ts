@@ -7,7 +7,7 @@ import { byHand } from '../../../model/by-hand.ts';
 import type { ReviewOrder } from '../../../model/review-order.ts';
 import type { NamedQuery } from '../database.ts';
 import { documentsOf } from './outlets.ts';
-import { agreement, askedOfRules } from './reader-kinds.ts';
+import { agreement, foldedUnder } from './reader-kinds.ts';
 
 /** Where a judgement stands in the order in which they were made: nothing else here tells that. */
 const made = (j: string): string => `(${j}.revision, ${j}.judgement_id)`;
@@ -57,12 +57,12 @@ const leftByHand = `(v.document_id, v.claim_id, v.reading_id) IN (
 
 /**
  * The newest reading has the claim, as surely as is asked for, or whoever has it is asked for (`who`, a list of them, null for any); it is
- * not redacted, and nobody has decided on it. What a language model has with the rules is asked about there.
+ * not redacted, and nobody has decided on it. What a language model has with the rules is asked about there (`foldedUnder`).
  */
 const waits = (
   who: string,
 ): string => `c.redacted_at IS NULL AND (v.strict = NOT $8::boolean OR ${who}::text[] IS NOT NULL)
-      AND (${who}::text[] IS NULL OR ${agreement} = ANY (${who})) AND NOT ${askedOfRules} AND (v.superseded_in IS NULL OR ($7 AND ${leftByHand}))
+      AND (${who}::text[] IS NULL OR ${agreement} = ANY (${who})) AND ${foldedUnder} = '{}' AND (v.superseded_in IS NULL OR ($7 AND ${leftByHand}))
       AND NOT EXISTS (SELECT FROM amur.judgements j WHERE j.subject = c.claim_id AND ${inForce('j')}
         AND j.act IN ('accept', 'reject', 'edit', 'prefer', 'unsure') AND j.subject NOT IN (SELECT subject FROM unsure))
       AND ($1::text[] IS NULL OR c.type = ANY ($1))
