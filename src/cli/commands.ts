@@ -58,6 +58,7 @@ import { redactCommand } from './commands/redact.ts';
 import { regionsCommand } from './commands/regions.ts';
 import { rereadCommand } from './commands/reread.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { reviewCommand } from './commands/review.ts';
 import { sameCommand } from './commands/same.ts';
 import {
   scenarioBindCommand,
@@ -94,7 +95,7 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
     { make: redactCommand, needs: (_, { list }) => (list ? 'read' : 'redact') },
   ],
   'Read and add': [
-    { make: addCommand, needs: 'add' },
+    { make: addCommand, needs: (_, { dryRun }) => (dryRun ? 'read' : 'add') },
     { make: readCommand, needs: (_, { why, near }) => (why || near ? 'read' : 'machine') },
     {
       make: modelCommand,
@@ -108,7 +109,7 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
     },
     {
       make: rereadCommand,
-      needs: (_, { list, carry, keep }) => (carry || keep ? 'judge' : list ? 'read' : 'work'),
+      needs: (_, { list, carry, keep, dryRun }) => (carry || keep ? 'judge' : list || dryRun ? 'read' : 'work'),
     },
     {
       make: describeCommand,
@@ -147,6 +148,7 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
     { make: mcpCommand, needs: (_, { allowPropose }) => (allowPropose ? 'add' : 'read') },
   ],
   Decide: [
+    { make: reviewCommand, needs: 'read' },
     { make: judgeCommand, needs: ([act]) => (act === 'list' ? 'read' : 'judge') },
     {
       make: sameCommand,

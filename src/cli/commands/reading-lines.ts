@@ -83,7 +83,7 @@ export function modelLines({ model, claims }: Reading): readonly string[] {
 }
 
 /** Who has the claim, where a language model has read too. */
-const saidBy: Readonly<Record<Agreement, string>> = { both: 'both', rules: 'rules only', model: 'model only' };
+export const saidBy: Readonly<Record<Agreement, string>> = { both: 'both', rules: 'rules only', model: 'model only' };
 
 function claimLines(
   claims: readonly Claim[],
