@@ -12,18 +12,20 @@ const text = `${signed}\n\n${hidden}`;
 /** What the server answers with a refusal, of its own. */
 const unanswered = 'It holds for five years.';
 const claim = { speaker: null, named: null, fields: [], modality: 'fact', date_words: null, date: null };
-const answer = JSON.stringify({
-  places: [
-    { words: 'Hainan Province', name: 'Hainan', country: 'CN', code: 'CN-HI', level: 'region' },
-    { words: 'Sakhalin Oblast', name: 'Sakhalin Oblast', country: 'RU', code: 'RU-SAK', level: 'region' },
-    { words: 'Primorsky Krai', name: 'Primorsky Krai', country: 'RU', code: 'RU-PRI', level: 'region' },
-    { words: 'Jilin Province', name: 'Jilin', country: 'CN', code: 'CN-JL', level: 'region' },
-  ],
-  claims: [
-    { ...claim, parties: [0, 1], type: 'agreement', stage: 'signed', quote: signed },
-    { ...claim, parties: [2, 3], type: 'cooperation', stage: 'active', quote: hidden },
-  ],
-});
+/** What the server reads otherwise than the rules: an agreement of which the text says this is in force, not signed. */
+const applied = 'It is applied to this day.';
+const answerTo = (asked: string): string =>
+  JSON.stringify({ places, claims: asked.includes(applied) ? [{ ...claims[0], stage: 'active' }, claims[1]] : claims });
+const places = [
+  { words: 'Hainan Province', name: 'Hainan', country: 'CN', code: 'CN-HI', level: 'region' },
+  { words: 'Sakhalin Oblast', name: 'Sakhalin Oblast', country: 'RU', code: 'RU-SAK', level: 'region' },
+  { words: 'Primorsky Krai', name: 'Primorsky Krai', country: 'RU', code: 'RU-PRI', level: 'region' },
+  { words: 'Jilin Province', name: 'Jilin', country: 'CN', code: 'CN-JL', level: 'region' },
+];
+const claims = [
+  { ...claim, parties: [0, 1], type: 'agreement', stage: 'signed', quote: signed },
+  { ...claim, parties: [2, 3], type: 'cooperation', stage: 'active', quote: hidden },
+];
 
 describe('a second reader', () => {
   const bench = new Workbench();
@@ -32,7 +34,7 @@ describe('a second reader', () => {
     server = await startModelServer(({ turns }) =>
       turns.at(-1)!.includes(unanswered)
         ? (response) => response.writeHead(401).end('{"error":{"message":"no such key"}}')
-        : { answer },
+        : { answer: answerTo(turns.at(-1)!) },
     );
     const own = { ...usualSettings, kind: 'openai', model: 'tested', context: 32_000, temperature: 0 } as const;
     await keepModel(bench.data, 'own', { ...own, name: 'own', url: server.url, sendTexts: false });
@@ -131,18 +133,19 @@ describe('a second reader', () => {
     await close();
   });
 
-  it('is asked on the page of a document, told first what leaves the machine', async () => {
-    const added = async (words: string): Promise<string> => {
-      const sent = {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ text: words }),
-      };
-      const { items } = (await (await fetch(`${bench.url}/api/v1/documents`, sent)).json()) as {
-        items: readonly { document: { id: string } }[];
-      };
-      return items[0]!.document.id;
+  const added = async (words: string): Promise<string> => {
+    const sent = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: words }),
     };
+    const { items } = (await (await fetch(`${bench.url}/api/v1/documents`, sent)).json()) as {
+      items: readonly { document: { id: string } }[];
+    };
+    return items[0]!.document.id;
+  };
+
+  it('is asked on the page of a document, told first what leaves the machine', async () => {
     const id = await added(`${hidden} ${signed}`);
     const { page, outside, close } = await bench.open(`/docs/${id}`);
     const now = page.getByRole('button', { name: 'Read it now' });
@@ -194,6 +197,29 @@ describe('a second reader', () => {
     await page.getByText(`Accepted ${n} claims.`).first().waitFor();
     await page.getByRole('button', { name: 'Undo' }).last().click();
     await expect.poll(waiting).toBe(n);
+    await close();
+  });
+
+  it('that has a statement otherwise than the rules is on their card, and taken at its word by a press', async () => {
+    const { page, close } = await bench.open(`/docs/${await added(`${signed} ${applied}`)}`);
+    await page.getByRole('button', { name: 'Have it read by own' }).click();
+    await page.getByRole('button', { name: 'Read it now' }).click();
+    const card = page.locator('[data-claim]').filter({ hasText: 'Agreement' });
+    await card.getByText('both, not alike').waitFor();
+    expect(await card.count()).toBe(1);
+    await card.getByText('both readings; the language model has it otherwise: in force').waitFor();
+    expect(await card.getByRole('button', { name: /Agreement/ }).textContent()).toContain('signed');
+    expect(await violations(page)).toEqual([]);
+    await card.getByRole('button', { name: 'Take what the model has' }).click();
+    await card.getByText('both readings, alike').waitFor();
+    await card.getByText('accepted', { exact: false }).first().waitFor();
+    expect(await card.getByRole('button', { name: /Agreement/ }).textContent()).toContain('in force');
+    // The keys work on: u takes it back.
+    await page.keyboard.press('u');
+    await card.getByRole('button', { name: 'Take what the model has' }).waitFor();
+    await page.goto(`${bench.url}/review?by=both`);
+    await page.getByRole('listitem').filter({ hasText: 'both, not alike' }).getByRole('button').click();
+    await page.getByText('the language model has it otherwise: in force').waitFor();
     await close();
   });
 

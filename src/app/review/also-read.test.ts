@@ -17,7 +17,9 @@ it('tells in what two readings of one statement differ, and not in what one of t
   expect(differencesOf(own, unnamed)).toEqual([]);
   expect(differencesOf(own, { ...own, apart: 'another bridge' })).toEqual(['name']);
   expect(
-    differencesOf(own, { ...own, parties: [party('CN-HL'), party('RU-AMU')], stage: 'active', date: null }),
+    differencesOf(own, { ...own, parties: [party('CN-HL'), party('RU-AMU')], stage: 'active', date: '2020' }),
   ).toEqual(['parties', 'stage', 'date']);
+  expect(differencesOf(own, { ...own, date: null })).toEqual([]);
+  expect(differencesOf({ ...own, date: null }, own)).toEqual(['date']);
   expect(differencesOf(own, { ...own, modality: 'forecast' })).toEqual(['modality']);
 });

@@ -23,7 +23,7 @@ export type AlsoRead = Infer<typeof alsoRead>;
 
 type Values = Pick<EvidenceView, 'parties' | 'stage' | 'date' | 'modality' | 'body' | 'apart'>;
 
-/** In what they differ; a name that the one does not give is no difference. */
+/** In what they differ; a name that the one does not give is no difference, nor is a date that the other does not. */
 export function differencesOf(own: Values, other: Values): readonly ReadingDifference[] {
   const parties = (of: Values): string =>
     of.parties
@@ -34,7 +34,7 @@ export function differencesOf(own: Values, other: Values): readonly ReadingDiffe
   const differs: Readonly<Record<ReadingDifference, boolean>> = {
     parties: parties(own) !== parties(other),
     stage: own.stage !== other.stage,
-    date: own.date !== other.date,
+    date: other.date !== null && own.date !== other.date,
     modality: own.modality !== other.modality,
     name: name !== null && otherName !== null && name !== otherName,
   };
