@@ -8,8 +8,8 @@ export const mostRows = 20;
 /** Tokens of one answer, by the rule of `tokens.ts`. */
 export const mostTokens = 8000;
 
-/** What an answer says once, beside its rows. */
-const besideRows = 900;
+/** What an answer says once, beside its rows, and what some models count more. */
+const besideRows = 1000;
 
 /** Tokens of one text within a row; who wants all of it asks for the thing itself. */
 const mostOfText = 300;

@@ -8,7 +8,7 @@ import { InvalidInput, NotFound } from '../model/errors.ts';
 import { mostTokens } from './answers.ts';
 import { withinTokens } from './tokens.ts';
 
-/** What stands beside the text of a part. */
+/** Tokens of what stands beside the text of a part. */
 const besideText = 1000;
 
 /** A part of a document's text. */
@@ -31,10 +31,14 @@ export async function documentHeld(ports: Pick<Ports, 'ledger'>, written: string
 }
 
 /**
- * The text from a code point on, as much as an answer holds, to the end of a paragraph where one ends in its last third. Throws InvalidInput for a place
+ * The text from a code point on, as much as an answer holds beside so many tokens, to the end of a paragraph where one ends in its last third. Throws InvalidInput for a place
  * beyond its end.
  */
-export async function documentPart(ports: Pick<Ports, 'ledger'>, id: string, from = 0): Promise<DocumentPart> {
+export async function documentPart(
+  ports: Pick<Ports, 'ledger'>,
+  id: string,
+  { from = 0, beside = besideText }: { readonly from?: number | undefined; readonly beside?: number } = {},
+): Promise<DocumentPart> {
   const document = await documentHeld(ports, id);
   const map = codePointMap(document.text);
   if (from !== 0 && !(from > 0 && from < map.length)) {
@@ -43,7 +47,7 @@ export async function documentPart(ports: Pick<Ports, 'ledger'>, id: string, fro
     });
   }
   const rest = document.text.slice(map.toUtf16(from));
-  const whole = withinTokens(rest, mostTokens - besideText);
+  const whole = withinTokens(rest, mostTokens - beside);
   const paragraph = whole.lastIndexOf('\n') + 1;
   const text = whole.length < rest.length && paragraph > whole.length * (2 / 3) ? whole.slice(0, paragraph) : whole;
   return { document, length: map.length, start: from, end: map.toCodePoint(map.toUtf16(from) + text.length), text };

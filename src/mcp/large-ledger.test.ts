@@ -129,6 +129,10 @@ it('finds, reads and verifies in a long text within its tokens', async () => {
   expect(read).toBe(text);
   const { contents } = await asking.client.readResource({ uri: `amur://document/${document}` });
   expect(contents.reduce((sum, each) => sum + tokensIn((each as { text: string }).text), 0)).toBeLessThan(mostTokens);
+  // The prompt has the codebook beside the text.
+  const { messages } = await asking.client.getPrompt({ name: 'code-this-article', arguments: { document } });
+  expect(tokensIn(JSON.stringify(messages))).toBeLessThan(mostTokens);
+  expect(JSON.stringify(messages)).toContain('The text goes on: read_document with from ');
   const reading = await asking.ask<{ items: readonly unknown[] }>('read_text', { text: text.slice(0, 20_000) });
   expect(reading.items.length).toBeGreaterThan(0);
 });

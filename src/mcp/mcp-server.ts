@@ -158,7 +158,7 @@ function addResources(server: McpServer, { ports, codebook, fault }: McpSettings
 
 /** Two parts: what is said of the document, with the warning; then its own words and nothing else. */
 async function documentContents(ports: Ports, uri: string, id: string, from: number) {
-  const { document, length, start, end, text } = await documentPart(ports, id, from);
+  const { document, length, start, end, text } = await documentPart(ports, id, { from });
   const { title, lang, outlet, author, published, sources } = document;
   const about = {
     notice,

@@ -34,7 +34,7 @@ export const readDocumentTool = tool({
     page: z.string(),
   }),
   async answer({ ports, links }, { id, from }) {
-    const { document, length, start, end, text } = await documentPart(ports, id, from);
+    const { document, length, start, end, text } = await documentPart(ports, id, { from });
     return {
       notice,
       id: document.id,
