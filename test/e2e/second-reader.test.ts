@@ -24,7 +24,8 @@ const places = [
 ];
 const claims = [
   { ...claim, parties: [0, 1], type: 'agreement', stage: 'signed', quote: signed },
-  { ...claim, parties: [2, 3], type: 'cooperation', stage: 'active', quote: hidden },
+  // Of a year for which it gives no words of the text.
+  { ...claim, parties: [2, 3], type: 'cooperation', stage: 'active', quote: hidden, date: '2013' },
 ];
 
 describe('a second reader', () => {
@@ -162,6 +163,9 @@ describe('a second reader', () => {
     await now.click();
     await page.locator('[data-claim]').filter({ hasText: 'model only' }).first().waitFor();
     await page.getByText('own: 2 possible claims; refused: 0').first().waitFor();
+    await page
+      .getByText('Look at the date: the model gave one without words of the text, and it was left out.')
+      .waitFor();
     await page.getByText('Also read by the language model tested-1').waitFor();
     expect(server.asked.length).toBe(before + 1);
     expect(await page.getByRole('button', { name: 'Have it read by own' }).count()).toBe(0);
