@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ModelServer, startModelServer } from '../../test/fixtures/model-server.ts';
 import { type ModelSettings, usualSettings } from '../app/language-models/model-settings.ts';
 import { keepModel } from '../io/language-models/models-file.ts';
+import { atSecond } from '../store/contract/happenings.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 const text = 'Hainan Province and Sakhalin Oblast signed a cooperation agreement on 2 March 2015. They met in Haikou.';
@@ -114,6 +115,22 @@ describe('a document read by a model', () => {
     expect(model.refused).toHaveLength(1);
     const both = await (await app.ask('/review?agreement=both')).json();
     expect(both.items.map(({ claim }: { claim: object }) => claim)).toMatchObject([{ agreement: 'both', alsoRead }]);
+  });
+
+  it('is shown where a reading stored by an earlier version has more in a cue than is known now', async () => {
+    const id = await added(`${text} Long ago.`);
+    await app.post(`/documents/${id}/model-readings`, { model: 'own' });
+    const stored = (await app.ports.ledger.readingByModel(id))!;
+    const claims = stored.claims.map((each) => ({
+      ...each,
+      why: { ...each.why!, cues: each.why!.cues.map((cue) => ({ ...cue, quote: '2 March 2015' })) },
+    }));
+    expect(claims[0]!.why.cues.length).toBeGreaterThan(0);
+    await app.ports.ledger.appendReading({ ...stored, reader: 'model:tested 0-earlier', claims }, atSecond(9));
+    const shown = await app.ask(`/documents/${id}`);
+    expect([shown.status, JSON.stringify(await shown.json()).includes('"why"')]).toEqual([200, true]);
+    expect((await app.ask('/review?possible=true')).status).toBe(200);
+    expect((await app.ask('/review?agreement=both')).status).toBe(200);
   });
 
   it('is not asked for twice', async () => {

@@ -22,6 +22,7 @@ import type { Ports } from '../ports.ts';
 import { alsoReadOf, folded } from '../review/also-read.ts';
 import { claimView } from '../review/claim-view.ts';
 import { documentSources, gradedSource, toEvidenceView } from '../review/evidence-view.ts';
+import { reasonsIn } from '../review/reasons.ts';
 import { type TieAsked, tiesAsked, unnamedIn } from '../review/which-tie.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
 import { documentRow } from './list-documents.ts';
@@ -117,9 +118,7 @@ function toDocumentView(
 ): DocumentView {
   const { own: claims, under } = folded(all);
   const standing = claims.filter((claim) => !isPossible(claim));
-  const reasons = new Map(
-    [...(reading?.claims ?? []), ...(byModel?.claims ?? [])].map((claim) => [claim.id, claim.why]),
-  );
+  const reasons = reasonsIn([reading, byModel]);
   return {
     id: document.id,
     title: document.title,

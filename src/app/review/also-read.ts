@@ -57,7 +57,7 @@ export function folded(claims: readonly StoredEvidence[]): {
 export function alsoReadOf(
   own: EvidenceView,
   others: readonly EvidenceView[],
-  reasons: ReadonlyMap<string, Why | undefined>,
+  reasons: ReadonlyMap<string, Why>,
 ): { readonly alsoRead?: readonly AlsoRead[] } {
   if (others.length === 0) return {};
   return {

@@ -18,6 +18,7 @@ import { toTieQuery } from '../ties/tie-query.ts';
 import { alsoReadOf, folded } from './also-read.ts';
 import { claimView } from './claim-view.ts';
 import { type QuotedDocument, toEvidenceView } from './evidence-view.ts';
+import { reasonsIn, shownWhy } from './reasons.ts';
 import { type TieAsked, tiesAsked, unnamedIn } from './which-tie.ts';
 
 /** What speaks for looking twice at what was read. */
@@ -119,7 +120,7 @@ export async function reviewPage(
 /** What a language model reads of the same statement, and why. */
 interface ByModelToo {
   readonly claims: readonly StoredEvidence[];
-  readonly reasons: ReadonlyMap<string, Why | undefined>;
+  readonly reasons: ReadonlyMap<string, Why>;
 }
 
 /** What a language model has of those of some claims that both readings have. */
@@ -128,7 +129,7 @@ async function readByModelToo(ledger: Ledger, claims: readonly StoredEvidence[])
   const documents = await Promise.all(
     [...new Set(both)].map(async (id) => {
       const [all, reading] = await Promise.all([ledger.claims(id), ledger.readingByModel(id)]);
-      return { ...folded(all), reasons: new Map(reading?.claims.map((claim) => [claim.id, claim.why])) };
+      return { ...folded(all), reasons: reasonsIn([reading]) };
     }),
   );
   return (id) => {
@@ -236,7 +237,7 @@ function toWaitingView(
   const card = toEvidenceView(gazetteer, claim, document, grades);
   const others = byModel.claims.map((other) => toEvidenceView(gazetteer, other, document, grades));
   return {
-    claim: { ...card, why, mayBe, ...alsoReadOf(card, others, byModel.reasons) },
+    claim: { ...card, why: why && shownWhy(why), mayBe, ...alsoReadOf(card, others, byModel.reasons) },
     tie,
     before,
     after,
