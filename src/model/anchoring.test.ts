@@ -207,6 +207,42 @@ it('an honest quote is found again however it is written', () => {
   );
 });
 
+/** Bytes as C2PA signs plain text with them: a mark of no width, then one variation selector a byte (C2PA 2.3, embedding in unstructured text). */
+const signature = (bytes: Iterable<number>): string =>
+  `\ufeff${[...bytes].map((byte) => String.fromCodePoint(byte < 16 ? 0xfe00 + byte : 0xe0100 + byte - 16)).join('')}`;
+
+it('words are found in a text that is signed by C2PA, wherever its signature stands, and without it at their ends', () => {
+  const magic = [...'C2PATXT\0'].map((char) => char.charCodeAt(0));
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...honest), { minLength: 1, maxLength: 6 }),
+      fc.uint8Array({ maxLength: 400 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (parts, manifest, where) => {
+        const words = parts.join('').trim();
+        const plain = [...`Before it. ${words} | after it.`];
+        const at = Math.round(where * plain.length);
+        const signed = signature([...magic, 1, ...manifest]);
+        const text = [...plain.slice(0, at), signed, ...plain.slice(at)].join('');
+        for (const quote of [words, words.normalize('NFD')]) {
+          const found = anchorer(text).find(quote);
+          if (!('anchor' in found)) {
+            expect(found.refused).toBe('ambiguous');
+            continue;
+          }
+          expect(isAnchored(text, found.anchor)).toBe(true);
+          const said = found.anchor.quote.replace(signed, '');
+          expect(words).toContain(said);
+          expect(said.length).toBeGreaterThanOrEqual(words.length - 2);
+          for (const end of [[...found.anchor.quote][0], [...found.anchor.quote].at(-1)])
+            expect(end).not.toMatch(/^(?:\ufeff|[\u{e0100}-\u{e01ef}])$/u);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 it('a megabyte takes time in line with its length, whatever is quoted', () => {
   const seconds = (text: string, quotes: readonly string[]): number => {
     const begin = process.cpuUsage();
