@@ -8,6 +8,9 @@ import { hashText } from '../../model/ids.ts';
 import { answerSchema } from './answer.ts';
 import { workedExamples } from './examples.ts';
 
+/** Bytes hidden in a text, one in each variation selector, as C2PA signs plain text: many tokens that say nothing. The selector of an emoji stays. */
+const hiddenBytes = /\ufeff?(?:[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]){4,}/gu;
+
 /** Which version of the codebook and of the instructions a prompt is made of. */
 export const promptVersion = `${codebookVersion}-${instructions.version}`;
 
@@ -61,7 +64,7 @@ export function textPrompt({ text, published, title, part }: TextToCode): string
         ]),
     'The text to code stands between these marks:',
     mark,
-    text,
+    text.replace(hiddenBytes, ''),
     mark,
   ].join('\n');
 }
