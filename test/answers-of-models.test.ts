@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import codebookFile from '../data/codebook/codebook.json' with { type: 'json' };
+import { planOf } from '../src/app/language-models/read-by-model.ts';
 import { openReader, type Reader } from '../src/io/open-reader.ts';
 import { isAnchored } from '../src/model/code-points.ts';
 import { fields, modalities } from '../src/model/codebook.ts';
@@ -90,6 +91,17 @@ describe('a text in parts', () => {
         },
       ),
     );
+  });
+
+  it('is not counted for less than the recorded answers take', () => {
+    const plans = recordedTexts().map(({ coded }) => planOf(coded.text, { context: 32_000 }));
+    const answers = recordedTexts().map(({ answer }) => tokensOf(JSON.stringify(JSON.parse(answer))));
+    const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+    expect(sum(plans.map(({ answered }) => answered))).toBeGreaterThan(sum(answers));
+    for (const { parts, asked } of plans) {
+      expect(parts).toHaveLength(1);
+      expect(asked).toBeGreaterThan(tokensOf(systemPrompt));
+    }
   });
 
   it('is halved at a sentence, and not below what makes sense', () => {

@@ -29,25 +29,30 @@ export async function sayWouldSend(
   json: boolean,
   output: Output,
 ): Promise<void> {
-  const sums = { texts: 0, questions: 0, tokens: 0 };
+  const sums = { texts: 0, questions: 0, asked: 0, answered: 0 };
   for await (const text of texts) {
-    const { parts, tokens } = planOf(text, settings);
+    const { parts, asked, answered } = planOf(text, settings);
     sums.texts++;
     sums.questions += parts.length;
-    sums.tokens += tokens;
+    sums.asked += asked;
+    sums.answered += answered;
   }
-  const { name, model, url, sendTexts, budget } = settings;
+  const { name, model, url, sendTexts, budget, price } = settings;
+  const tokens = sums.asked + sums.answered;
+  const cost = price && (sums.asked * price.asked + sums.answered * price.answered) / 1e6;
   const [host, loopback] = [hostOf(settings), isThisMachine(url)];
   if (json) {
-    output.data(JSON.stringify({ model: name, asked: model, host, loopback, sendTexts, ...sums, budget }));
+    output.data(
+      JSON.stringify({ name, model, host, loopback, sendTexts, ...sums, tokens, cost: cost ?? null, budget }),
+    );
     return;
   }
-  const questions = `${counted(sums.questions, 'question')}, about ${sums.tokens} tokens with the answers at most`;
+  const questions = `${counted(sums.questions, 'question')}, about ${tokens} tokens with the answers at most${cost === undefined ? '' : `, ${cost.toFixed(2)} by your prices`}`;
   output.data(
     `${counted(sums.texts, 'text')} would go to ${host}, ${loopback ? 'on this machine' : 'with title and date'}, for ${model}: ${questions}; nothing was sent`,
   );
   if (!loopback && !sendTexts)
     output.message(`${host} is another machine: to let texts go there say --send-texts, once`);
-  if (budget !== null && sums.tokens > budget)
+  if (budget !== null && tokens > budget)
     output.message(`the budget of ${budget} tokens a run is less: it ends before, and goes on when called again`);
 }

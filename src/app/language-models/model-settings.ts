@@ -27,6 +27,12 @@ export const modelSettings = z
     timeout: z.int().min(1).max(3600).meta({ description: 'Seconds without a word from it.' }),
     budget: z.int().min(1).nullable().meta({ description: 'Tokens that one run may use; null for no end.' }),
     temperature: z.number().min(0).max(2).nullable(),
+    price: z
+      .object({ asked: z.number().min(0), answered: z.number().min(0) })
+      .exactOptional()
+      .meta({
+        description: 'What a million tokens cost, asked and answered, as its user says; the currency is theirs.',
+      }),
     sendTexts: z
       .boolean()
       .meta({ description: 'Whether texts may be sent there; asked for where it is another machine.' }),

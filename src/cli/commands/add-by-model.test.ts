@@ -25,7 +25,7 @@ beforeAll(async () => {
   server = await startModelServer((asked) => does(asked));
   for (const kind of ['openai', 'ollama', 'anthropic'])
     await setModel(kind, server.url, '--kind', kind, '--key-variable', 'MODEL_KEY', '--requests-a-minute', '6000');
-  await setModel('elsewhere', 'https://models.example.org', '--kind', 'openai', '--budget', '9000');
+  await setModel('elsewhere', 'https://models.example.org', '--kind', 'openai', '--budget', '9000', '--price', '3/15');
 });
 afterAll(async () => {
   await server?.close();
@@ -39,7 +39,7 @@ it('amur add --dry-run says what would be sent where, and neither sends nor keep
     AMUR_OFFLINE: '1',
   });
   expect(told.out).toMatch(
-    /^2 texts would go to models\.example\.org, with title and date, for elsewhere-1: 2 questions, about \d{4,5} tokens with the answers at most; nothing was sent\n$/,
+    /^2 texts would go to models\.example\.org, with title and date, for elsewhere-1: 2 questions, about \d{4,5} tokens with the answers at most, 0\.0\d by your prices; nothing was sent\n$/,
   );
   expect(told.err).toContain('models.example.org is another machine: to let texts go there say --send-texts, once');
   expect(told.err).toContain('the budget of 9000 tokens a run is less');
@@ -53,9 +53,13 @@ it('amur add --dry-run says what would be sent where, and neither sends nor keep
     input: 'One text.',
   });
   expect(JSON.parse(counted.out)).toMatchObject({
-    ...{ model: 'openai', asked: 'openai-1', host: new URL(server.url).host, loopback: true, sendTexts: false },
-    ...{ texts: 1, questions: 1, tokens: expect.any(Number), budget: null },
+    ...{ name: 'openai', model: 'openai-1', host: new URL(server.url).host, loopback: true, sendTexts: false },
+    ...{ texts: 1, questions: 1, tokens: expect.any(Number), cost: null, budget: null },
   });
+  const { asked, answered, tokens, cost } = JSON.parse(
+    (await run(['read', join(texts, 'empty.txt'), '--model', 'elsewhere', '--dry-run', '--json'])).out,
+  ) as { asked: number; answered: number; tokens: number; cost: number };
+  expect([asked + answered, (asked * 3 + answered * 15) / 1e6]).toEqual([tokens, cost]);
   expect((await run(['add', texts, '--dry-run'])).err).toContain('--dry-run counts tokens: name a language model');
   expect((await run(['reread', '--model', 'openai', '--dry-run'])).out).toMatch(/^0 texts would go to 127/);
   expect(server.asked).toEqual([]);

@@ -1,5 +1,5 @@
 /** `amur model`: language models of the user's own, as second readers: where each is asked, and whether it answers. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   checkedSettings,
   hostOf,
@@ -35,6 +35,7 @@ interface AddOptions extends Options {
   readonly timeout: number;
   readonly budget?: number;
   readonly temperature?: string;
+  readonly price?: NonNullable<ModelSettings['price']>;
   readonly sendTexts?: boolean;
 }
 
@@ -101,6 +102,7 @@ export function modelAddCommand(output: Output): Command {
       wholeNumber(1, 1_000_000_000),
     )
     .option('--temperature <t>', '0 to 2; none leaves it to the model (default: 0, with anthropic none)')
+    .option('--price <asked/answered>', 'what a million tokens cost, e.g. 3/15: --dry-run tells the cost', priceOf)
     .option('--send-texts', 'allow that texts leave this machine for it, where it is elsewhere')
     .addHelpText(
       'after',
@@ -109,9 +111,17 @@ The key is named by its environment variable and read from there when the model 
 
 Examples:
   $ amur model add local --kind ollama --url http://127.0.0.1:11434 --model qwen3:8b --context 16384
-  $ amur model add big --kind anthropic --url https://models.example.org --model large-1 --key-variable MODEL_KEY --context 200000 --send-texts`,
+  $ amur model add big --kind anthropic --url https://models.example.org --model large-1 --key-variable MODEL_KEY --context 200000 --price 3/15 --send-texts`,
     )
     .action((name: string, options: AddOptions) => add(name, options, output));
+}
+
+/** Two numbers as `3/15`. */
+function priceOf(value: string): NonNullable<ModelSettings['price']> {
+  const found = /^(\d{1,6}(?:\.\d{1,6})?)\/(\d{1,6}(?:\.\d{1,6})?)$/.exec(value);
+  if (found === null)
+    throw new InvalidArgumentError(`"${value}" is no price; write what is asked and answered, as 3/15.`);
+  return { asked: Number(found[1]), answered: Number(found[2]) };
 }
 
 export function modelTestCommand(output: Output): Command {
@@ -168,7 +178,7 @@ function rowOf({ name, kind, url, model, keyVariable, context, sendTexts }: Mode
 }
 
 async function add(name: string, options: AddOptions, output: Output): Promise<void> {
-  const { kind, url, model, keyVariable, context, requestsAMinute, concurrency, timeout, budget, temperature } =
+  const { kind, url, model, keyVariable, context, requestsAMinute, concurrency, timeout, budget, temperature, price } =
     options;
   const settings = checkedSettings({
     name,
@@ -189,6 +199,7 @@ async function add(name: string, options: AddOptions, output: Output): Promise<v
         : temperature === 'none'
           ? null
           : Number(temperature),
+    ...(price === undefined ? {} : { price }),
     sendTexts: options.sendTexts === true,
   });
   // A context too small for what is told before a text is met here, not at the first text.
