@@ -46,9 +46,12 @@ export function folded(claims: readonly StoredEvidence[]): {
   readonly own: readonly StoredEvidence[];
   readonly under: (id: string) => readonly StoredEvidence[];
 } {
-  const within = claims.filter(({ foldedUnder }) => foldedUnder.length > 0);
+  // As known at an earlier instant the claim of the rules may not have been there: the model's stands by itself then.
+  const ids = new Set(claims.map(({ id }) => id));
+  const isWithin = ({ foldedUnder }: StoredEvidence): boolean => foldedUnder.some((id) => ids.has(id));
+  const within = claims.filter(isWithin);
   return {
-    own: claims.filter(({ foldedUnder }) => foldedUnder.length === 0),
+    own: claims.filter((claim) => !isWithin(claim)),
     under: (id) => within.filter(({ foldedUnder }) => foldedUnder.includes(id)),
   };
 }

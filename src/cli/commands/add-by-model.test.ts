@@ -96,6 +96,27 @@ it('an answer that drips for ever leaves the document as the rules read it, and 
   expect((await run(['reread', '--model', 'dripping', '--dry-run'])).out).toMatch(/^4 texts would go/);
 });
 
+it('an evaluation that its budget ends goes on when it is called again, and pays for each text once', async () => {
+  does = recorded;
+  const coded = join(folder, 'five.jsonl');
+  writeFileSync(
+    coded,
+    recordedTexts()
+      .slice(0, 5)
+      .map((each) => JSON.stringify(each.coded))
+      .join('\n'),
+  );
+  await setModel('frugal', server.url, '--kind', 'openai', '--budget', '12000');
+  const asked = server.asked.length;
+  const runs: Ran[] = [];
+  do runs.push(await run(['read', '--evaluate', coded, '--model', 'frugal', '--reader', 'model', '--json']));
+  while (runs.at(-1)!.code !== 0 && runs.length < 9);
+  expect(runs.at(-1)!.code, runs.at(-1)!.err).toBe(0);
+  expect(runs.length).toBeGreaterThan(1);
+  expect(runs[0]!.err).toContain('The budget of 12000 tokens for the model "frugal" is used up');
+  expect(server.asked).toHaveLength(asked + 5);
+});
+
 /** Files below a folder, of any depth. */
 const filesIn = (place: string): readonly string[] =>
   readdirSync(place, { withFileTypes: true }).flatMap((each) =>
