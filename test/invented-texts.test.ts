@@ -26,7 +26,7 @@ const realPeople =
   /Kozhemyako|Tarasenko|Burkov|Aksakalov|Bocharov|Turdimov|Ahmadzoda|Shamenov|Enkhtuvshin|Przybylski|Brzezin|Půta|Kretschmer|Kretschmann|Rottner|Ebling|Grubliauskas|Kimmo Jarva|Polishchuk|Krzysztof Żuk|Katie Hobbs|Durazo|Ducey|Pavlovich|Freddy Bernal|Canalp|Yamanaka|Jing Junhai|Liang Huiling|Trinh Xuan Truong|Diggins|Niskanen|Putin|Lukashenko|Tokayev|Zelensky|Minnikhanov|Кожемяко|Минниханов|Паслер|Тугжанов|Бречалов|Владимир[а-я]* Мазур|Колодезников|Шерстнёв|Спартански|Марцинкив|Барсегян|Черисчоли|Нурмухамбетов|Исабаев|Бозоров|Измалков|Аюпова|Таню Христову|Хальвег|Борис Елкин|Путин|Лукашенко|Токаев|Зеленск|卡拉尼克|谢花喜一郎|拉舍特|佩恩|安德魯斯|刘少昂|江岛洁|鈴木直道|全红婵|陈芋汐|雷著宁|夏延军|阿部守一|佩尔韦绍夫|艾格纳|普京|习近平|卢卡申科/;
 
 test.each(sets)('every quote of $name stands in its text', ({ texts }) => {
-  expect(texts.length).toBeGreaterThan(5);
+  expect(texts.length).toBeGreaterThan(3);
   for (const { id, text, ties } of texts) for (const { evidence } of ties) expect(text, id).toContain(evidence);
 });
 

@@ -11,7 +11,7 @@ export interface Row {
 export interface FitOptions {
   /** The larger, the closer to the rows; the penalty is half the squared weights divided by it. */
   readonly closeness: number;
-  /** Features that fewer rows have are left out. */
+  /** Features that fewer rows have are left out; of single words more must have them. */
   readonly fewest: number;
 }
 
@@ -27,11 +27,15 @@ interface Matrix {
   readonly names: readonly string[];
 }
 
+/** A word is learnt from so many rows. */
+const fewestOfWords = 10;
+const isWord = (name: string): boolean => name.startsWith('word: ');
+
 function matrixOf(rows: readonly Row[], fewest: number): Matrix {
   const counts = new Map<string, number>();
   for (const { features } of rows) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts]
-    .filter(([, n]) => n >= fewest)
+    .filter(([name, n]) => n >= (isWord(name) ? Math.max(fewest, fewestOfWords) : fewest))
     .map(([name]) => name)
     .sort();
   const column = new Map(names.map((name, i) => [name, i]));

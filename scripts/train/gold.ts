@@ -41,7 +41,8 @@ const same: Readonly<Record<string, string>> = {
   'KR-51': 'KR-42',
   'KR-52': 'KR-45',
 };
-const levelled = (unit: string): string => same[unit] ?? unit;
+/** A unit by the code that the coded texts are compared by. */
+export const levelled = (unit: string): string => same[unit] ?? unit;
 
 /** A pair by the codes that the coded texts are compared by. */
 export function levelledPair(pair: PairKey): PairKey {

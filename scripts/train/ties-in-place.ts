@@ -8,9 +8,12 @@ import type { SceneAround } from '../../src/read/claims/claim-of-tie.ts';
 import { usableDates } from '../../src/read/claims/date-of-act.ts';
 import { datesAround, datesBefore } from '../../src/read/claims/dates-around.ts';
 import type { TieTold } from '../../src/read/claims/decode.ts';
-import { type Case, casesOf } from '../../src/read/claims/scorer/cases.ts';
+import { groupsOf } from '../../src/read/claims/groups/group.ts';
+import { sideOf } from '../../src/read/claims/groups/ties-of-groups.ts';
+import type { Side } from '../../src/read/claims/scorer/candidates.ts';
+import { casesOf } from '../../src/read/claims/scorer/cases.ts';
 import type { Draft } from '../../src/read/draft.ts';
-import { type CodedText, type CodedTie, levelledPair } from './gold.ts';
+import { type CodedText, type CodedTie, levelled, levelledPair } from './gold.ts';
 
 /** A tie at a sentence: a coded one, or (null) a pair that the sentence has a word for a tie for and the text does not tie. */
 export interface TieInPlace {
@@ -25,16 +28,16 @@ export interface TieInPlace {
 export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer): readonly TieInPlace[] {
   const made = casesOf(draft, gazetteer);
   if (!made) return [];
-  const { scenes, cases } = made;
+  const { scenes, cases, facts } = made;
   const dates = usableDates(draft.text, draft.dates, draft.citations);
-  const at = (sentence: number, type: TieType, best: Case, tied: CodedTie | null): TieInPlace => {
+  const at = (sentence: number, type: TieType, sides: readonly Side[], tied: CodedTie | null): TieInPlace => {
     const scene = scenes[sentence]!;
     const tie: TieTold = {
       type,
       sentence,
-      sides: [best.a, best.b].sort((a, b) => a.mention.start - b.mention.start),
+      sides: sides.toSorted((a, b) => a.mention.start - b.mention.start),
       chance: 1,
-      best: { made: best, odds: 0, typeFeatures: null, types: new Map() },
+      best: { group: new Map(), act: new Map() },
     };
     const around = {
       scene,
@@ -45,6 +48,15 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
     };
     return { text: coded, coded: tied, tie, act: actOfTie(tie, scene, actsOf(scene, draft.text)), around };
   };
+  const groups = groupsOf(facts, [], draft);
+  /** The parties of an act of several, wherever they are named; none of an act of two. */
+  const sidesOfSeveral = (tie: CodedTie, sentence: number): readonly Side[] => {
+    const units = new Set([...tie.pairs].flatMap((pair) => pair.split('~')));
+    const group = groups.find((g) => g.sentences.includes(sentence));
+    return units.size < 3 || !group
+      ? []
+      : group.members.filter((m) => units.has(levelled(m.unit))).map((m) => sideOf(m, sentence, group));
+  };
   const out: TieInPlace[] = [];
   const tied = new Set(coded.ties.flatMap((t) => [...t.pairs]));
   for (const tie of coded.ties) {
@@ -53,8 +65,10 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
     const shared = scenes.map((s) => Math.min(s.end, evidence.end) - Math.max(s.start, evidence.start));
     const sentence = shared.indexOf(Math.max(...shared));
     if (sentence < 0 || shared[sentence]! <= 0) continue;
+    const several = sidesOfSeveral(tie, sentence);
     const best = cases.find((c) => c.sentence === sentence && tie.pairs.has(levelledPair(c.pair)));
-    if (best) out.push(at(sentence, tie.type, best, tie));
+    if (several.length > 2) out.push(at(sentence, tie.type, several, tie));
+    else if (best) out.push(at(sentence, tie.type, [best.a, best.b], tie));
   }
   const seen = new Set<string>();
   for (const one of cases) {
@@ -65,7 +79,7 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
       const key = `${one.pair} ${type}`;
       if (type === undefined || seen.has(key)) continue;
       seen.add(key);
-      out.push(at(one.sentence, type, one, null));
+      out.push(at(one.sentence, type, [one.a, one.b], null));
     }
   }
   return out;

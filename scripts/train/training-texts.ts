@@ -35,7 +35,8 @@ export function trainingTexts(shared: string | undefined): readonly CodedText[] 
 
 /** True for texts that rules and words of the reader were once written from: they say less of how it does elsewhere. */
 export const isLookedAt = ({ set }: CodedText): boolean => /^(?:ties|long)-|-a$/u.test(set);
-const weightOfLooked = 0.4;
+/** What such a text counts. */
+export const weightOfLooked = 0.4;
 /** A text counts as at most so many ties. */
 const mostTies = 10;
 
@@ -49,7 +50,7 @@ export function setName(text: CodedText): string {
   if (isLookedAt(text)) return 'looked at';
   if (set === 'varied-long' || set === 'contrast') return set;
   if (set.startsWith('varied')) return 'varied short';
-  return set.endsWith('-e') ? 'invented e' : 'invented b, d';
+  return `invented ${set.at(-1)}`;
 }
 
 /** The draft of a coded text, read up to its claims. */

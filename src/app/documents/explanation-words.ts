@@ -64,6 +64,7 @@ export const explanationEnglish = {
   'counted.word': 'A word makes it {value}: it counts as no tie.',
   'counted.denied': 'denied',
   'weighed.tie': 'That the two are tied: {sum}; {bar} are needed.',
+  'weighed.several': 'That they act together: {sum}; {bar} are needed.',
   'weighed.type': 'That its type is {type}: {sum}.',
   'weighed.points': '{sum} points; {bar} are needed.',
   'weighed.how': 'What was seen, and what each adds to the odds (as logarithms):',

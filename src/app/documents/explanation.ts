@@ -165,8 +165,9 @@ export function cueViews({ cues }: Why, type = '', w: ExplanationWords = explain
   }));
 }
 
-/** How the names of features begin that say whether there is a tie at all; those of a type begin with the type. */
+/** How the names of features begin that say whether there is a tie at all, and whether several act together; those of a type begin with the type. */
 const ofTie = 'a tie';
+const ofSeveral = 'acting together';
 
 interface Weighed {
   readonly of: string | null;
@@ -194,7 +195,7 @@ const figure = (value: number): string => String(value).replace('-', '−');
 export function weighedViews(why: Why, w: ExplanationWords = explainedInEnglish): readonly WeighedView[] {
   return weighedFor(why, w).map(({ of, sum, weights }) => {
     const words = { sum: figure(sum), bar: figure(why.bar), type: w.type(of ?? '') };
-    const asked = of === null ? 'points' : of === ofTie ? 'tie' : 'type';
+    const asked = of === null ? 'points' : of === ofTie ? 'tie' : of === ofSeveral ? 'several' : 'type';
     return { says: w.say(`weighed.${asked}`, words), weights };
   });
 }

@@ -4,6 +4,7 @@
  */
 import { countryOf } from '../../model/place.ts';
 import type { TieType } from '../../model/tie-types.ts';
+import type { JudgedAct } from './groups/ties-of-groups.ts';
 import { isToldHere, type Side } from './scorer/candidates.ts';
 import { type JudgedCase, type JudgedPair, typesClaimed } from './scorer/judge.ts';
 import { type PairKey, pairKey } from './scorer/pair-key.ts';
@@ -19,8 +20,8 @@ export interface TieTold {
   readonly sides: readonly Side[];
   /** The chance that it is right, 0 to 1: of its least likely pair. */
   readonly chance: number;
-  /** The case that speaks for it most. */
-  readonly best: JudgedCase;
+  /** The case that speaks for it most; of what several do together what was seen of them all. */
+  readonly best: JudgedCase | JudgedAct;
 }
 
 /** Kinds that one document, meeting or regime has with all its parties at once. */
@@ -40,10 +41,15 @@ interface Told {
 }
 
 /** The ties of a text, sentence by sentence. */
-export function tiesTold(pairs: readonly JudgedPair[], bars: Bars): readonly TieTold[] {
+export function tiesTold(
+  pairs: readonly JudgedPair[],
+  bars: Bars,
+  ofGroups: readonly TieTold[] = [],
+): readonly TieTold[] {
   const bySentence = new Map<string, Told[]>();
   for (const judged of pairs) {
     for (const type of typesClaimed(judged, bars)) {
+      if (ofGroups.some((g) => g.type === type && isWithin(judged.pair, g))) continue;
       for (const [i, at] of sentencesOf(judged, type, bars).entries()) {
         // Whoever is told of again by a sentence that does not name them is less sure, and makes no tie with those that it names.
         const again = i > 0 && !saysWho(at);
@@ -57,8 +63,13 @@ export function tiesTold(pairs: readonly JudgedPair[], bars: Bars): readonly Tie
   return [...bySentence.values()]
     .map(mostSpecific)
     .flatMap((told) => (ofSeveral.includes(told[0]!.type) ? together(told) : told.map((t) => tieOf([t]))))
+    .concat(ofGroups)
     .sort((a, b) => a.sentence - b.sentence);
 }
+
+/** True for a pair of which both are parties of a tie. */
+const isWithin = (pair: PairKey, { sides }: TieTold): boolean =>
+  pair.split('~').every((unit) => sides.some((s) => s.mention.unit === unit));
 
 /**
  * The chance of a pair with a type: that of the pair for its likeliest type, less for another, by how much less likely that is. The types share the

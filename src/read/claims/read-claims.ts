@@ -13,6 +13,9 @@ import { claimsThatStand, nonclaimsOf } from './claims-that-stand.ts';
 import { usableDates } from './date-of-act.ts';
 import { datesAround, datesBefore } from './dates-around.ts';
 import { tiesTold } from './decode.ts';
+import { groupsOf } from './groups/group.ts';
+import { tiesOfGroups } from './groups/ties-of-groups.ts';
+import { shippedGroups } from './groups/weights.ts';
 import { withFullerNames } from './names/fuller-names.ts';
 import { shippedPhases } from './phase/weights.ts';
 import { casesOf } from './scorer/cases.ts';
@@ -40,7 +43,8 @@ export const readClaims: Stage = (draft: Draft, { gazetteer }: ReaderTools): Dra
     models,
     phases: shippedPhases(),
   };
-  const found = tiesTold(pairs, models.bars).map((tie) => {
+  const ofGroups = tiesOfGroups(groupsOf(made.facts, pairs, draft), shippedGroups());
+  const found = tiesTold(pairs, models.bars, ofGroups).map((tie) => {
     const scene = scenes[tie.sentence]!;
     const around = {
       scene,

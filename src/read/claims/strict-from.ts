@@ -5,5 +5,5 @@
 import { isToldHere, type Side } from './scorer/candidates.ts';
 import type { Bars } from './scorer/weights.ts';
 
-export const strictFrom = (sides: readonly Side[], { strict, strictCarried }: Bars): number =>
-  sides.every(isToldHere) ? strict : strictCarried;
+export const strictFrom = (sides: readonly Side[], { strict, strictCarried, strictSeveral }: Bars): number =>
+  sides.length > 2 ? strictSeveral : sides.every(isToldHere) ? strict : strictCarried;

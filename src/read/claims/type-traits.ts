@@ -27,7 +27,7 @@ const table: Readonly<Record<TieType, Row>> = {
   investment: { limited: 10, is: ['names-actors'] },
   infrastructure: { limited: 5, is: ['multilateral', 'names-actors'] },
   exchange: { limited: 4, is: ['multilateral'] },
-  mobility: { limited: 6, is: ['stands'] },
+  mobility: { limited: 6, is: ['stands', 'multilateral'] },
   assistance: { limited: null, is: ['happening'] },
   restriction: { limited: null, is: [] },
   cooperation: { limited: 3, is: [] },

@@ -8,6 +8,8 @@ import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import type { ActDate } from './date-of-act.ts';
 import type { TieTold } from './decode.ts';
+import type { JudgedAct } from './groups/ties-of-groups.ts';
+import { shippedGroups } from './groups/weights.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
 import type { ActModality } from './modality-of-act.ts';
@@ -63,27 +65,45 @@ export function whyOfTie(
   return { cues, ...oddsOf(tie.type, tie.best, models), strictFrom: strictFrom(tie.sides, models.bars) };
 }
 
+/** What is weighed before a type: that two are tied, that several act together. */
+const ofTwo = 'a tie';
+const ofSeveral = 'acting together';
+
 /** So many features are named of a tie and of its type; what the others add is one sum. */
 const named = 7;
 
 /** What added to the odds of a tie and of its type at a sentence, and the odds from which a pair is claimed. */
-function oddsOf(type: TieType, { made, typeFeatures }: JudgedCase, models: Models): Pick<Why, 'points' | 'bar'> {
+function oddsOf(type: TieType, best: JudgedCase | JudgedAct, models: Models): Pick<Why, 'points' | 'bar'> {
   const points: Record<string, number> = {};
   const weigh = (of: string, model: LogLinear, features: Features): void => {
     points[`${of}: start`] = round(model.bias);
     let rest = 0;
-    for (const [i, { name, added }] of contributions(model, features).entries())
+    for (const [i, [name, added]] of addedUp(contributions(model, features), of).entries())
       if (i < named) points[`${of}: ${name}`] = round(added);
       else rest += added;
     points[`${of}: all else`] = round(rest);
   };
-  weigh('a tie', models.pair, made.features);
-  const model = models.types.find(([t]) => t === type)?.[1];
-  if (model && typeFeatures) weigh(type, model, typeFeatures);
-  return {
-    points,
-    bar: round(Math.log(models.bars.pair / (1 - models.bars.pair))),
-  };
+  if ('act' in best) {
+    const { group, act } = shippedGroups();
+    weigh(ofSeveral, group, best.group);
+    weigh(type, act, best.act);
+  } else {
+    weigh(ofTwo, models.pair, best.made.features);
+    const model = models.types.find(([t]) => t === type)?.[1];
+    if (model && best.typeFeatures) weigh(type, model, best.typeFeatures);
+  }
+  const bar = 'act' in best ? shippedGroups().bars.group : models.bars.pair;
+  return { points, bar: round(Math.log(bar / (1 - bar))) };
+}
+
+/** What each feature added, the weightiest first; what it added of one type alone is put to it. */
+function addedUp(all: ReturnType<typeof contributions>, type: string): readonly (readonly [string, number])[] {
+  const sums = new Map<string, number>();
+  for (const { name, added } of all) {
+    const plain = name.startsWith(`${type}: `) ? name.slice(type.length + 2) : name;
+    sums.set(plain, (sums.get(plain) ?? 0) + added);
+  }
+  return [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

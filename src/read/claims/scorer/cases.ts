@@ -6,7 +6,7 @@ import { cuesOf } from '../lexicon/lexicon.ts';
 import { type Scene, scenesOf } from '../scenes.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Features } from './log-linear.ts';
-import { pairFeatures } from './pair-features.ts';
+import { pairFeatures, sentenceFeatures } from './pair-features.ts';
 import { type TextFacts, textFacts } from './text-facts.ts';
 
 /** A candidate with what is seen of it. */
@@ -27,8 +27,11 @@ export function casesOf(draft: Draft, gazetteer: Gazetteer): TextCases | null {
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return null;
   const scenes = scenesOf(draft, cues, parties);
   const facts = textFacts(scenes, draft);
-  const cases = scenes.flatMap((_, i) =>
-    candidatesOf(facts, i).map((candidate) => ({ ...candidate, features: pairFeatures(candidate, facts) })),
-  );
+  const cases = scenes.flatMap((_, i) => {
+    const candidates = candidatesOf(facts, i);
+    if (candidates.length === 0) return [];
+    const ofSentence = sentenceFeatures(i, facts);
+    return candidates.map((candidate) => ({ ...candidate, features: pairFeatures(candidate, facts, ofSentence) }));
+  });
   return { scenes, facts, cases };
 }

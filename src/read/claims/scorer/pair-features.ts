@@ -34,17 +34,47 @@ const told = [
 /** Words between two names further apart than this say little of the two, in characters. */
 const mostBetween = 300;
 
-export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
+/** What is seen of a sentence, whichever pair it may tie; `at` is its number. */
+export function sentenceFeatures(at: number, facts: TextFacts): Features {
   const out = new Map<string, number>();
+  const is = (name: string): void => void out.set(name, 1);
+  const so = (name: string, value: number): void => void (value !== 0 && out.set(name, value));
+  const sentence = facts.sentences[at]!;
+  const { scene } = sentence;
+  is(`language: ${facts.lang}`);
+  is(`block: ${scene.block}`);
+  is(`slots in sentence: ${atMost(5, sentence.slots)}`);
+  is(`countries in sentence: ${atMost(4, sentence.countries.size)}`);
+  is(`sentences with a clear word: ${facts.worded === 0 ? 'none' : facts.worded < 0.34 ? 'some' : 'many'}`);
+  for (const name of facts.sentences[0]!.classNames) is(`opening about: ${name}`);
+  if (at === 0) is('first sentence');
+  so('how far into the text', at / facts.sentences.length);
+  for (const kind of told) if (cuesOfKind(scene, kind).length > 0) is(`cue: ${kind}`);
+  for (const { value } of cuesOfKind(scene, 'mood')) is(`mood: ${value}`);
+  if (/[?？]["”»」』)]?\s*$/u.test(facts.text.slice(scene.start, scene.end))) is('asked');
+  so('clear words', Math.min(2, sentence.clear.size));
+  so('vague words', Math.min(2, sentence.vague.size));
+  so('hints', Math.min(2, sentence.hinted.size));
+  for (const type of sentence.clear) is(`clear word: ${type}`);
+  for (const type of sentence.vague) is(`vague word: ${type}`);
+  for (const { value } of cuesOfKind(scene, 'restriction')) is(`limit: ${value}`);
+  for (const { value } of cuesOfKind(scene, 'stage')) is(`phase: ${value}`);
+  for (const name of sentence.classNames) is(`about: ${name}`);
+  for (const word of sentence.words) is(`word: ${word}`);
+  for (const name of facts.sentences[at - 1]?.classNames ?? []) is(`before about: ${name}`);
+  return out;
+}
+
+/** What is seen of a pair at a sentence, with what is seen of the sentence. */
+export function pairFeatures(candidate: Candidate, facts: TextFacts, ofSentence: Features): Features {
+  const out = new Map<string, number>(ofSentence);
   const is = (name: string): void => void out.set(name, 1);
   const so = (name: string, value: number): void => void (value !== 0 && out.set(name, value));
   const { a, b, pair, sentence: at, nearer, further } = candidate;
   const sentence = facts.sentences[at]!;
   const { scene } = sentence;
   const [u, v] = [a.mention.unit, b.mention.unit];
-  is(`language: ${facts.lang}`);
   is(`found: ${nearer} and ${further} sentences back`);
-  is(`block: ${scene.block}`);
   so('a state is one side', !u.includes('-') || !v.includes('-') ? 1 : 0);
   for (const side of [a, b]) sideFeatures(side, out);
   if (nearer === 0 && further === 0) bothHere(a, b, sentence, out);
@@ -56,8 +86,6 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
   }
   const worded = sentence.clear.size > 0 ? 'a clear word' : sentence.vague.size > 0 ? 'a vague word' : 'no word';
   const shape = shapeOf(a, b, sentence);
-  is(`slots in sentence: ${atMost(5, sentence.slots)}`);
-  is(`countries in sentence: ${atMost(4, sentence.countries.size)}`);
   is(`shape: ${shape}`);
   is(`shape: ${shape}, ${worded}`);
   is(`shape: ${shape}, slots: ${atMost(5, sentence.slots)}`);
@@ -80,15 +108,8 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
     so('sentences since', Math.min(4, at - last.sentence));
     if (last.pairs.size === 1) is('only pair spoken of last');
   }
-  is(`sentences with a clear word: ${facts.worded === 0 ? 'none' : facts.worded < 0.34 ? 'some' : 'many'}`);
-  for (const name of facts.sentences[0]!.classNames) is(`opening about: ${name}`);
-  if (at === 0) is('first sentence');
-  so('how far into the text', at / facts.sentences.length);
   const { units: opening } = facts.sentences[0]!;
   so('named in the opening', Number(opening.has(u)) + Number(opening.has(v)));
-  for (const kind of told) if (cuesOfKind(scene, kind).length > 0) is(`cue: ${kind}`);
-  for (const { value } of cuesOfKind(scene, 'mood')) is(`mood: ${value}`);
-  if (/[?？]["”»」』)]?\s*$/u.test(facts.text.slice(scene.start, scene.end))) is('asked');
   wordsAround(
     a,
     b,
@@ -97,15 +118,6 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts): Features {
     sentence,
     out,
   );
-  so('clear words', Math.min(2, sentence.clear.size));
-  so('vague words', Math.min(2, sentence.vague.size));
-  so('hints', Math.min(2, sentence.hinted.size));
-  for (const type of sentence.clear) is(`clear word: ${type}`);
-  for (const type of sentence.vague) is(`vague word: ${type}`);
-  for (const { value } of cuesOfKind(scene, 'restriction')) is(`limit: ${value}`);
-  for (const { value } of cuesOfKind(scene, 'stage')) is(`phase: ${value}`);
-  for (const name of sentence.classNames) is(`about: ${name}`);
-  for (const name of facts.sentences[at - 1]?.classNames ?? []) is(`before about: ${name}`);
   wordsAround(a, b, sentence.clearCues, 'clear', sentence, out);
   wordsAround(a, b, sentence.tieCues, 'any', sentence, out);
   return out;

@@ -8,6 +8,7 @@ import type { Cue } from '../lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene } from '../scenes.ts';
 import type { Slot } from './slot-words.ts';
 import { slotOf } from './slots.ts';
+import { wordsTold } from './words-told.ts';
 
 /** A place in its sentence. */
 export interface PlaceTold {
@@ -31,6 +32,8 @@ export interface SentenceFacts {
   /** Classes of words with where they stand. */
   readonly classes: readonly Cue[];
   readonly classNames: ReadonlySet<string>;
+  /** Beginnings of its words, names of places aside. */
+  readonly words: ReadonlySet<string>;
   /** Types that its words name, clearly and vaguely, and those that they hint at. */
   readonly clear: ReadonlySet<TieType>;
   readonly vague: ReadonlySet<TieType>;
@@ -73,6 +76,12 @@ export function sentenceFacts(scene: Scene, text: string, lang: Language): Sente
     slots: slotsIn(scene.parties, lists),
     classes,
     classNames: new Set(classes.map((c) => c.value)),
+    words: wordsTold(
+      text,
+      scene,
+      scene.parties.filter((p) => !p.antecedent),
+      lang,
+    ),
     clear: typesOf(clearCues),
     vague: typesOf(tieCues.filter((c) => !c.strong)),
     hinted: typesOf(cuesOfKind(scene, 'hint')),
