@@ -48,7 +48,7 @@ describe('nothing took place after its text', () => {
   it.each([
     [
       'en',
-      '{Linz=AT-4/Linz} and {Brest=BY-BR/Brest} signed an agreement on a plant to be built by {2030=@2030}.',
+      '{Linz=AT-4/Linz} and {Brest=BY-BR/Brest} signed a memorandum on a plant to be built by {2030=@2030}.',
       'agreement/signed -',
     ],
     [
@@ -64,8 +64,11 @@ describe('nothing took place after its text', () => {
 
   it('takes the last day of what stands for no beginning', () => {
     expect(
-      told('The cooperation of {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} is active until {2028=@2028}.', 'en'),
-    ).toEqual(['cooperation/active -']);
+      told(
+        'The cooperation agreement of {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} is in force until {2028=@2028}.',
+        'en',
+      ),
+    ).toEqual(['agreement/active -']);
   });
 
   it('leaves a year that has begun as it is', () => {

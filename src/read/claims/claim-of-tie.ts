@@ -127,7 +127,7 @@ const placeOf = (block: Scene['block']): ClaimPlace =>
 
 const scoreOf = (tie: TieTold, bars: Bars): { readonly score: number; readonly strict: boolean } => ({
   score: Math.round(100 * tie.chance) / 100,
-  strict: tie.chance >= strictFrom(tie.sides, bars),
+  strict: tie.chance >= strictFrom(tie, bars),
 });
 
 /** Those of the parties that no word of the sentence names. */

@@ -4,7 +4,7 @@
  */
 import { countryOf } from '../../model/place.ts';
 import type { TieType } from '../../model/tie-types.ts';
-import type { JudgedAct } from './groups/ties-of-groups.ts';
+import type { JudgedAct } from './groups/group.ts';
 import { isToldHere, type Side } from './scorer/candidates.ts';
 import { type JudgedCase, type JudgedPair, typesClaimed } from './scorer/judge.ts';
 import { type PairKey, pairKey } from './scorer/pair-key.ts';

@@ -133,7 +133,7 @@ describe('a list of partners', () => {
     ],
     [
       'ru',
-      '{Омск=RU-OMS/Omsk} подписал соглашения о побратимстве с {Павлодаром=KZ-55/Pavlodar}, {Урумчи=CN-XJ/Ürümqi} и {Лодзью=PL-10/Łódź}. Документы рассчитаны на пять лет.',
+      '{Омск=RU-OMS/Omsk} стал побратимом {Павлодара=KZ-55/Pavlodar}, {Урумчи=CN-XJ/Ürümqi} и {Лодзи=PL-10/Łódź}. Соглашения подписаны.',
       'twinning/signed RU-OMS/Omsk',
       ['KZ-55/Pavlodar', 'CN-XJ/Ürümqi', 'PL-10/Łódź'],
     ],
@@ -326,7 +326,7 @@ describe('where there is no tie', () => {
     ],
     [
       'ru',
-      'Если {Псков=RU-PSK/Pskov} подпишет соглашение с {Ригой=LV-RIX}, порт выиграет. Пока о переговорах никто не просил.',
+      '{Псков=RU-PSK/Pskov} подпишет соглашение о сотрудничестве с {Ригой=LV-RIX}, если та снизит пошлины. Пока о переговорах никто не просил.',
     ],
     ['zh', '如果{普斯科夫=RU-PSK/Pskov}同{里加=LV-RIX}签署协议，港口将会受益。目前尚无人提出谈判。'],
   ])('what hangs on a condition is kept apart: %s %s', (lang, marked) => {
@@ -362,7 +362,7 @@ describe('how far a tie has come', () => {
     ],
     [
       'zh',
-      '{黑河市=CN-HL/Heihe}计划与{布拉戈维申斯克=RU-AMU/Blagoveshchensk}签署合作协议。协议文本正在商定。',
+      '{黑河市=CN-HL/Heihe}拟与{布拉戈维申斯克=RU-AMU/Blagoveshchensk}签署合作协议。协议文本正在商定。',
       'agreement/proposed CN-HL/Heihe ~ RU-AMU/Blagoveshchensk',
     ],
     [

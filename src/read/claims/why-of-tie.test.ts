@@ -61,7 +61,7 @@ describe('why a claim was read', () => {
 
   it('shows what denies a claim', () => {
     const { nonclaims } = readMarked(
-      '{Khabarovsk Krai=RU-KHA} did not sign a memorandum with {Jilin Province=CN-JL}.',
+      '{Khabarovsk Krai=RU-KHA} has not signed an agreement with {Jilin Province=CN-JL}.',
       'en',
     );
     expect(cuesOf(nonclaims[0]!.why!)).toContain('negation|not|negated|clause');
@@ -69,8 +69,7 @@ describe('why a claim was read', () => {
 });
 
 describe('what comes near to a claim', () => {
-  const near =
-    '{Heihe=CN-HL/Heihe} looks for a sister city in {Russia=RU}. The deputy mayor said so at a fair. {Primorsky Krai=RU-PRI} was not there.';
+  const near = 'The cooperation between {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} goes on until {2028=@2028}.';
 
   it('is kept with its sentence and what it weighed, below the bar', () => {
     const { claims, near: kept, text } = readMarked(near, 'en', null, true);

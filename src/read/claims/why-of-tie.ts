@@ -8,7 +8,7 @@ import type { PartyMention } from '../structure/party-mention.ts';
 import type { Act } from './act.ts';
 import type { ActDate } from './date-of-act.ts';
 import type { TieTold } from './decode.ts';
-import type { JudgedAct } from './groups/ties-of-groups.ts';
+import type { JudgedAct } from './groups/group.ts';
 import { shippedGroups } from './groups/weights.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
@@ -62,7 +62,7 @@ export function whyOfTie(
   const barred = cuesOfKind(scene, 'barred')[0];
   if (barred) add('barred', barred, 'other-topic');
   cues.sort((a, b) => a.start - b.start || b.end - a.end || (a.role < b.role ? -1 : 1));
-  return { cues, ...oddsOf(tie.type, tie.best, models), strictFrom: strictFrom(tie.sides, models.bars) };
+  return { cues, ...oddsOf(tie.type, tie.best, models), strictFrom: strictFrom(tie, models.bars) };
 }
 
 /** What is weighed before a type: that two are tied, that several act together. */
@@ -122,7 +122,7 @@ export function nearMissOf(pair: JudgedPair, scenes: readonly Scene[], models: M
     why: {
       cues: [],
       ...oddsOf(type, best, models),
-      strictFrom: strictFrom([best.made.a, best.made.b], models.bars),
+      strictFrom: strictFrom({ sides: [best.made.a, best.made.b], best }, models.bars),
     },
   };
 }

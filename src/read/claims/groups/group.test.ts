@@ -7,7 +7,7 @@ import type { GroupModels } from './weights.ts';
 
 /** Models by which every group acts, every member belongs to it that a feature does not rule out, and acts are told by one feature each. */
 const models = (weights: Partial<Record<'group' | 'member' | 'act', Record<string, number>>>): GroupModels => ({
-  bars: { group: 0.5, member: 0.5, act: 0.5 },
+  bars: { group: 0.5, member: 0.5, act: 0.5, strict: 0.5 },
   group: { bias: 2, weights: new Map(Object.entries(weights.group ?? {})) },
   member: { bias: 2, weights: new Map(Object.entries(weights.member ?? {})) },
   act: { bias: -3, weights: new Map(Object.entries(weights.act ?? {})) },

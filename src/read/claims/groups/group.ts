@@ -3,6 +3,7 @@ import { countryOf } from '../../../model/place.ts';
 import type { TieType } from '../../../model/tie-types.ts';
 import type { Draft } from '../../draft.ts';
 import type { JudgedPair } from '../scorer/judge.ts';
+import type { Features } from '../scorer/log-linear.ts';
 import { type PairKey, pairKey } from '../scorer/pair-key.ts';
 import type { PlaceTold } from '../scorer/sentence-facts.ts';
 import type { TextFacts } from '../scorer/text-facts.ts';
@@ -27,6 +28,12 @@ export interface Group {
   readonly about: ReadonlySet<string>;
   /** The sentences that have a clear word for a type, in order. */
   readonly worded: ReadonlyMap<TieType, readonly number[]>;
+}
+
+/** An act of a group, by what was seen of the group and of the act. */
+export interface JudgedAct {
+  readonly group: Features;
+  readonly act: Features;
 }
 
 /** A group has at least so many places; where a text names more than so many, it is not looked at as one. */

@@ -17,12 +17,6 @@ export const typesOfGroups: readonly TieType[] = typesThatAre('multilateral');
 /** A group whose likeliest act is less likely than this does nothing together. */
 const leastForAct = 0.1;
 
-/** An act of a group, with what was seen of it. */
-export interface JudgedAct {
-  readonly group: Features;
-  readonly act: Features;
-}
-
 /** The ties of the groups of a text. */
 export const tiesOfGroups = (groups: readonly Group[], models: GroupModels): readonly TieTold[] =>
   groups.flatMap((group) => tiesOf(group, models));

@@ -84,6 +84,8 @@ export function phaseFeatures(
   is(`language: ${lang}`);
   verbs(clause, trigger, text, lang, is);
   is(`type: ${type}`);
+  // What bodies of several pass is mostly done; that says nothing of the agreements of two.
+  if (parties.length > 2) is(`of several: ${type}`);
   is(`nature: ${kind}`);
   is(`block: ${scene.block}`);
   if (around.spoken) is('spoken');

@@ -13,8 +13,6 @@ export interface Bars {
   readonly strict: number;
   /** The same of a claim whose parties another sentence or the topic supplies. */
   readonly strictCarried: number;
-  /** The same of a claim of three parties or more, wherever they are named. */
-  readonly strictSeveral: number;
 }
 
 export interface KeptModels {

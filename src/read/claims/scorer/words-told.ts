@@ -13,7 +13,7 @@ export function wordsTold(
   lang: Language,
 ): ReadonlySet<string> {
   const out = new Set<string>();
-  const add = lang === 'zh' ? addPairs : addBeginnings;
+  const add = adding[lang];
   let from = start;
   for (const name of names) {
     if (name.start < from) continue;
@@ -32,3 +32,5 @@ function addPairs(words: string, out: Set<string>): void {
   for (const [run] of words.matchAll(/\p{Script=Han}{2,}/gu))
     for (let i = 0; i + 2 <= run.length; i++) out.add(run.slice(i, i + 2));
 }
+
+const adding: Readonly<Record<Language, typeof addPairs>> = { en: addBeginnings, ru: addBeginnings, zh: addPairs };
