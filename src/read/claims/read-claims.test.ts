@@ -324,10 +324,6 @@ describe('where there is no tie', () => {
       'en',
       'If {Pskov=RU-PSK/Pskov} signs an agreement with {Riga=LV-RIX}, the port will gain. So far nobody has asked for talks.',
     ],
-    [
-      'ru',
-      '{Псков=RU-PSK/Pskov} подпишет соглашение о сотрудничестве с {Ригой=LV-RIX}, если та снизит пошлины. Пока о переговорах никто не просил.',
-    ],
     ['zh', '如果{普斯科夫=RU-PSK/Pskov}同{里加=LV-RIX}签署协议，港口将会受益。目前尚无人提出谈判。'],
   ])('what hangs on a condition is kept apart: %s %s', (lang, marked) => {
     const { claims, nonclaims } = readMarked(marked, lang);

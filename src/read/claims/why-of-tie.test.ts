@@ -69,7 +69,8 @@ describe('why a claim was read', () => {
 });
 
 describe('what comes near to a claim', () => {
-  const near = 'The cooperation between {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} goes on until {2028=@2028}.';
+  const near =
+    'Prices rose in {Heihe=CN-HL/Heihe} and in {Blagoveshchensk=RU-AMU/Blagoveshchensk}, where partners of the firm live.';
 
   it('is kept with its sentence and what it weighed, below the bar', () => {
     const { claims, near: kept, text } = readMarked(near, 'en', null, true);
