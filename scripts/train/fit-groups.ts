@@ -29,7 +29,7 @@ interface Joint {
 }
 
 /** Set on the folds. */
-const bars: GroupBars = { group: 0.6, member: 0.5, act: 0.35, strict: 0.4 };
+const bars: GroupBars = { group: 0.7, member: 0.5, act: 0.35, strict: 0.4 };
 const closeness = 0.2;
 /** A quote counts as of a stretch of text where it reaches over its ends by no more than so many characters. */
 const overhang = 5;

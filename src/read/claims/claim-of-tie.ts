@@ -63,7 +63,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
   const speeches = startingIn(whole.quotes, { start: scene.start - 1, end: scene.end });
   const spoken = speeches.some((q) => q.start <= act.trigger.start && act.trigger.end <= q.end);
   const phase = { type: tie.type, act, parties: mentions, ...around, spoken };
-  const { stage: told, cue } = phaseOf(phase, draft, whole.phases);
+  const { stage: told, cue, chance } = phaseOf(phase, draft, whole.phases);
   const said = modalityOfAct(act, scene, told, cue, draft, spokenBy(tie, act, told, around, whole, draft), next);
   const published = draft.published?.edtf ?? null;
   // A ban is dated as a stop is: by the day from which it holds.
@@ -114,7 +114,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
       citations: startingIn(whole.citations, scene).map((c) => c.index),
       where: placeOf(scene.block),
       rule: `${lang}/${type}`,
-      ...scoreOf(tie, whole.models.bars),
+      ...scoreOf(tie, chance, whole.models.bars),
       carried: carriedFrom(tie.sides, scene),
       ...(thing === null ? {} : { body: thing.name }),
       why: whyOfTie(tie, { act, scene, mentions, stage: cue, date, said }, whole.models, draft),
@@ -125,9 +125,10 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
 const placeOf = (block: Scene['block']): ClaimPlace =>
   block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
 
-const scoreOf = (tie: TieTold, bars: Bars): { readonly score: number; readonly strict: boolean } => ({
+/** A claim is strict where the tie is sure enough, and its stage too: what is only planned misleads as much as what is not there. */
+const scoreOf = (tie: TieTold, stage: number, bars: Bars): { readonly score: number; readonly strict: boolean } => ({
   score: Math.round(100 * tie.chance) / 100,
-  strict: tie.chance >= strictFrom(tie, bars),
+  strict: tie.chance >= strictFrom(tie, bars) && stage >= bars.strictStage,
 });
 
 /** Those of the parties that no word of the sentence names. */

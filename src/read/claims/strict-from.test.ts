@@ -3,7 +3,7 @@ import { bareTools, handMade } from './hand-made.ts';
 import { casesOf } from './scorer/cases.ts';
 import { strictFrom } from './strict-from.ts';
 
-const bars = { pair: 0.3, type: 0.3, strict: 0.6, strictCarried: 0.8 };
+const bars = { pair: 0.3, type: 0.3, strict: 0.6, strictCarried: 0.8, strictStage: 0.5 };
 
 it('asks more of a claim whose parties its own sentence does not name', () => {
   const text = '{Linz=AT-4/Linz} met {Brest=BY-BR/Brest} on Monday. A second visit to {Turku=FI-19/Turku} follows.';

@@ -5,7 +5,7 @@ import { stageOfDecision } from '../decided-as.ts';
 import type { Cue } from '../lexicon/cue-trie.ts';
 import { isOver } from '../no-longer.ts';
 import { cuesOfKind } from '../scenes.ts';
-import { logOdds } from '../scorer/log-linear.ts';
+import { chanceOf, logOdds } from '../scorer/log-linear.ts';
 import { type ActAround, phaseFeatures } from './phase-features.ts';
 import type { PhaseModels } from './weights.ts';
 
@@ -14,6 +14,8 @@ export interface Phase {
   readonly stage: Stage;
   /** The word nearest to the act that says so; null where none does. */
   readonly cue: Cue | null;
+  /** How likely that stage is, 0 to 1, against the others. */
+  readonly chance: number;
 }
 
 /** The phase of an act in its sentence. */
@@ -23,14 +25,16 @@ export function phaseOf(
   models: Pick<PhaseModels, 'stages'>,
 ): Phase {
   const settled = settledBy(around, draft);
-  if (settled) return { stage: settled, cue: around.act.limit ?? wordFor(settled, around) };
+  if (settled) return { stage: settled, cue: around.act.limit ?? wordFor(settled, around), chance: 1 };
   const features = phaseFeatures(around, draft);
-  let [stage, most] = [models.stages[0]![0], Number.NEGATIVE_INFINITY];
+  let [stage, most] = [models.stages[0]![0], 0];
+  let all = 0;
   for (const [each, model] of models.stages) {
-    const odds = logOdds(model, features);
-    if (odds > most) [stage, most] = [each, odds];
+    const chance = chanceOf(logOdds(model, features));
+    all += chance;
+    if (chance > most) [stage, most] = [each, chance];
   }
-  return { stage, cue: wordFor(stage, around) };
+  return { stage, cue: wordFor(stage, around), chance: most / all };
 }
 
 /** What grammar settles, in words too rare to be learnt: "no longer twinned"; a limit that is lifted; a decision against what stands that is yet to come. */

@@ -13,6 +13,8 @@ export interface Bars {
   readonly strict: number;
   /** The same of a claim whose parties another sentence or the topic supplies. */
   readonly strictCarried: number;
+  /** Of the stage of a strict claim. */
+  readonly strictStage: number;
 }
 
 export interface KeptModels {
