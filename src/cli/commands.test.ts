@@ -178,7 +178,7 @@ describe('an article on the command line', () => {
     expect((await amur(['reread', '--keep', 'clm_0'], { env })).code).toBe(1);
     const dated = await amur(['describe', tie.evidence[0]!.document!.id, '--published', '2019-06-18'], { env });
     expect(dated.out).toMatch(/published {2}2019-06-18/);
-    expect(dated.err).toContain('read again: 0 new claims, 2 read as before');
+    expect(dated.err).toContain('read again: 0 new claims, 1 read as before');
     expect((await amur(['describe', 'doc_0', '--published', '2019', '--undo'], { env })).code).toBe(2);
     const from = await amur(['describe', tie.evidence[0]!.document!.id, '--url', 'https://north.example/1'], { env });
     expect(from.out).toMatch(/address {4}https:\/\/north\.example\/1/);

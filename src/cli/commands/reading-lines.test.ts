@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 it('says what a text claims and by which sources, who speaks, what may come, and what is referred to', async () => {
   const text =
-    'Jilin Province and Primorsky Krai became sister regions on 4 May 2021 (Vostok Daily, May 5, 2021). ' +
+    'Jilin Province and Primorsky Krai established sister-region relations on 4 May 2021 (Vostok Daily, May 5, 2021). ' +
     'Governor Ivan Petrov said that the roads are ready. It is almost certain that trade will grow.\n';
   const lines = readingLines('utf-8', await reader.read({ id: '1', text, lang: 'en', published: '2021-05-06' }));
   const at = (start: string): number => lines.findIndex((line) => line.startsWith(start));

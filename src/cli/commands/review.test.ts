@@ -86,7 +86,7 @@ it('shows one entry for one statement, with what the model says otherwise, and i
   const { out, err } = await run('review', '--read-by', 'both');
   expect(out).toMatch(/^clm_\w{32} {2}both {2}\d+ % {2}twinning, signed {2}2019-06-17 {2}CN-GD ~ RU-SA\n/);
   expect(out).toContain(`  “${signed}”\n`);
-  expect(out).toMatch(/doc_\w{32}\n {2}the model says otherwise: proposed, no date\n$/);
+  expect(out).toMatch(/doc_\w{32}\n {2}the model says otherwise: proposed\n$/);
   expect(err).toBe('1 of 1 that wait; amur judge decides\n');
   expect((await run('judge', 'accept', out.slice(0, 36))).code).toBe(0);
   expect((await run('review', '--read-by', 'both')).err).toBe('nothing waits\n');
