@@ -10,7 +10,7 @@ import type { JudgedPair } from '../../src/read/claims/scorer/judge.ts';
 import type { TextFacts } from '../../src/read/claims/scorer/text-facts.ts';
 import type { Draft } from '../../src/read/draft.ts';
 import { fitModel, type Row } from './fit.ts';
-import { type CodedText, type CodedTie, levelled } from './gold.ts';
+import { type CodedText, type CodedTie, levelled, tells } from './gold.ts';
 import { isLookedAt, weightOfLooked } from './training-texts.ts';
 
 /** A coded text with what the group models see of it. */
@@ -76,9 +76,8 @@ function jointTies({ ties }: CodedText, { facts, sentences }: Group): readonly J
 function actRows(group: Group, members: ReadonlySet<string>, ties: readonly Joint[]): Omit<Row, 'weight'>[] {
   const out: Omit<Row, 'weight'>[] = [];
   for (const [nth, at] of group.sentences.entries()) {
-    const { start, end } = group.facts.sentences[at]!.scene;
-    const isToldHere = ({ tie: { evidence } }: Joint): boolean =>
-      Math.min(end, evidence!.end) - Math.max(start, evidence!.start) >= Math.min(10, evidence!.end - evidence!.start);
+    const { scene } = group.facts.sentences[at]!;
+    const isToldHere = ({ tie }: Joint): boolean => tells(scene, tie.evidence!);
     for (const type of typesOfGroups) {
       const own = ties.filter((j) => j.tie.type === type);
       if (own.length === 0 && ties.some((j) => j.tie.types.has(type))) continue;

@@ -1,6 +1,7 @@
 /** The coded texts that the scorer learns from, with the ties that each requires and allows. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Span } from '../../src/model/code-points.ts';
 import type { Stage } from '../../src/model/stages.ts';
 import type { TieType } from '../../src/model/tie-types.ts';
 import { type PairKey, pairKey, pairsAmong } from '../../src/read/claims/scorer/pair-key.ts';
@@ -75,6 +76,10 @@ interface Line {
     readonly evidence?: string;
   }[];
 }
+
+/** True where a sentence tells the words of a quote: ten characters of it, or all of a shorter one. */
+export const tells = (sentence: Span, quote: Span): boolean =>
+  Math.min(sentence.end, quote.end) - Math.max(sentence.start, quote.start) >= Math.min(10, quote.end - quote.start);
 
 /** A date without its marks of doubt, as the scorer of the corpora compares them. */
 export const bareDate = (date: string | null): string | null => date?.replace(/[~?%]/gu, '') || null;

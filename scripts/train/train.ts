@@ -19,7 +19,7 @@ import { type Bars, type KeptModels, modelsOf } from '../../src/read/claims/scor
 import type { Draft } from '../../src/read/draft.ts';
 import { fitModel, type Row } from './fit.ts';
 import { fitGroups } from './fit-groups.ts';
-import { type CodedText, foldsOf, levelledPair } from './gold.ts';
+import { type CodedText, foldsOf, levelledPair, tells } from './gold.ts';
 import { Tally, type TieKey } from './measure.ts';
 import { draftOf, isLookedAt, setName, trainingTexts, weightOf } from './training-texts.ts';
 
@@ -75,7 +75,7 @@ function sampleOf(text: CodedText): Sample {
 
 function learned(made: Case, facts: TextFacts, text: CodedText): Learned {
   const key = levelledPair(made.pair);
-  const { start, end } = facts.sentences[made.sentence]!.scene;
+  const { scene } = facts.sentences[made.sentence]!;
   const types = new Set<TieType>();
   const allowed = new Set<TieType>();
   let elsewhere = false;
@@ -85,8 +85,7 @@ function learned(made: Case, facts: TextFacts, text: CodedText): Learned {
     for (const type of tie.types) allowed.add(type);
     const { evidence } = tie;
     if (!evidence || !tie.required) continue;
-    const shared = Math.min(end, evidence.end) - Math.max(start, evidence.start);
-    if (shared >= Math.min(10, evidence.end - evidence.start)) types.add(tie.type);
+    if (tells(scene, evidence)) types.add(tie.type);
   }
   const features = dropped ? new Map([...made.features].filter(([name]) => !dropped.test(name))) : made.features;
   return { ...made, features, key, types, allowed, tied: types.size > 0 ? true : elsewhere ? null : false };

@@ -152,7 +152,7 @@ export interface Claim {
   readonly rule: string;
   /** 0 to 1, two decimals: how likely it is that the text says so. Null for what a person coded, and in readings made before it was kept. */
   readonly score: number | null;
-  /** True where claims with such a score are right nine times in ten; the others are only possible. */
+  /** True where score and stage are sure enough, so that about six pairs in seven are right (docs/reading.md); the others are only possible. */
   readonly strict: boolean;
   /** Those of the parties that another sentence than that of the evidence names. */
   readonly carried: readonly PartyRef[];

@@ -135,7 +135,7 @@ export const scoreShape = {
   }),
   strict: z.boolean().meta({
     description:
-      'Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them.',
+      'Score and stage are sure enough: about six pairs in seven of such claims are right. Others are possible ones, and make no tie until a person accepts them.',
   }),
   carried: z
     .array(z.string())

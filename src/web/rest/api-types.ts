@@ -2400,7 +2400,7 @@ export interface components {
                 readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
                 /** @description 0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before. */
                 readonly score: number | null;
-                /** @description Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them. */
+                /** @description Score and stage are sure enough: about six pairs in seven of such claims are right. Others are possible ones, and make no tie until a person accepts them. */
                 readonly strict: boolean;
                 /** @description Those of its parties that another sentence than that of its words names. */
                 readonly carried: readonly components["schemas"]["Party"][];
@@ -3508,7 +3508,7 @@ export interface components {
             readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
             /** @description 0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before. */
             readonly score: number | null;
-            /** @description Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them. */
+            /** @description Score and stage are sure enough: about six pairs in seven of such claims are right. Others are possible ones, and make no tie until a person accepts them. */
             readonly strict: boolean;
             /** @description Those of its parties that another sentence than that of its words names. */
             readonly carried: readonly components["schemas"]["Party"][];
@@ -5515,7 +5515,7 @@ export interface components {
             readonly rule: string;
             /** @description 0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before. */
             readonly score: number | null;
-            /** @description Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them. */
+            /** @description Score and stage are sure enough: about six pairs in seven of such claims are right. Others are possible ones, and make no tie until a person accepts them. */
             readonly strict: boolean;
             /** @description Those of the parties that another sentence than that of the evidence names. */
             readonly carried: readonly string[];
@@ -5606,7 +5606,7 @@ export interface components {
             readonly review: "unreviewed" | "accepted" | "rejected" | "unsure";
             /** @description 0 to 1: how likely it is that the text says so. Null for facts, for what a person coded and in readings of before. */
             readonly score: number | null;
-            /** @description Claims with such a score are right nine times in ten. Others are possible ones, and make no tie until a person accepts them. */
+            /** @description Score and stage are sure enough: about six pairs in seven of such claims are right. Others are possible ones, and make no tie until a person accepts them. */
             readonly strict: boolean;
             /** @description Those of its parties that another sentence than that of its words names. */
             readonly carried: readonly components["schemas"]["Party"][];

@@ -13,8 +13,5 @@ export const groupCues = [
   'giving',
 ] as const;
 
-/** "3", or "8 or more". */
-export const atMost = (most: number, n: number): string => (n >= most ? `${most} or more` : String(n));
-
 /** Tied at least so likely, two places are joined where a group is looked at as a web of pairs. */
 export const joinedFrom = 0.35;

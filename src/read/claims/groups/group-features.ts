@@ -1,11 +1,11 @@
 /** What is seen of a group as a whole: whether its places act together at all. */
 import { countryOf } from '../../../model/place.ts';
 import { cuesOfKind } from '../scenes.ts';
-import type { Features } from '../scorer/log-linear.ts';
+import { atMost, type Features } from '../scorer/log-linear.ts';
 import type { SentenceFacts } from '../scorer/sentence-facts.ts';
 import { countWords } from './count-words.ts';
 import { chanceIn, type Group } from './group.ts';
-import { atMost, groupCues, joinedFrom } from './group-cues.ts';
+import { groupCues, joinedFrom } from './group-cues.ts';
 
 /** What so large a part of the sentences has, many have. */
 const manyFrom = 0.34;

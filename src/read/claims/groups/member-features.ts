@@ -3,9 +3,9 @@
 import type { Language } from '../../../model/languages.ts';
 import { countryOf } from '../../../model/place.ts';
 import { cuesOfKind } from '../scenes.ts';
-import type { Features } from '../scorer/log-linear.ts';
+import { atMost, type Features } from '../scorer/log-linear.ts';
 import { chanceIn, type Group, type Member } from './group.ts';
-import { atMost, groupCues, joinedFrom } from './group-cues.ts';
+import { groupCues, joinedFrom } from './group-cues.ts';
 
 /** Words for those who only listen. */
 const guests: Readonly<Record<Language, RegExp>> = {

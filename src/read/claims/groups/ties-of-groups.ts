@@ -11,7 +11,7 @@ import { groupFeatures } from './group-features.ts';
 import { memberFeatures } from './member-features.ts';
 import type { GroupModels } from './weights.ts';
 
-/** Types that several places do or have as one; twins, goods and plants are told of by pairs. */
+/** Types that several places do or have as one; all others are told of by pairs. */
 export const typesOfGroups: readonly TieType[] = typesThatAre('multilateral');
 
 /** A group whose likeliest act is less likely than this does nothing together. */

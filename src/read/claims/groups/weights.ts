@@ -17,7 +17,7 @@ export interface GroupBars {
   readonly member: number;
   /** Of an act beside the likeliest one. */
   readonly act: number;
-  /** Of a claim, that nine in ten are right. */
+  /** Of a claim that stands. */
   readonly strict: number;
 }
 

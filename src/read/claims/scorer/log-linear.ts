@@ -6,6 +6,9 @@
 /** What is seen of a case: named features, mostly 1 where they hold. */
 export type Features = ReadonlyMap<string, number>;
 
+/** A number in the name of a feature: "3", or "8 or more". */
+export const atMost = (most: number, n: number): string => (n >= most ? `${most} or more` : String(n));
+
 /** A model as it is kept: the log-odds where no feature holds, and what each adds per unit. */
 export interface KeptModel {
   readonly bias: number;

@@ -4,7 +4,7 @@ import { standingOf } from '../../structure/coordinations.ts';
 import type { Cue } from '../lexicon/cue-trie.ts';
 import { cuesOfKind } from '../scenes.ts';
 import type { Candidate, Side } from './candidates.ts';
-import type { Features } from './log-linear.ts';
+import { atMost, type Features } from './log-linear.ts';
 import { classesWithin, type SentenceFacts } from './sentence-facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -130,8 +130,6 @@ function itemOf(a: Side, b: Side, lead: SentenceFacts): string {
   const over = [a, b].filter(({ where, mention }) => where !== 0 && lead.units.has(mention.unit)).length;
   return `${words}, ${over !== 1 ? 'neither there' : lead.units.size === 1 ? 'one alone there' : 'one of several there'}`;
 }
-
-const atMost = (most: number, n: number): string => (n >= most ? `${most} or more` : String(n));
 
 /** How the two stand to lists: in one, alone with a list, each in a list of its own, each alone; or not both in the sentence. */
 function shapeOf(a: Side, b: Side, { lists }: SentenceFacts): string {

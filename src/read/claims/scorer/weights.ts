@@ -9,7 +9,7 @@ export interface Bars {
   readonly pair: number;
   /** Of a type beside the likeliest one of a pair. */
   readonly type: number;
-  /** Of a claim whose own sentence says who is meant: so likely that nine in ten are right. */
+  /** Of a claim that stands, where its own sentence says who is meant. */
   readonly strict: number;
   /** The same of a claim whose parties another sentence or the topic supplies. */
   readonly strictCarried: number;
