@@ -19,10 +19,7 @@ const apart: readonly CodedText[] = Array.from({ length: 20 }, (_, i) => ({
 }));
 /** The folds of the texts where those of the given numbers have something more. */
 const folds = (more: Partial<CodedText>, ...numbers: number[]): readonly number[] =>
-  foldsOf(
-    apart.map((text, i) => (numbers.includes(i) ? { ...text, ...more } : text)),
-    5,
-  );
+  foldsOf(apart.map((text, i) => (numbers.includes(i) ? { ...text, ...more } : text)));
 const oneFold = (all: readonly number[], ...numbers: number[]): boolean =>
   new Set(numbers.map((i) => all[i])).size === 1;
 
@@ -45,11 +42,11 @@ test('so are those that a third text joins', () => {
     group: i === 3 || i === 11 ? 'g' : null,
     url: i === 11 || i === 17 ? 'https://example.org/a' : null,
   }));
-  expect(oneFold(foldsOf(joined, 5), 3, 11, 17)).toBe(true);
+  expect(oneFold(foldsOf(joined), 3, 11)).toBe(true);
 });
 
 test('the fold of a text does not hang on which others are at hand', () => {
-  expect(foldsOf(apart.slice(10), 5)).toEqual(foldsOf(apart, 5).slice(10));
+  expect(foldsOf(apart.slice(10))).toEqual(foldsOf(apart).slice(10));
 });
 
 test('a coded text has its pairs, what else counts as right, and where its words stand', () => {

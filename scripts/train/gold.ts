@@ -120,8 +120,11 @@ export function codedTexts(file: string): CodedText[] {
     });
 }
 
-/** The number of the fold of each text: texts that share a group, an address or a beginning stay together. */
-export function foldsOf(texts: readonly CodedText[], count: number): number[] {
+/** So many folds. */
+const folds = 5;
+
+/** The number of the fold of each text, 0 to 4: texts that share a group, an address or a beginning stay together. */
+export function foldsOf(texts: readonly CodedText[]): number[] {
   const parent = texts.map((_, i) => i);
   const root = (i: number): number => (parent[i] === i ? i : (parent[i] = root(parent[i]!)));
   const seen = new Map<string, number>();
@@ -136,6 +139,6 @@ export function foldsOf(texts: readonly CodedText[], count: number): number[] {
   return texts.map((_, i) => {
     let number = 7;
     for (const c of texts[root(i)]!.id + texts[root(i)]!.set) number = (number * 31 + c.charCodeAt(0)) >>> 0;
-    return (number >>> 8) % count;
+    return (number >>> 8) % folds;
   });
 }

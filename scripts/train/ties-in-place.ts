@@ -1,6 +1,6 @@
 /** The coded ties of a text at the sentences that tell of them, as the reader would hand them on: sides, act, dates. */
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { type TieType, tieTypes } from '../../src/model/tie-types.ts';
+import type { TieType } from '../../src/model/tie-types.ts';
 import type { Act } from '../../src/read/claims/act.ts';
 import { actOfTie } from '../../src/read/claims/act-of-tie.ts';
 import { actsOf } from '../../src/read/claims/acts.ts';
@@ -15,10 +15,10 @@ import { casesOf } from '../../src/read/claims/scorer/cases.ts';
 import type { Draft } from '../../src/read/draft.ts';
 import { type CodedText, type CodedTie, levelled, levelledPair } from './gold.ts';
 
-/** A tie at a sentence: a coded one, or (null) a pair that the sentence has a word for a tie for and the text does not tie. */
+/** A coded tie at the sentence that tells of it. */
 export interface TieInPlace {
   readonly text: CodedText;
-  readonly coded: CodedTie | null;
+  readonly coded: CodedTie;
   readonly tie: TieTold;
   readonly act: Act;
   readonly around: SceneAround;
@@ -30,7 +30,7 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
   if (!made) return [];
   const { scenes, cases, facts } = made;
   const dates = usableDates(draft.text, draft.dates, draft.citations);
-  const at = (sentence: number, type: TieType, sides: readonly Side[], tied: CodedTie | null): TieInPlace => {
+  const at = (sentence: number, type: TieType, sides: readonly Side[], tied: CodedTie): TieInPlace => {
     const scene = scenes[sentence]!;
     const tie: TieTold = {
       type,
@@ -58,7 +58,6 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
       : group.members.filter((m) => units.has(levelled(m.unit))).map((m) => sideOf(m, sentence, group));
   };
   const out: TieInPlace[] = [];
-  const tied = new Set(coded.ties.flatMap((t) => [...t.pairs]));
   for (const tie of coded.ties) {
     const { evidence } = tie;
     if (!evidence) continue;
@@ -69,18 +68,6 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
     const best = cases.find((c) => c.sentence === sentence && tie.pairs.has(levelledPair(c.pair)));
     if (several.length > 2) out.push(at(sentence, tie.type, several, tie));
     else if (best) out.push(at(sentence, tie.type, [best.a, best.b], tie));
-  }
-  const seen = new Set<string>();
-  for (const one of cases) {
-    if (one.further !== 0 || tied.has(levelledPair(one.pair))) continue;
-    const scene = scenes[one.sentence]!;
-    for (const act of actsOf(scene, draft.text)) {
-      const type = tieTypes.find((t) => t === (act.type === 'restriction' ? act.trigger.value : act.type));
-      const key = `${one.pair} ${type}`;
-      if (type === undefined || seen.has(key)) continue;
-      seen.add(key);
-      out.push(at(one.sentence, type, [one.a, one.b], null));
-    }
   }
   return out;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import type { Language } from '../../src/model/languages.ts';
+import type { TextInput } from '../../src/model/reading.ts';
 import type { Draft } from '../../src/read/draft.ts';
 import { draftBeforeClaims } from '../../src/read/read-document.ts';
 import { type CodedText, codedTexts } from './gold.ts';
@@ -15,13 +16,18 @@ const corpora = [
   'contrast',
 ];
 
+/** The folder that holds "corpus" and "bench". */
+export const sharedFolder = (said: string | undefined): string =>
+  resolve(said ?? process.env.AMUR_BENCH ?? fileURLToPath(new URL('../../../shared', import.meta.url)));
+
+/** Where the texts of a set lie. */
+export const corpusFile = (set: string, shared: string): string =>
+  join(corpora.includes(set) ? join(shared, 'corpus') : invented, `${set}.jsonl`);
+
 /** All of them, in one order. `shared` is the folder that holds "corpus"; without it the process ends with what to do. */
 export function trainingTexts(shared: string | undefined): readonly CodedText[] {
-  const folder = resolve(
-    shared ?? process.env.AMUR_BENCH ?? fileURLToPath(new URL('../../../shared', import.meta.url)),
-  );
-  const files = corpora.map((name) => join(folder, 'corpus', `${name}.jsonl`));
-  const missing = files.filter((file) => !existsSync(file));
+  const folder = sharedFolder(shared);
+  const missing = corpora.map((set) => corpusFile(set, folder)).filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.error(`No ${missing.join(', ')}. Say with --shared where the folder "corpus" is.`);
     process.exit(2);
@@ -30,7 +36,7 @@ export function trainingTexts(shared: string | undefined): readonly CodedText[] 
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => join(invented, name));
-  return [...files, ...own].flatMap(codedTexts);
+  return [...corpora.map((set) => corpusFile(set, folder)), ...own].flatMap(codedTexts);
 }
 
 /** True for texts that rules and words of the reader were once written from: they say less of how it does elsewhere. */
@@ -53,16 +59,23 @@ export function setName(text: CodedText): string {
   return `invented ${set.at(-1)}`;
 }
 
+/** A coded text as it is given to the reader. */
+export const asInput = ({
+  id,
+  text,
+  lang,
+  title,
+  published,
+  url,
+}: CodedText): TextInput & { readonly lang: Language } => ({
+  id,
+  text,
+  lang: lang as Language,
+  ...(title !== null && { title }),
+  ...(published !== null && { published }),
+  ...(url !== null && { url }),
+});
+
 /** The draft of a coded text, read up to its claims. */
 export const draftOf = (coded: CodedText, gazetteer: Gazetteer): Draft =>
-  draftBeforeClaims(
-    {
-      id: coded.id,
-      text: coded.text,
-      lang: coded.lang as Language,
-      ...(coded.title !== null && { title: coded.title }),
-      ...(coded.published !== null && { published: coded.published }),
-      ...(coded.url !== null && { url: coded.url }),
-    },
-    { gazetteer },
-  );
+  draftBeforeClaims(asInput(coded), { gazetteer });

@@ -22,6 +22,7 @@ import type {
   Quotation,
 } from '../model/reading.ts';
 import type { NearMiss } from '../model/why.ts';
+import type { ClaimModels } from './claims/models.ts';
 
 /** What part of the layout a block is; rules for claims look at body and headline first. A `heading` stands over a part of the text. */
 export type BlockKind = 'headline' | 'heading' | 'body' | 'row' | 'caption' | 'related' | 'menu' | 'masthead';
@@ -76,6 +77,8 @@ export interface ReaderTools {
   readonly gazetteer: Gazetteer;
   /** Only for Chinese, and only where an adapter gives it. */
   readonly segmentWords?: SegmentWords;
+  /** Other trained models than those that ship: for measuring them. */
+  readonly models?: ClaimModels;
 }
 
 export type Stage = (draft: Draft, tools: ReaderTools) => Draft;

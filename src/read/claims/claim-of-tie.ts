@@ -15,6 +15,7 @@ import type { TieTold } from './decode.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { modalityOfAct } from './modality-of-act.ts';
+import type { ClaimModels } from './models.ts';
 import { nameOfAct } from './names/name-of-act.ts';
 import { chooseDate } from './phase/choose-date.ts';
 import type { DateSeen } from './phase/date-features.ts';
@@ -24,7 +25,6 @@ import type { PhaseModels } from './phase/weights.ts';
 import type { Scene } from './scenes.ts';
 import type { Side } from './scorer/candidates.ts';
 import { chanceOf, logOdds } from './scorer/log-linear.ts';
-import type { Bars, Models } from './scorer/weights.ts';
 import { startingIn } from './sorted-spans.ts';
 import { strictFrom } from './strict-from.ts';
 import { isPlainlyPast, tellsPast } from './told-as-past.ts';
@@ -41,8 +41,7 @@ export interface TextAround {
   readonly durations: readonly DateMention[];
   readonly citations: readonly NumberedCitation[];
   readonly quotes: readonly Quotation[];
-  readonly models: Models;
-  readonly phases: PhaseModels;
+  readonly models: ClaimModels;
 }
 
 /** A sentence with what can date its acts and the sentences beside it. */
@@ -63,7 +62,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
   const speeches = startingIn(whole.quotes, { start: scene.start - 1, end: scene.end });
   const spoken = speeches.some((q) => q.start <= act.trigger.start && act.trigger.end <= q.end);
   const phase = { type: tie.type, act, parties: mentions, ...around, spoken };
-  const { stage: told, cue, chance } = phaseOf(phase, draft, whole.phases);
+  const { stage: told, cue, chance } = phaseOf(phase, draft, whole.models.phases);
   const said = modalityOfAct(act, scene, told, cue, draft, spokenBy(tie, act, told, around, whole, draft), next);
   const published = draft.published?.edtf ?? null;
   // A ban is dated as a stop is: by the day from which it holds.
@@ -72,17 +71,18 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
   const dateBy = (given: readonly DateMention[]): ActDate | null =>
     dateTold(
       {
-        given: { dates: given, published, past },
-        further: given === dates ? around.further : [],
+        given: { dates: given, further: given === dates ? around.further : [], published, past },
         durations: whole.durations,
         seen: { act, stage: dated, parties: mentions, scene },
-        models: whole.phases,
+        models: whole.models.phases,
       },
       draft,
     );
   const turns = datesInTurn(text, act, mentions, dates);
   const own = mentions.flatMap((m) => turns?.get(m.party) ?? [])[0];
-  const given = own ? dateAsTold(text, act, scene, dated, { dates: [own], published, past }, own) : dateBy(dates);
+  const given = own
+    ? dateAsTold(text, act, scene, dated, { dates: [own], further: [], published, past }, own)
+    : dateBy(dates);
   const { stage, date } = inItsTime(
     { stage: told, date: given },
     act,
@@ -114,7 +114,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
       citations: startingIn(whole.citations, scene).map((c) => c.index),
       where: placeOf(scene.block),
       rule: `${lang}/${type}`,
-      ...scoreOf(tie, chance, whole.models.bars),
+      ...scoreOf(tie, chance, whole.models),
       carried: carriedFrom(tie.sides, scene),
       ...(thing === null ? {} : { body: thing.name }),
       why: whyOfTie(tie, { act, scene, mentions, stage: cue, date, said }, whole.models, draft),
@@ -126,9 +126,13 @@ const placeOf = (block: Scene['block']): ClaimPlace =>
   block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
 
 /** A claim is strict where the tie is sure enough, and its stage too: what is only planned misleads as much as what is not there. */
-const scoreOf = (tie: TieTold, stage: number, bars: Bars): { readonly score: number; readonly strict: boolean } => ({
+const scoreOf = (
+  tie: TieTold,
+  stage: number,
+  models: ClaimModels,
+): { readonly score: number; readonly strict: boolean } => ({
   score: Math.round(100 * tie.chance) / 100,
-  strict: tie.chance >= strictFrom(tie, bars) && stage >= bars.strictStage,
+  strict: tie.chance >= strictFrom(tie, models) && stage >= models.ties.bars.strictStage,
 });
 
 /** Those of the parties that no word of the sentence names. */
@@ -147,7 +151,7 @@ function spokenBy(
   act: Act,
   stage: Stage,
   { scene, before }: SceneAround,
-  { quotes, phases }: TextAround,
+  { quotes, models: { phases } }: TextAround,
   draft: Draft,
 ): Quotation | 'unnamed' | null {
   const speech = speechAround(quotes, act, scene);
@@ -160,22 +164,18 @@ function spokenBy(
 /** What the date of an act is looked for with. */
 interface Dating {
   readonly given: DatesGiven;
-  readonly further: readonly DateMention[];
   readonly durations: readonly DateMention[];
   readonly seen: Omit<DateSeen, 'text' | 'lang' | 'published'>;
   readonly models: PhaseModels;
 }
 
 /** The date of an act: of what stands also by its age, of twins by that first. */
-function dateTold(
-  { given, further, durations, seen, models }: Dating,
-  { text, lang, published }: Draft,
-): ActDate | null {
+function dateTold({ given, durations, seen, models }: Dating, { text, lang, published }: Draft): ActDate | null {
   const day = published?.edtf ?? null;
   const { act, stage, scene } = seen;
   const byAge = (): ActDate | null => (stage === 'active' ? dateByAge(text, act, durations, day) : null);
   const told = (): ActDate | null => {
-    const options = dateOptions(text, act, scene, stage, given, further);
+    const options = dateOptions(text, act, scene, stage, given);
     const chosen = chooseDate(options, { ...seen, text, lang, published: day }, models.date);
     return chosen && dateAsTold(text, act, scene, stage, given, chosen);
   };

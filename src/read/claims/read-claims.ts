@@ -15,12 +15,10 @@ import { datesAround, datesBefore } from './dates-around.ts';
 import { tiesTold } from './decode.ts';
 import { groupsOf } from './groups/group.ts';
 import { tiesOfGroups } from './groups/ties-of-groups.ts';
-import { shippedGroups } from './groups/weights.ts';
+import { shippedModels } from './models.ts';
 import { withFullerNames } from './names/fuller-names.ts';
-import { shippedPhases } from './phase/weights.ts';
 import { casesOf } from './scorer/cases.ts';
 import { judgePairs, typesClaimed } from './scorer/judge.ts';
-import { shippedModels } from './scorer/weights.ts';
 import { inOrder } from './sorted-spans.ts';
 import { nearMissOf } from './why-of-tie.ts';
 
@@ -28,23 +26,21 @@ import { nearMissOf } from './why-of-tie.ts';
 const nearFrom = 0.1;
 
 /** Reads the ties of a draft whose places, dates, quotes and citations are in place. */
-export const readClaims: Stage = (draft: Draft, { gazetteer }: ReaderTools): Draft => {
+export const readClaims: Stage = (draft: Draft, { gazetteer, models = shippedModels() }: ReaderTools): Draft => {
   const { text } = draft;
   const made = casesOf(draft, gazetteer);
   if (!made) return draft;
   const { scenes } = made;
-  const models = shippedModels();
-  const pairs = judgePairs(made.cases, made.facts, models);
+  const pairs = judgePairs(made.cases, made.facts, models.ties);
   const dates = usableDates(text, draft.dates, draft.citations);
   const whole: TextAround = {
     durations: inOrder(draft.dates.filter((d) => d.type === 'DURATION')),
     citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
     quotes: inOrder(draft.quotes),
     models,
-    phases: shippedPhases(),
   };
-  const ofGroups = tiesOfGroups(groupsOf(made.facts, pairs, draft), shippedGroups());
-  const found = tiesTold(pairs, models.bars, ofGroups).map((tie) => {
+  const ofGroups = tiesOfGroups(groupsOf(made.facts, pairs, draft), models.groups);
+  const found = tiesTold(pairs, models.ties.bars, ofGroups).map((tie) => {
     const scene = scenes[tie.sentence]!;
     const around = {
       scene,
@@ -63,7 +59,7 @@ export const readClaims: Stage = (draft: Draft, { gazetteer }: ReaderTools): Dra
     near:
       draft.near &&
       pairs
-        .filter((p) => p.chance >= nearFrom && typesClaimed(p, models.bars).length === 0)
+        .filter((p) => p.chance >= nearFrom && typesClaimed(p, models.ties.bars).length === 0)
         .map((p) => nearMissOf(p, scenes, models, draft)),
   };
 };

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { bareTools, handMade } from './hand-made.ts';
+import { shippedModels } from './models.ts';
 import { casesOf } from './scorer/cases.ts';
 import { strictFrom } from './strict-from.ts';
 
+const { ties, groups } = shippedModels();
 const bars = { pair: 0.3, type: 0.3, strict: 0.6, strictCarried: 0.8, strictStage: 0.5 };
+const models = { ties: { ...ties, bars }, groups };
 
 it('asks more of a claim whose parties its own sentence does not name', () => {
   const text = '{Linz=AT-4/Linz} met {Brest=BY-BR/Brest} on Monday. A second visit to {Turku=FI-19/Turku} follows.';
@@ -12,8 +15,8 @@ it('asks more of a claim whose parties its own sentence does not name', () => {
     cases
       .filter((c) => c.pair === pair)
       .map((c) =>
-        strictFrom({ sides: [c.a, c.b], best: { made: c, odds: 0, typeFeatures: null, types: new Map() } }, bars),
+        strictFrom({ sides: [c.a, c.b], best: { made: c, odds: 0, typeFeatures: null, types: new Map() } }, models),
       );
   expect(from('AT-4~BY-BR')[0]).toBe(0.6);
-  expect(from('AT-4~FI-19')).toEqual([0.8]);
+  expect(from('AT-4~FI-19')).toEqual([0.8, 0.8]);
 });

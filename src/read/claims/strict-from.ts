@@ -4,11 +4,11 @@
  * is a product of two, and is right more often at the same number.
  */
 import type { TieTold } from './decode.ts';
-import { shippedGroups } from './groups/weights.ts';
+import type { ClaimModels } from './models.ts';
 import { isToldHere } from './scorer/candidates.ts';
-import type { Bars } from './scorer/weights.ts';
 
 export const strictFrom = (
   { sides, best }: Pick<TieTold, 'sides' | 'best'>,
-  { strict, strictCarried }: Bars,
-): number => ('act' in best ? shippedGroups().bars.strict : sides.every(isToldHere) ? strict : strictCarried);
+  { ties, groups }: Pick<ClaimModels, 'ties' | 'groups'>,
+): number =>
+  'act' in best ? groups.bars.strict : sides.every(isToldHere) ? ties.bars.strict : ties.bars.strictCarried;

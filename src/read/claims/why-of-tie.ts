@@ -9,14 +9,13 @@ import type { Act } from './act.ts';
 import type { ActDate } from './date-of-act.ts';
 import type { TieTold } from './decode.ts';
 import type { JudgedAct } from './groups/group.ts';
-import { shippedGroups } from './groups/weights.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
 import type { ActModality } from './modality-of-act.ts';
+import type { ClaimModels } from './models.ts';
 import { cuesOfKind, type Scene } from './scenes.ts';
 import type { JudgedCase, JudgedPair } from './scorer/judge.ts';
 import { contributions, type Features, type LogLinear } from './scorer/log-linear.ts';
-import type { Models } from './scorer/weights.ts';
 import { strictFrom } from './strict-from.ts';
 
 /** What is known of the act of a tie. */
@@ -36,7 +35,7 @@ const reach = 200;
 export function whyOfTie(
   tie: TieTold,
   { act, scene, mentions, stage, date, said }: Grounds,
-  models: Models,
+  models: ClaimModels,
   draft: Draft,
 ): Why {
   const cues: WhyCue[] = [];
@@ -62,7 +61,7 @@ export function whyOfTie(
   const barred = cuesOfKind(scene, 'barred')[0];
   if (barred) add('barred', barred, 'other-topic');
   cues.sort((a, b) => a.start - b.start || b.end - a.end || (a.role < b.role ? -1 : 1));
-  return { cues, ...oddsOf(tie.type, tie.best, models), strictFrom: strictFrom(tie, models.bars) };
+  return { cues, ...oddsOf(tie.type, tie.best, models), strictFrom: strictFrom(tie, models) };
 }
 
 /** What is weighed before a type: that two are tied, that several act together. */
@@ -73,7 +72,7 @@ const ofSeveral = 'acting together';
 const named = 7;
 
 /** What added to the odds of a tie and of its type at a sentence, and the odds from which a pair is claimed. */
-function oddsOf(type: TieType, best: JudgedCase | JudgedAct, models: Models): Pick<Why, 'points' | 'bar'> {
+function oddsOf(type: TieType, best: JudgedCase | JudgedAct, models: ClaimModels): Pick<Why, 'points' | 'bar'> {
   const points: Record<string, number> = {};
   const weigh = (of: string, model: LogLinear, features: Features): void => {
     points[`${of}: start`] = round(model.bias);
@@ -84,15 +83,15 @@ function oddsOf(type: TieType, best: JudgedCase | JudgedAct, models: Models): Pi
     points[`${of}: all else`] = round(rest);
   };
   if ('act' in best) {
-    const { group, act } = shippedGroups();
+    const { group, act } = models.groups;
     weigh(ofSeveral, group, best.group);
     weigh(type, act, best.act);
   } else {
-    weigh(ofTwo, models.pair, best.made.features);
-    const model = models.types.find(([t]) => t === type)?.[1];
+    weigh(ofTwo, models.ties.pair, best.made.features);
+    const model = models.ties.types.find(([t]) => t === type)?.[1];
     if (model && best.typeFeatures) weigh(type, model, best.typeFeatures);
   }
-  const bar = 'act' in best ? shippedGroups().bars.group : models.bars.pair;
+  const bar = 'act' in best ? models.groups.bars.group : models.ties.bars.pair;
   return { points, bar: round(Math.log(bar / (1 - bar))) };
 }
 
@@ -109,7 +108,7 @@ function addedUp(all: ReturnType<typeof contributions>, type: string): readonly 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A pair that comes near to a tie and is not claimed, at the sentence that speaks for it most. */
-export function nearMissOf(pair: JudgedPair, scenes: readonly Scene[], models: Models, draft: Draft): NearMiss {
+export function nearMissOf(pair: JudgedPair, scenes: readonly Scene[], models: ClaimModels, draft: Draft): NearMiss {
   const best = pair.cases.toSorted((a, b) => b.odds - a.odds)[0]!;
   const [type] = [...pair.types].sort((a, b) => b[1] - a[1])[0] ?? (['cooperation'] as const);
   const { start, end } = scenes[best.made.sentence]!;
@@ -122,7 +121,7 @@ export function nearMissOf(pair: JudgedPair, scenes: readonly Scene[], models: M
     why: {
       cues: [],
       ...oddsOf(type, best, models),
-      strictFrom: strictFrom({ sides: [best.made.a, best.made.b], best }, models.bars),
+      strictFrom: strictFrom({ sides: [best.made.a, best.made.b], best }, models),
     },
   };
 }

@@ -1,5 +1,4 @@
 /** The trained models of acts of several parties, as `npm run train` writes them: data/codebook/weights/groups.json. */
-import kept from '../../../../data/codebook/weights/groups.json' with { type: 'json' };
 import { type KeptModel, type LogLinear, logLinearOf } from '../scorer/log-linear.ts';
 
 export interface KeptGroupModels {
@@ -34,8 +33,3 @@ export const groupModelsOf = ({ bars, group, member, act }: KeptGroupModels): Gr
   member: logLinearOf(member),
   act: logLinearOf(act),
 });
-
-let ready: GroupModels | null = null;
-
-/** The models that ship. */
-export const shippedGroups = (): GroupModels => (ready ??= groupModelsOf(kept as unknown as KeptGroupModels));

@@ -1,5 +1,4 @@
-/** The trained models of phases, as `npm run train:phase` writes them: data/codebook/weights/phase.json. */
-import kept from '../../../../data/codebook/weights/phase.json' with { type: 'json' };
+/** The trained models of phases, as `npm run train` writes them: data/codebook/weights/phase.json. */
 import type { Stage } from '../../../model/stages.ts';
 import { type KeptModel, type LogLinear, logLinearOf } from '../scorer/log-linear.ts';
 
@@ -22,8 +21,3 @@ export const phaseModelsOf = ({ stages, date, speech }: KeptPhases): PhaseModels
   date: { ...logLinearOf(date), bar: date.bar },
   speech: { ...logLinearOf(speech), bar: speech.bar },
 });
-
-let ready: PhaseModels | null = null;
-
-/** The models that ship. */
-export const shippedPhases = (): PhaseModels => (ready ??= phaseModelsOf(kept as unknown as KeptPhases));

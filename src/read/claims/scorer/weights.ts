@@ -1,5 +1,4 @@
 /** The trained models with their bars, as `npm run train` writes them: data/codebook/weights/ties.json. */
-import kept from '../../../../data/codebook/weights/ties.json' with { type: 'json' };
 import type { TieType } from '../../../model/tie-types.ts';
 import { type KeptModel, type LogLinear, logLinearOf } from './log-linear.ts';
 
@@ -13,7 +12,7 @@ export interface Bars {
   readonly strict: number;
   /** The same of a claim whose parties another sentence or the topic supplies. */
   readonly strictCarried: number;
-  /** Of the stage of a strict claim. */
+  /** Of a strict claim, that it is planned, done or over as it says. */
   readonly strictStage: number;
 }
 
@@ -34,8 +33,3 @@ export const modelsOf = ({ bars, pair, types }: KeptModels): Models => ({
   pair: logLinearOf(pair),
   types: Object.entries(types).map(([type, model]) => [type as TieType, logLinearOf(model)] as const),
 });
-
-let ready: Models | null = null;
-
-/** The models that ship. */
-export const shippedModels = (): Models => (ready ??= modelsOf(kept as unknown as KeptModels));
