@@ -6,7 +6,7 @@ import { openTestApp, type TestApp } from './app-for-tests.ts';
 const page = `<!doctype html><html lang="en"><head><title>Two regions sign</title>
 <meta property="article:published_time" content="2019-06-18T09:00:00Z"></head><body><article><h1>Two regions sign</h1>
 <p>Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019 in Yakutsk.</p>
-<p>The agreement names trade and education, officials of both regions said after the ceremony.</p></article></body></html>`;
+<p>The two regions signed an agreement on education, officials said after the ceremony.</p></article></body></html>`;
 
 let site: http.Server;
 let base = '';

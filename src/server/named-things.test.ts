@@ -147,7 +147,10 @@ const texts: readonly (readonly [text: string, thing: string | null])[] = [
   ['The cable car between Heihe and Blagoveshchensk is under construction.', cableCar],
   ['Канатная дорога между Благовещенском и Хэйхэ строится с июля 2019 года.', cableCar],
   ['黑河与布拉戈维申斯克之间的跨江索道于2019年7月开工建设。', cableCar],
-  ['The Power of Siberia pipeline between Blagoveshchensk and Heihe was launched on 2 December 2019.', pipeline],
+  [
+    'The Power of Siberia gas pipeline between Blagoveshchensk and Heihe was put into service on 2 December 2019.',
+    pipeline,
+  ],
   ['Газопровод «Сила Сибири» между Благовещенском и Хэйхэ введён в строй 2 декабря 2019 года.', pipeline],
   ['黑河与布拉戈维申斯克之间的“西伯利亚力量”天然气管道于2019年12月2日投产。', pipeline],
   ['The bridge between Blagoveshchensk and Heihe was opened in June 2022.', null],

@@ -19,7 +19,7 @@ const texts = [
   'Heilongjiang Province and Amur Oblast signed a cooperation agreement.',
   'Jilin Province, Heilongjiang Province and Primorsky Krai signed a memorandum on tourism in June 2016.',
   'Heilongjiang Province and Amur Oblast will hold a trade fair in Blagoveshchensk on 5 September 2031.',
-  'A new bridge between Heihe and Blagoveshchensk may be built by 2035, analysts expect.',
+  'Heilongjiang and Amur Oblast may open a joint logistics park by 2035.',
   'В 2006 году Хайнань и Сахалинская область подписали соглашение о сотрудничестве.',
   '2018年5月，黑龙江省与阿穆尔州签署了农业合作协议。',
   'Heilongjiang Province and Amur Oblast signed a cooperation agreement. The mayor of Heihe visited Blagoveshchensk in May 2023.',

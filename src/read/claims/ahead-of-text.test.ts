@@ -12,7 +12,7 @@ describe('nothing took place after its text', () => {
   it.each([
     [
       'en',
-      '{Linz=AT-4/Linz} and {Brest=BY-BR/Brest} become sister cities on {12 July 2026=@2026-07-12}, as the two councils say.',
+      '{Linz=AT-4/Linz} and {Brest=BY-BR/Brest} sign a sister city agreement on {12 July 2026=@2026-07-12}.',
       'twinning/announced 2026-07-12',
     ],
     [
@@ -63,12 +63,13 @@ describe('nothing took place after its text', () => {
   });
 
   it('takes the last day of what stands for no beginning', () => {
-    expect(
-      told(
-        'The cooperation agreement of {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} is in force until {2028=@2028}.',
-        'en',
-      ),
-    ).toEqual(['agreement/active -']);
+    // A body of theirs may be claimed besides.
+    const ties = told(
+      'The cooperation agreement of {Linz=AT-4/Linz} and {Brest=BY-BR/Brest} is in force until {2028=@2028}.',
+      'en',
+    );
+    expect(ties).toContain('agreement/active -');
+    for (const tie of ties) expect(tie).toMatch(/ -$/u);
   });
 
   it('leaves a year that has begun as it is', () => {

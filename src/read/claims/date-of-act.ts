@@ -57,6 +57,8 @@ export function usableDates(text: string, dates: readonly DateMention[], referen
 /** What an act can be dated by. */
 export interface DatesGiven {
   readonly dates: readonly DateMention[];
+  /** Those of sentences before. */
+  readonly further: readonly DateMention[];
   readonly published: Edtf | null;
   /** Whether its clause tells of the past: its months without a year have been, then. */
   readonly past: boolean;
@@ -75,14 +77,13 @@ export interface DateOption {
   readonly isNearest: boolean;
 }
 
-/** The dates that may be that of an act. `further` are those of sentences before. */
+/** The dates that may be that of an act. */
 export function dateOptions(
   text: string,
   act: Act,
   scene: Scene,
   stage: Stage,
-  { dates, published }: Omit<DatesGiven, 'past'>,
-  further: readonly DateMention[],
+  { dates, further, published }: Omit<DatesGiven, 'past'>,
 ): readonly DateOption[] {
   // The years that a plan is made for do not date its signing.
   const timed = dates.filter(
@@ -110,11 +111,11 @@ export function dateAsTold(
   act: Act,
   scene: Scene,
   stage: Stage,
-  { dates, published, past: isPast }: DatesGiven,
+  { dates, further, published, past: isPast }: DatesGiven,
   chosen: DateMention,
 ): ActDate | null {
   if (!chosen.edtf) return null;
-  const range = rangeOf(text, dates, chosen);
+  const range = rangeOf(text, [...further.filter((d) => !dates.includes(d)), ...dates], chosen);
   const told =
     range?.edtf ??
     firstPart(chosen.edtf, text.slice(chosen.end, chosen.end + 8)) ??

@@ -87,11 +87,7 @@ describe('a restriction is a limit on dealings', () => {
 
 describe('an end that is still to come is an announced or proposed restriction', () => {
   it.each([
-    [
-      'en',
-      'LINZ will close its representative office in BREST {in December=@2026-12}.',
-      'restriction/announced 2026-12',
-    ],
+    ['en', 'LINZ will close its trade office in BREST {in December=@2026-12}.', 'restriction/announced 2026-12'],
     ['en', 'The trade office of LINZ in BREST is to be closed.', 'restriction/announced'],
     ['en', 'LINZ plans to end its cooperation agreement with BREST.', 'restriction/proposed'],
     ['ru', 'LINZ закроет представительство в городе BREST {в декабре=@2026-12}.', 'restriction/announced 2026-12'],

@@ -64,6 +64,7 @@ export function dateFeatures(option: DateOption, options: readonly DateOption[],
   if (date.basis) out.set(`by ${date.basis}`, 1);
   const lead = leading[lang].find(([, words]) => words.test(text.slice(Math.max(0, date.start - 24), date.start)));
   is(`lead ${lead?.[0] ?? 'none'}`);
+  if (headsLine(text, date)) is(here ? 'heads the line' : 'heads a line before');
   if (/^年?(?:起|以来|以來|开始)/u.test(text.slice(date.end, date.end + 4))) is('lead since');
   if (!here) {
     is('in a sentence before');
@@ -94,6 +95,12 @@ export function dateFeatures(option: DateOption, options: readonly DateOption[],
   )
     is('nearer to another word for a tie');
   return out;
+}
+
+/** A date that opens its line and is set off from what follows: "Sept. 1998, Urumqi.", «2012, май.», 2004年1月: — the date of all that the line tells. */
+function headsLine(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^[\s•·*\-–—\d.)]{0,6}$/u.test(line) && /^年?\s?[.,:;|–—-]/u.test(text.slice(end, end + 3));
 }
 
 function when(edtf: Edtf, published: Edtf | null): string {

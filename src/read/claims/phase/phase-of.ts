@@ -1,5 +1,5 @@
 /** How far a tie has come, as its sentence tells it: the likeliest stage by a trained model, with the word that says so. */
-import { isPlanned, type Stage } from '../../../model/stages.ts';
+import { isInForce, isPlanned, type Stage } from '../../../model/stages.ts';
 import type { Draft } from '../../draft.ts';
 import { stageOfDecision } from '../decided-as.ts';
 import type { Cue } from '../lexicon/cue-trie.ts';
@@ -14,7 +14,7 @@ export interface Phase {
   readonly stage: Stage;
   /** The word nearest to the act that says so; null where none does. */
   readonly cue: Cue | null;
-  /** How likely that stage is, 0 to 1, against the others. */
+  /** How likely it is planned, done or over as that stage is, 0 to 1. */
   readonly chance: number;
 }
 
@@ -29,13 +29,19 @@ export function phaseOf(
   const features = phaseFeatures(around, draft);
   let [stage, most] = [models.stages[0]![0], 0];
   let all = 0;
+  const ofKind = new Map<string, number>();
   for (const [each, model] of models.stages) {
     const chance = chanceOf(logOdds(model, features));
     all += chance;
+    ofKind.set(kindOf(each), (ofKind.get(kindOf(each)) ?? 0) + chance);
     if (chance > most) [stage, most] = [each, chance];
   }
-  return { stage, cue: wordFor(stage, around), chance: most / all };
+  return { stage, cue: wordFor(stage, around), chance: ofKind.get(kindOf(stage))! / all };
 }
+
+/** What misleads when it is taken for another: planned, done or over. Whether what was opened is "signed" or "active" misleads nobody. */
+const kindOf = (stage: Stage): 'planned' | 'done' | 'over' =>
+  isPlanned(stage) ? 'planned' : isInForce(stage) ? 'done' : 'over';
 
 /** What grammar settles, in words too rare to be learnt: "no longer twinned"; a limit that is lifted; a decision against what stands that is yet to come. */
 function settledBy({ act }: ActAround, { text, lang }: Pick<Draft, 'text' | 'lang'>): Stage | null {

@@ -9,6 +9,11 @@ export const tenses: Readonly<Record<Language, readonly (readonly [string, RegEx
     ],
     ['present', /\b(?:is|are|has|have|does|do|\p{Ll}{3,}[^s\W]s)\b/gu],
     ['future', /\b(?:will|shall|won['’]t)\b|['’]ll\b/gu],
+    [
+      'ahead',
+      /\b(?:is|are|was|were|be)\s(?:\p{Ll}+\s)?(?:due\s|set\s|going\s|about\s|expected\s|scheduled\s|slated\s|likely\s|ready\s|planned\s|supposed\s)?to\s\p{Ll}+/gu,
+    ],
+    ['modal', /\b(?:may|might|could|would|should|must|can)\b/gu],
     ['infinitive', /\bto\s\p{Ll}+/gu],
     ['participle', /\b\p{Ll}{3,}ing\b/gu],
     [
@@ -21,6 +26,11 @@ export const tenses: Readonly<Record<Language, readonly (readonly [string, RegEx
     ['past', /\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\p{L})/gu],
     ['participle', /\p{Ll}{2,}(?:[аеёяыу][нт]|[аеяыу][нт][аоы])(?!\p{L})/gu],
     ['finite', /\p{Ll}{2,}(?:ет|ёт|ют|ит|ят)(?:ся)?(?!\p{L})/gu],
+    // Verbs with a prefix and an ending of the present: mostly perfective, and then of the future («откроют», «продаст»).
+    [
+      'ahead',
+      /(?<!\p{L})(?:по|за|вы|про|при|о|об|от|с|у|на|пере|под|раз|рас|воз|вос|до|из|ис)\p{Ll}{2,}(?:(?<!(?:[аяуюы]|ход|воз|нос|вод))(?:ит|ят|ет|ёт|ут|ют)|аст|адут|анет|анут|оится|оятся)(?:ся)?(?!\p{L})/gu,
+    ],
     ['infinitive', /\p{Ll}{2,}(?:[аяеиуы]ть|ти|чь)(?:ся|сь)?(?!\p{L})/gu],
     ['future', /(?<!\p{L})буд(?:ет|ут|ем)(?!\p{L})/gu],
   ],

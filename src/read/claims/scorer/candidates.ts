@@ -1,6 +1,6 @@
 /**
  * Which pairs of places a sentence may tie: two that it names; one that it names with one of up to three sentences
- * before, of its section, of what stands over it, or the one the text is about; two that the sentences before name, where it goes on about them.
+ * before, of its section, of what stands over it, of the title, or the one the text is about; two that the sentences before name, where it goes on about them.
  */
 import type { PartyRef } from '../../../model/place.ts';
 import { canBeTied, type PairKey, pairKey } from './pair-key.ts';
@@ -12,10 +12,13 @@ const reach = 3;
 /** Places of a sentence's surroundings beyond this number are not paired all with all. */
 const mostUnits = 40;
 
-/** Where a place was found: so many sentences of its section back (0 to 3), in the opening or the heading of the section, or as what the text is about. */
-export type Where = 0 | 1 | 2 | 3 | 'opening' | 'head';
+/** A title with more names than these says of none that all is about it. */
+const mostTitled = 3;
 
-const order: Readonly<Record<string, number>> = { 0: 0, 1: 1, 2: 2, 3: 3, opening: 5, head: 6 };
+/** Where a place was found: so many sentences of its section back (0 to 3), in the opening or the heading of the section, in the title, as what the text is about, or as the first of all. */
+export type Where = 0 | 1 | 2 | 3 | 'opening' | 'title' | 'head' | 'start';
+
+const order: Readonly<Record<string, number>> = { 0: 0, 1: 1, 2: 2, 3: 3, opening: 5, title: 6, head: 7, start: 8 };
 
 /** A place of a candidate. */
 export interface Side extends PlaceTold {
@@ -48,10 +51,16 @@ export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
   add(sentence, 0);
   for (const [i, back] of before.entries()) add(back, (i + 1) as Where);
   for (const heading of over) add(heading, 'opening');
-  const { head } = facts;
-  if (ofText && head !== null && !pool.has(head)) {
-    const told = facts.sentences[facts.first.get(head) ?? 0]?.places.find((p) => p.mention.unit === head);
-    if (told) pool.set(head, sideOf(told, 'head', []));
+  const further = (unit: string | null, where: Where): void => {
+    if (unit === null || pool.has(unit)) return;
+    const told = facts.sentences[facts.first.get(unit) ?? 0]?.places.find((p) => p.mention.unit === unit);
+    if (told) pool.set(unit, sideOf(told, where, []));
+  };
+  // What the title names is meant by all that stands under it.
+  if (facts.titled.size <= mostTitled) for (const unit of facts.titled) further(unit, 'title');
+  if (ofText) {
+    further(facts.head, 'head');
+    further([...facts.first.keys()][0] ?? null, 'start');
   }
   const units = [...pool.keys()];
   const all = units.length <= mostUnits;

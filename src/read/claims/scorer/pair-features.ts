@@ -90,6 +90,10 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts, ofSentence:
   is(`shape: ${shape}, ${worded}`);
   is(`shape: ${shape}, slots: ${atMost(5, sentence.slots)}`);
   is(`found: ${nearer} and ${further} sentences back, ${worded}`);
+  const length = lengthOf(facts.sentences.length);
+  is(`length: ${length}`);
+  is(`length: ${length}, ${worded}`);
+  is(`found: ${nearer} and ${further} sentences back, ${length}`);
   so('others of the two countries', othersOf(sentence, a, b) ? 1 : 0);
   so('units beside the two', Math.log1p(besideOf(a, b, sentence, facts)));
   for (const type of sentence.clear) is(`shape: ${shape}, clear word: ${type}`);
@@ -98,6 +102,16 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts, ofSentence:
   so('both named often', Math.log1p(n + m));
   so('rarer named often', Math.log1p(Math.min(n, m)));
   so('share of all names', (n + m) / facts.namedInAll);
+  const inTitle = Number(facts.titled.has(u)) + Number(facts.titled.has(v));
+  if (inTitle > 0)
+    is(
+      inTitle === 2
+        ? 'both in the title'
+        : facts.titled.size === 1
+          ? 'one alone in the title'
+          : 'one of several in the title',
+    );
+  else if (facts.titled.size > 0) is('others in the title');
   if (facts.head === u || facts.head === v) is('one is most named');
   if (facts.main === pair) is('the two most named');
   else if (facts.main?.split('~').some((p) => p === u || p === v)) is('one of the two most named');
@@ -122,6 +136,16 @@ export function pairFeatures(candidate: Candidate, facts: TextFacts, ofSentence:
   wordsAround(a, b, sentence.tieCues, 'any', sentence, out);
   return out;
 }
+
+/** How long a text is, by its sentences: in a long article two names in one paragraph are tied less often than in a notice of two lines. */
+const lengthOf = (sentences: number): string =>
+  sentences <= 2
+    ? 'a line or two'
+    : sentences <= 8
+      ? 'a short text'
+      : sentences <= 20
+        ? 'a text of some length'
+        : 'a long text';
 
 /** An item of a list by what stands over the list: whether its words name a tie, and whether they say it of one of the two, or of others too. */
 function itemOf(a: Side, b: Side, lead: SentenceFacts): string {

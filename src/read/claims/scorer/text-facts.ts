@@ -3,6 +3,7 @@ import type { Language } from '../../../model/languages.ts';
 import type { TieType } from '../../../model/tie-types.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../scenes.ts';
+import { isNamedIn } from './named-in.ts';
 import { type PairKey, pairKey, pairsAmong } from './pair-key.ts';
 import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
 
@@ -23,6 +24,8 @@ export interface TextFacts {
   readonly first: ReadonlyMap<string, number>;
   /** The unit named most often; null where none is. */
   readonly head: string | null;
+  /** Units that its title names. */
+  readonly titled: ReadonlySet<string>;
   /** The unit below the states named most often, with the one of another country named most often. */
   readonly main: PairKey | null;
   /** In how many sentences both of a pair stand. */
@@ -51,7 +54,8 @@ const threaded = 0.5;
 /** A sentence with more pairs than this is no pair to keep in mind. */
 const fewPairs = 3;
 
-export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Draft): TextFacts {
+export function textFacts(scenes: readonly Scene[], draft: Draft): TextFacts {
+  const { text, lang, sections } = draft;
   const sentences = scenes.map((scene) => sentenceFacts(scene, text, lang));
   const named = new Map<string, number>();
   const first = new Map<string, number>();
@@ -71,6 +75,12 @@ export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Dr
   const byCount = [...named].sort(
     (a, b) => b[1] - a[1] || (first.get(a[0]) ?? 0) - (first.get(b[0]) ?? 0) || (a[0] < b[0] ? -1 : 1),
   );
+  const title = (draft.title ?? draft.masthead?.title ?? '').toLowerCase();
+  const titled = new Set<string>();
+  for (const { places } of sentences)
+    for (const { mention } of places)
+      if (!mention.antecedent && isNamedIn(title, text.slice(mention.start, mention.end), lang))
+        titled.add(mention.unit);
   const local = byCount.map(([unit]) => unit).filter((unit) => unit.includes('-'));
   const partner = local.find((unit) => unit.slice(0, 2) !== local[0]!.slice(0, 2));
   const around = aroundEach(scenes, sections, byCount[0]?.[0] ?? null);
@@ -92,6 +102,7 @@ export function textFacts(scenes: readonly Scene[], { text, lang, sections }: Dr
     ),
     first,
     head: byCount[0]?.[0] ?? null,
+    titled,
     main: partner === undefined ? null : pairKey(local[0]!, partner),
     together,
     last,
