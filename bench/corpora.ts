@@ -45,7 +45,8 @@ export interface GoldDocument {
 }
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
-const jsonLines = <T>(path: string): readonly T[] =>
+/** The lines of a file of JSON Lines. */
+export const jsonLines = <T>(path: string): readonly T[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -31,6 +31,7 @@ interface Learned extends Case {
 /** A coded text as the scorer sees it. */
 export interface TieSample {
   readonly text: CodedText;
+  /** Texts that share a group, an address or a beginning are of one fold, 0 to 4. */
   readonly fold: number;
   readonly facts: TextFacts | null;
   readonly sections: Draft['sections'];

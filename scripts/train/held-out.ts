@@ -11,6 +11,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { jsonLines } from '../../bench/corpora.ts';
 import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { claimModelsOf, type KeptClaimModels } from '../../src/read/claims/models.ts';
@@ -43,7 +44,7 @@ function readAll(folds: readonly number[]): void {
   for (const fold of folds) {
     const kept: KeptClaimModels =
       options.by === undefined
-        ? fitAll(samples.filter((s) => s.fold !== fold))
+        ? fitAll(samples.filter((s) => s.ties.fold !== fold))
         : JSON.parse(readFileSync(join(options.by, `models-${fold}.json`), 'utf8'));
     if (options.into !== undefined) writeFileSync(join(folder, `models-${fold}.json`), JSON.stringify(kept));
     const models = claimModelsOf(kept);
@@ -61,7 +62,7 @@ function scoreAll(): void {
   const shared = sharedFolder(options.shared);
   const readings = readdirSync(folder)
     .filter((name) => name.startsWith('fold-'))
-    .flatMap((name) => jsonLines(join(folder, name))) as Reading[];
+    .flatMap((name) => jsonLines<Reading>(join(folder, name)));
   const all = join(folder, 'all.ndjson');
   const strict = join(folder, 'strict.ndjson');
   writeLines(all, readings);
@@ -73,7 +74,7 @@ function scoreAll(): void {
   const golds = new Map<string, Gold[]>();
   for (const set of new Set(texts.map((t) => t.set))) {
     const name = setName(texts.find((t) => t.set === set)!);
-    for (const own of jsonLines(corpusFile(set, shared)) as Gold[]) {
+    for (const own of jsonLines<Gold>(corpusFile(set, shared))) {
       const line = { ...own, id: `${set}/${own.id}` };
       if (!read.has(line.id)) continue;
       for (const each of name === 'varied short' ? [name, `${name} ${line.lang}`] : [name])
@@ -131,13 +132,6 @@ interface Scored {
   readonly nonfact_f1: number;
   readonly negatives: number;
   readonly negatives_with_a_false_tie: number;
-}
-
-function jsonLines(file: string): readonly unknown[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as unknown);
 }
 
 function writeLines(file: string, lines: readonly unknown[]): void {

@@ -11,9 +11,6 @@ import { draftOf } from './training-texts.ts';
 const weightOfLone = 0.2;
 
 export interface TextSample {
-  readonly text: CodedText;
-  /** Texts that share a group, an address or a beginning are of one fold, 0 to 4. */
-  readonly fold: number;
   readonly ties: TieSample;
   readonly phases: readonly PhaseSample[];
 }
@@ -26,9 +23,9 @@ export function samplesOf(texts: readonly CodedText[], gazetteer: Gazetteer): re
     const ties = tieSample(text, fold, draft, gazetteer);
     const lone = loneSentences(text, ties.facts).map((each): TextSample => {
       const own = tieSample(each, fold, draftOf(each, gazetteer), gazetteer);
-      return { text: each, fold, ties: { ...own, weight: weightOfLone * own.weight }, phases: [] };
+      return { ties: { ...own, weight: weightOfLone * own.weight }, phases: [] };
     });
-    return [{ text, fold, ties, phases: phaseSamples(text, draft, gazetteer) }, ...lone];
+    return [{ ties, phases: phaseSamples(text, draft, gazetteer) }, ...lone];
   });
 }
 

@@ -125,7 +125,7 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
 const placeOf = (block: Scene['block']): ClaimPlace =>
   block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
 
-/** A claim is strict where the tie is sure enough, and its stage too: what is only planned misleads as much as what is not there. */
+/** A claim is strict where the tie is sure enough, and that it is planned, done or over as its stage says: what is only planned misleads as much as what is not there. */
 const scoreOf = (
   tie: TieTold,
   stage: number,

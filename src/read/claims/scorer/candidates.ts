@@ -51,16 +51,16 @@ export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
   add(sentence, 0);
   for (const [i, back] of before.entries()) add(back, (i + 1) as Where);
   for (const heading of over) add(heading, 'opening');
-  const further = (unit: string | null, where: Where): void => {
+  const addUnit = (unit: string | null, where: Where): void => {
     if (unit === null || pool.has(unit)) return;
     const told = facts.sentences[facts.first.get(unit) ?? 0]?.places.find((p) => p.mention.unit === unit);
     if (told) pool.set(unit, sideOf(told, where, []));
   };
   // What the title names is meant by all that stands under it.
-  if (facts.titled.size <= mostTitled) for (const unit of facts.titled) further(unit, 'title');
+  if (facts.titled.size <= mostTitled) for (const unit of facts.titled) addUnit(unit, 'title');
   if (ofText) {
-    further(facts.head, 'head');
-    further([...facts.first.keys()][0] ?? null, 'start');
+    addUnit(facts.head, 'head');
+    addUnit([...facts.first.keys()][0] ?? null, 'start');
   }
   const units = [...pool.keys()];
   const all = units.length <= mostUnits;
