@@ -38,7 +38,9 @@ describe('a newcomer', () => {
     // Its tie is on the map, dashed; the sentence is there at one click.
     await page.goto(bench.url + pair);
     await mapPainted(page);
-    const dashed = Number(await page.locator('canvas').getAttribute('data-dashed'));
+    const dashedArcs = () => page.locator('canvas').getAttribute('data-dashed').then(Number);
+    await expect.poll(dashedArcs).toBeGreaterThan(0);
+    const dashed = await dashedArcs();
     const drawer = page.getByRole('complementary', { name: 'Ties of the selection' });
     const twinning = drawer.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Twinning' }) });
     await twinning.getByText('Unreviewed', { exact: true }).waitFor();
@@ -55,7 +57,7 @@ describe('a newcomer', () => {
 
     await page.goto(bench.url + pair);
     await mapPainted(page);
-    await expect.poll(() => page.locator('canvas').getAttribute('data-dashed').then(Number)).toBe(dashed - 1);
+    await expect.poll(dashedArcs).toBe(dashed - 1);
     await twinning.getByText('Reviewed', { exact: true }).waitFor();
 
     // A page left open would ask after the stopped program and log that it is gone; review.test.ts looks at that.
