@@ -6,7 +6,7 @@ import { actOfTie } from '../../src/read/claims/act-of-tie.ts';
 import { actsOf } from '../../src/read/claims/acts.ts';
 import type { SceneAround } from '../../src/read/claims/claim-of-tie.ts';
 import { usableDates } from '../../src/read/claims/date-of-act.ts';
-import { datesAround, datesBefore } from '../../src/read/claims/dates-around.ts';
+import { datesAround, datesBeside } from '../../src/read/claims/dates-around.ts';
 import type { TieTold } from '../../src/read/claims/decode.ts';
 import { groupsOf } from '../../src/read/claims/groups/group.ts';
 import { sideOf } from '../../src/read/claims/groups/ties-of-groups.ts';
@@ -42,7 +42,7 @@ export function tiesInPlace(coded: CodedText, draft: Draft, gazetteer: Gazetteer
     const around = {
       scene,
       dates: datesAround(draft, dates, scenes, sentence),
-      further: datesBefore(dates, scenes, sentence),
+      further: datesBeside(dates, scenes, sentence),
       before: scenes[sentence - 1],
       next: scenes[sentence + 1],
     };

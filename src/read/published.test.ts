@@ -78,6 +78,13 @@ describe('publication date', () => {
       'stated',
     ],
     [
+      'a day on a forum, not the day of a tie',
+      'zh',
+      '发表于 2009-12-3 14:20:46\n石家庄市友城:\n日本 长野市(1981年4月19日缔结)',
+      '2009-12-03',
+      'stated',
+    ],
+    [
       'a Chinese paper, its day and its reporter',
       'zh',
       '江边日报 2025年3月5日 记者 王江\n两市签约。',

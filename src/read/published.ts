@@ -65,7 +65,7 @@ const isFullDay = (mention: DateMention): mention is DateMention & { edtf: strin
   mention.basis === 'stated' && mention.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(mention.edtf);
 
 const label =
-  /(?:published|posted|updated|date|time|issued|released|дата|опубликован\S*|обновлен\S*|发布|發佈|时间|時間|日期|来源|來源|更新)\s*(?:at|on|время|于|於)?\s*[:：]?\s*$/i;
+  /(?:published|posted|updated|date|time|issued|released|дата|опубликован\S*|обновлен\S*|发布|發佈|发表|發表|刊登|时间|時間|日期|来源|來源|更新)\s*(?:at|on|время|于|於)?\s*[:：]?\s*$/i;
 /** Labels of a later day than that of publication. */
 const revised =
   /(?:updated|modified|revised|обновлен\S*|изменен\S*|更新\S*|修改\S*)\s*(?:at|on|время|于|於)?\s*[:：]?\s*$/i;

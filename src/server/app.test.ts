@@ -250,7 +250,9 @@ describe('adding documents', () => {
   });
 
   it('is told where it came from, keeps what it was told, and counts for that outlet', async () => {
-    const first = await addArticle('On 3 May 2020 a delegation of Jilin Province visited Primorsky Krai.\n');
+    const first = await addArticle(
+      'On 3 May 2020 a delegation of Jilin Province headed by the governor visited Primorsky Krai.\n',
+    );
     const place = (url: string, id = first.id) =>
       app.ask(`/documents/${id}/address`, {
         method: 'POST',

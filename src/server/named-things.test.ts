@@ -141,11 +141,11 @@ describe('what crosses the Amur at Heihe', () => {
 
 /** Texts as they come, read by the reader: what each is about; null where it says "the bridge" and no more. */
 const texts: readonly (readonly [text: string, thing: string | null])[] = [
-  ['The road bridge between Heihe and Blagoveshchensk opened for freight on 10 June 2022.', bridge],
+  ['The road bridge between Heihe and Blagoveshchensk was opened for freight on 10 June 2022.', bridge],
   ['Автомобильный мост Благовещенск — Хэйхэ открыли для грузового движения 10 июня 2022 года.', bridge],
   ['黑河—布拉戈维申斯克公路大桥于2022年6月10日开通货运。', bridge],
   ['The cable car between Heihe and Blagoveshchensk is under construction.', cableCar],
-  ['Канатная дорога между Благовещенском и Хэйхэ строится с июля 2019 года.', cableCar],
+  ['Канатная дорога между городами Благовещенск и Хэйхэ строится с июля 2019 года.', cableCar],
   ['黑河与布拉戈维申斯克之间的跨江索道于2019年7月开工建设。', cableCar],
   [
     'The Power of Siberia gas pipeline between Blagoveshchensk and Heihe was put into service on 2 December 2019.',
@@ -153,8 +153,8 @@ const texts: readonly (readonly [text: string, thing: string | null])[] = [
   ],
   ['Газопровод «Сила Сибири» между Благовещенском и Хэйхэ введён в строй 2 декабря 2019 года.', pipeline],
   ['黑河与布拉戈维申斯克之间的“西伯利亚力量”天然气管道于2019年12月2日投产。', pipeline],
-  ['The bridge between Blagoveshchensk and Heihe was opened in June 2022.', null],
-  ['Мост между Благовещенском и Хэйхэ открыли в июне 2022 года.', null],
+  ['The bridge between the cities of Blagoveshchensk and Heihe was opened in June 2022.', null],
+  ['Мост, соединивший города Благовещенск и Хэйхэ, открыли в июне 2022 года.', null],
   ['黑河与布拉戈维申斯克之间的大桥于2022年6月开通。', null],
 ];
 

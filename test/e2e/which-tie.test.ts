@@ -4,7 +4,7 @@ import { violations } from './violations.ts';
 import { Workbench } from './workbench.ts';
 
 const bench = new Workbench();
-const text = 'The bridge between Blagoveshchensk and Heihe was opened in June 2022.';
+const text = 'The bridge between the cities of Blagoveshchensk and Heihe was opened in June 2022.';
 beforeAll(async () => {
   await bench.start();
   await fetch(`${bench.url}/api/v1/documents`, {

@@ -70,6 +70,7 @@ export const explanationEnglish = {
   'weighed.how': 'What was seen, and what each adds to the odds (as logarithms):',
   'surety.stands': 'The reader is {score} % sure that the text says so: the claim stands.',
   'surety.possible': 'The reader is {score} % sure that the text says so: the claim is only possible.',
+  'surety.unsure': 'It is not sure enough of its type, or of how far it has come.',
   'surety.from': 'Claims stand from {from} % on.',
   none: 'none',
   'model.says': 'The language model reads it so.',

@@ -87,6 +87,9 @@ describe('explanationOf', () => {
     expect(scored(0.875, true, 0.62)).toBe(
       'The reader is 88 % sure that the text says so: the claim stands. Claims stand from 62 % on.',
     );
+    expect(scored(0.875, false, 0.62)).toBe(
+      'The reader is 88 % sure that the text says so: the claim is only possible. It is not sure enough of its type, or of how far it has come.',
+    );
     expect(scored(0.41, false)).toBe('The reader is 41 % sure that the text says so: the claim is only possible.');
     expect(scored(null, true, 0.62)).toBeNull();
   });

@@ -204,7 +204,9 @@ function suretyOf({ score, strict }: Explained, { strictFrom }: Why, { say }: Ex
   if (score === null) return null;
   const percent = (part: number): string => String(percentOf(part));
   const said = say(strict ? 'surety.stands' : 'surety.possible', { score: percent(score) });
-  return strictFrom === undefined ? said : `${said} ${say('surety.from', { from: percent(strictFrom) })}`;
+  if (strictFrom === undefined) return said;
+  const why = !strict && score >= strictFrom ? say('surety.unsure') : say('surety.from', { from: percent(strictFrom) });
+  return `${said} ${why}`;
 }
 
 /** The same of a claim that a language model read: it gives no reasons, and what a person should look at is told. */

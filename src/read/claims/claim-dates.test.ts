@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../model/languages.ts';
 import { readCitations } from '../citations/read-citations.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { readSpeech } from '../speech/read-speech.ts';
 import { bareTools, handMade } from './hand-made.ts';
 import { readClaims } from './read-claims.ts';
@@ -23,6 +24,10 @@ describe('a tie is dated by what is told of it', () => {
     [
       'zh',
       '{6月3日=@2020-06-03}电。{贵州省=CN-GZ}于{2019年3月=@2019-03}与{普吉府=TH-83}签署合作备忘录。文件涉及旅游。',
+    ],
+    [
+      'ru',
+      'Гуйян, {3 июня 2020=@2020-06-03}. PressaNews. {Провинция Гуйчжоу=CN-GZ} подписала меморандум о сотрудничестве с {Пхукетом=TH-83} {в марте 2019 года=@2019-03}. Документ касается туризма.',
     ],
   ])('not by the report nor by a reference: %s %s', (lang, marked) => {
     const agreement = readMarked(marked, lang, '2020-06-03').claims.find((c) => c.type === 'agreement');
@@ -47,6 +52,21 @@ describe('a tie is dated by what is told of it', () => {
     ],
   ])('not by the years a plan is made for: %s %s', (lang, marked, date) => {
     expect(dates('agreement', marked, lang).filter((d) => d !== null)).toEqual([date]);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', '{Oulu=FI-14/Oulu} and {Harbin=CN-HL/Harbin} have been sister cities for 20 years.', '2004'],
+    ['en', '{Oulu=FI-14/Oulu} and {Harbin=CN-HL/Harbin} have been sister cities for more than 20 years.', '2004~'],
+    ['en', '{Oulu=FI-14/Oulu} marked the 25th anniversary of its twinning with {Harbin=CN-HL/Harbin}.', '1999'],
+    ['ru', '{Оулу=FI-14/Oulu} и {Харбин=CN-HL/Harbin} почти 20 лет как города-побратимы.', '2004~'],
+    ['ru', '{Оулу=FI-14/Oulu} и {Харбин=CN-HL/Harbin} отметили 25-летие побратимских связей.', '1999'],
+    ['zh', '{奥卢市=FI-14/Oulu}与{哈尔滨市=CN-HL/Harbin}结为友好城市20周年。', '2004'],
+    ['zh', '{奥卢市=FI-14/Oulu}与{哈尔滨市=CN-HL/Harbin}结为友好城市已20余年。', '2004~'],
+  ])('by its age, where it stands: %s %s', (lang, marked, date) => {
+    const draft = handMade(marked, lang, '2024-05-10');
+    const dates = findDates(draft.text, lang, { edtf: '2024-05-10', basis: 'stated' });
+    const { claims } = readClaims({ ...draft, dates }, bareTools);
+    expect(claims.flatMap((c) => (c.type === 'twinning' ? [c.date] : []))).toEqual([date]);
   });
 
   it('by the years of a plan where they are the time of what then holds', () => {

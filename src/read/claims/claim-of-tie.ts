@@ -25,6 +25,7 @@ import type { PhaseModels } from './phase/weights.ts';
 import type { Scene } from './scenes.ts';
 import type { Side } from './scorer/candidates.ts';
 import { chanceOf, logOdds } from './scorer/log-linear.ts';
+import type { Bars } from './scorer/weights.ts';
 import { startingIn } from './sorted-spans.ts';
 import { strictFrom } from './strict-from.ts';
 import { isPlainlyPast, tellsPast } from './told-as-past.ts';
@@ -48,7 +49,7 @@ export interface TextAround {
 export interface SceneAround {
   readonly scene: Scene;
   readonly dates: readonly DateMention[];
-  /** Dates of sentences before. */
+  /** Dates of sentences before, and of the one after. */
   readonly further: readonly DateMention[];
   readonly before: Scene | undefined;
   readonly next: Scene | undefined;
@@ -125,14 +126,28 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
 const placeOf = (block: Scene['block']): ClaimPlace =>
   block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
 
-/** A claim is strict where the tie is sure enough, and that it is planned, done or over as its stage says: what is only planned misleads as much as what is not there. */
+/** A type this many times as likely as the next leaves no other, though its words are few. */
+const farAhead = 3;
+
+/** Whether the sentence of a tie tells of its type: likely enough by itself, or half so and far before any other. What several do together is judged with its type. */
+function isSureOfType({ type, best }: TieTold, { strictType }: Bars): boolean {
+  if ('act' in best) return true;
+  const own = best.types.get(type) ?? 0;
+  const next = Math.max(0, ...[...best.types].map(([other, chance]) => (other === type ? 0 : chance)));
+  return own >= strictType || (own >= strictType / 2 && own >= farAhead * next);
+}
+
+/** A claim is strict where the tie is sure enough, its type is, and that it is planned, done or over as its stage says: what is only planned misleads as much as what is not there. */
 const scoreOf = (
   tie: TieTold,
   stage: number,
   models: ClaimModels,
 ): { readonly score: number; readonly strict: boolean } => ({
   score: Math.round(100 * tie.chance) / 100,
-  strict: tie.chance >= strictFrom(tie, models) && stage >= models.ties.bars.strictStage,
+  strict:
+    tie.chance >= strictFrom(tie, models) &&
+    isSureOfType(tie, models.ties.bars) &&
+    stage >= models.ties.bars.strictStage,
 });
 
 /** Those of the parties that no word of the sentence names. */
@@ -173,7 +188,7 @@ interface Dating {
 function dateTold({ given, durations, seen, models }: Dating, { text, lang, published }: Draft): ActDate | null {
   const day = published?.edtf ?? null;
   const { act, stage, scene } = seen;
-  const byAge = (): ActDate | null => (stage === 'active' ? dateByAge(text, act, durations, day) : null);
+  const byAge = (): ActDate | null => (stage === 'active' ? dateByAge({ text, lang }, act, durations, day) : null);
   const told = (): ActDate | null => {
     const options = dateOptions(text, act, scene, stage, given);
     const chosen = chooseDate(options, { ...seen, text, lang, published: day }, models.date);

@@ -1,5 +1,6 @@
 /** Which of the claims found stand: what is told twice is claimed once, by the clearer word and the finer parties. */
 
+import type { Bounds } from '../../model/edtf.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Claim, NonClaim } from '../../model/reading.ts';
 import { isHaltedOrEnded, isPlanned } from '../../model/stages.ts';
@@ -23,7 +24,7 @@ const isTold = (f: Found): boolean => f.polarity === 'affirmed' && f.mood === nu
 export function claimsThatStand(found: readonly Found[]): Claim[] {
   const told = found.filter(isTold);
   const names = namesOf(told);
-  return oncePerStage(
+  return onceEach(
     bodyFirst(
       withoutEarlierSteps(told).map((f) => f.claim),
       names,
@@ -33,7 +34,8 @@ export function claimsThatStand(found: readonly Found[]): Claim[] {
 }
 
 /**
- * An end that a text announces and then tells as done is done; ties that it cuts, where it tells of the twinning that it ends, are that.
+ * An end that a text announces and then tells as done is done; ties that it cuts, where it tells of the twinning that it ends, are that; and what it tells as ended
+ * does not stand ("has broken off its ties", then "it had been a twin of").
  */
 function withoutEarlierSteps(told: readonly Found[]): readonly Found[] {
   const key = ({ claim }: Found): string => [...claim.parties].sort().join('~');
@@ -48,6 +50,7 @@ function withoutEarlierSteps(told: readonly Found[]): readonly Found[] {
     const kinds = over.get(key(each));
     if (!kinds) return true;
     if (type === 'restriction' && isPlanned(stage)) return !kinds.has(each.kind);
+    if (stage === 'active' && each.claim.date === null) return !kinds.has(`${type} ended`);
     if (type === 'cooperation' && isHaltedOrEnded(stage))
       return ![...kinds].some((kind) => kind.endsWith(` ${stage}`) && !kind.startsWith('cooperation '));
     return true;
@@ -72,16 +75,37 @@ function bodyFirst(claims: readonly Claim[], names: Names): Claim[] {
   return claims.filter((c) => c.where === 'body' || !told.has(key(c)));
 }
 
-/** A tie told twice with the same stage and date is one claim: the first; one without a date gives way to one with. */
-function oncePerStage(claims: readonly Claim[], names: Names): Claim[] {
-  const key = (c: Claim): string => [c.type, c.stage, ...[...c.parties].sort(), names.get(c) ?? ''].join('|');
-  const seen = new Set<string>();
-  const kept: Claim[] = [];
+/** An act told twice is one claim: with one stage, days that can be the same, and the same parties, a region standing for a town of it. */
+function onceEach(claims: readonly Claim[], names: Names): Claim[] {
+  const key = (c: Claim): string => [c.type, c.stage, ...c.parties.map(unitOf).sort(), names.get(c) ?? ''].join('|');
+  const acts = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const same = key(claim);
-    if (seen.has(claim.date === null ? same : `${same}|${claim.date}`)) continue;
-    seen.add(same).add(`${same}|${claim.date ?? ''}`);
-    kept.push(claim);
+    const told = acts.get(key(claim)) ?? [];
+    const at = told.findIndex((other) => canBeSameDay(claim, other) && canBeSameParties(claim, other));
+    if (at < 0) told.push(claim);
+    else if (tellsMore(claim, told[at]!)) told[at] = claim;
+    acts.set(key(claim), told);
   }
-  return kept;
+  const kept = new Set([...acts.values()].flat());
+  return claims.filter((claim) => kept.has(claim));
+}
+
+const canBeSameDay = ({ bounds: a }: Claim, { bounds: b }: Claim): boolean =>
+  a === null || b === null || isWithin(a, b) || isWithin(b, a);
+const isWithin = ([from, to]: Bounds, [first, last]: Bounds): boolean =>
+  (from ?? '') >= (first ?? '') && (to ?? '9') <= (last ?? '9');
+
+const canBeSameParties = ({ parties: a }: Claim, { parties: b }: Claim): boolean =>
+  a.every((p) => b.some((q) => p === q || p === unitOf(q) || unitOf(p) === q));
+
+/** One that stands goes before one that is only possible, one with a day before one without, a finer party before a wider one. */
+function tellsMore(one: Claim, other: Claim): boolean {
+  const merits = (c: Claim): readonly number[] => [
+    c.strict ? 1 : 0,
+    c.date === null ? 0 : 1,
+    c.parties.filter((p) => p !== unitOf(p)).length,
+  ];
+  const [ours, theirs] = [merits(one), merits(other)];
+  const at = ours.findIndex((merit, i) => merit !== theirs[i]);
+  return at >= 0 && ours[at]! > theirs[at]!;
 }

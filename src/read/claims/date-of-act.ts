@@ -28,7 +28,12 @@ function isReportDate(text: string, date: Span): boolean {
   const tail = text.slice(date.end, date.end + 24);
   if (/^(?:[电電]|讯|訊)/u.test(tail)) return true;
   if (/^(?:date\s)?$/u.test(lead) && /^\s+(?:[\p{Lu}/]{3,}|$)/u.test(tail)) return true;
-  return /^[\p{Lu}\s,.-]+$/u.test(lead) && /^[.,]?\s?(?:\/|\(|[—–-]\s|КАЗ|KAZ)/u.test(tail);
+  if (/^[\p{Lu}\s,.-]+$/u.test(lead) && /^[.,]?\s?(?:\/|\(|[—–-]\s|КАЗ|KAZ)/u.test(tail)) return true;
+  // «Пенза, 29 июня 2024. PenzaNews.», "Linz, 3 May (APA)": a town, the day, an agency.
+  return (
+    /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2},\s$/u.test(lead) &&
+    /^(?:\sгода|\sг\.)?[.,]?\s?(?:[/(]|[—–-]\s|\p{Lu}[\p{L}\p{N}-]{2,20}(?:\.\p{L}{2,3})?\.\s)/u.test(tail)
+  );
 }
 
 /** True for a date that lies certainly after the publication of its text. */
@@ -57,7 +62,7 @@ export function usableDates(text: string, dates: readonly DateMention[], referen
 /** What an act can be dated by. */
 export interface DatesGiven {
   readonly dates: readonly DateMention[];
-  /** Those of sentences before. */
+  /** Those of sentences before, and of the one after. */
   readonly further: readonly DateMention[];
   readonly published: Edtf | null;
   /** Whether its clause tells of the past: its months without a year have been, then. */
@@ -101,8 +106,9 @@ export function dateOptions(
   const chosen =
     own ??
     (stage === 'signed' ? past(text, timed, published).at(-1) : stage === 'announced' ? timed.at(-1) : undefined);
-  const all = [...further.filter((d) => !dates.includes(d)), ...timed];
-  return all.flatMap((date) => (date.edtf === null ? [] : [{ date, isNearest: date === chosen }]));
+  return [...further.filter((d) => !dates.includes(d)), ...timed].flatMap((date) =>
+    date.edtf === null ? [] : [{ date, isNearest: date === chosen }],
+  );
 }
 
 /** The date of an act as the words of one date give it, or null where it cannot be that of such an act. */

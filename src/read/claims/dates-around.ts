@@ -43,8 +43,8 @@ function datesOver(dates: readonly DateMention[], section: Section | undefined):
 /** So many sentences back an act may have its date. */
 const furthest = 3;
 
-/** The dates of the sentences before a scene in its section. */
-export function datesBefore(
+/** The dates of the sentences before a scene in its section, and of the one after it where that names nobody else: "Founded on 24 April 2007." */
+export function datesBeside(
   dates: readonly DateMention[],
   scenes: readonly Scene[],
   i: number,
@@ -53,7 +53,10 @@ export function datesBefore(
   let first = i;
   while (first > 0 && i - first < furthest && !scenes[first]!.opens && scenes[first - 1]!.section === scene.section)
     first--;
-  return startingIn(dates, { start: scenes[first]!.start, end: scene.start });
+  const next = scenes[i + 1];
+  const goesOn = next && !next.opens && next.section === scene.section && next.parties.every((p) => p.antecedent);
+  const after = goesOn ? startingIn(dates, next) : [];
+  return [...startingIn(dates, { start: scenes[first]!.start, end: scene.start }), ...after];
 }
 
 function sets(text: string, lang: Language, before: Scene, scene: Scene): boolean {

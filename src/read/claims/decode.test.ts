@@ -6,7 +6,7 @@ import { casesOf } from './scorer/cases.ts';
 import type { JudgedCase, JudgedPair } from './scorer/judge.ts';
 import type { PairKey } from './scorer/pair-key.ts';
 
-const bars = { pair: 0.5, type: 0.4, strict: 0.8, strictCarried: 0.9, strictStage: 0.5 };
+const bars = { pair: 0.5, type: 0.4, strict: 0.8, strictCarried: 0.9, strictType: 0.3, strictStage: 0.5 };
 
 /** How likely each pair is made, its one type and how likely that is, sentence by sentence; other pairs are not tied. */
 type Chances = Readonly<Record<PairKey, readonly [number, TieType, ...number[]]>>;

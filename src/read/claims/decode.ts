@@ -62,7 +62,9 @@ export function tiesTold(
   }
   return [...bySentence.values()]
     .map(mostSpecific)
-    .flatMap((told) => (ofSeveral.includes(told[0]!.type) ? together(told) : told.map((t) => tieOf([t]))))
+    .flatMap((told) =>
+      ofSeveral.includes(told[0]!.type) ? together(told) : partnersOfOne(told).map((t) => tieOf([t])),
+    )
     .concat(ofGroups)
     .sort((a, b) => a.sentence - b.sentence);
 }
@@ -106,6 +108,16 @@ function mostSpecific(told: readonly Told[]): readonly Told[] {
   );
   return told.filter(({ pair }) => !finer.has(pair));
 }
+
+/** Without pairs of two that are each more likely tied to the same third: partners of one are none of each other ("Omsk is twinned with Pavlodar and Łódź"). */
+const partnersOfOne = (told: readonly Told[]): readonly Told[] =>
+  told.filter(({ pair, chance }) => {
+    const [u, v] = pair.split('~') as [string, string];
+    const likelier = told.filter((t) => t.chance > chance).map((t) => t.pair.split('~'));
+    const partnersOf = (unit: string): readonly string[] =>
+      likelier.flatMap((p) => (p.includes(unit) ? p.filter((q) => q !== unit) : []));
+    return !partnersOf(u).some((w) => partnersOf(v).includes(w));
+  });
 
 /** The pairs of one type in one sentence as few ties: each takes up every party whose pairs with those it has are all told. */
 function together(told: readonly Told[]): TieTold[] {

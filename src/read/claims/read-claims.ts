@@ -11,7 +11,7 @@ import { actsOf } from './acts.ts';
 import { claimOfTie, type TextAround } from './claim-of-tie.ts';
 import { claimsThatStand, nonclaimsOf } from './claims-that-stand.ts';
 import { usableDates } from './date-of-act.ts';
-import { datesAround, datesBefore } from './dates-around.ts';
+import { datesAround, datesBeside } from './dates-around.ts';
 import { tiesTold } from './decode.ts';
 import { groupsOf } from './groups/group.ts';
 import { tiesOfGroups } from './groups/ties-of-groups.ts';
@@ -45,7 +45,7 @@ export const readClaims: Stage = (draft: Draft, { gazetteer, models = shippedMod
     const around = {
       scene,
       dates: datesAround(draft, dates, scenes, tie.sentence),
-      further: datesBefore(dates, scenes, tie.sentence),
+      further: datesBeside(dates, scenes, tie.sentence),
       before: scenes[tie.sentence - 1],
       next: scenes[tie.sentence + 1],
     };

@@ -5,7 +5,7 @@ import { casesOf } from './scorer/cases.ts';
 import { strictFrom } from './strict-from.ts';
 
 const { ties, groups } = shippedModels();
-const bars = { pair: 0.3, type: 0.3, strict: 0.6, strictCarried: 0.8, strictStage: 0.5 };
+const bars = { pair: 0.3, type: 0.3, strict: 0.6, strictCarried: 0.8, strictType: 0.3, strictStage: 0.5 };
 const models = { ties: { ...ties, bars }, groups };
 
 it('asks more of a claim whose parties its own sentence does not name', () => {

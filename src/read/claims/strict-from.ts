@@ -5,10 +5,18 @@
  */
 import type { TieTold } from './decode.ts';
 import type { ClaimModels } from './models.ts';
-import { isToldHere } from './scorer/candidates.ts';
+import { isToldHere, type Side } from './scorer/candidates.ts';
 
 export const strictFrom = (
   { sides, best }: Pick<TieTold, 'sides' | 'best'>,
   { ties, groups }: Pick<ClaimModels, 'ties' | 'groups'>,
 ): number =>
-  'act' in best ? groups.bars.strict : sides.every(isToldHere) ? ties.bars.strict : ties.bars.strictCarried;
+  'act' in best
+    ? groups.bars.strict
+    : sides.every((side) => isToldHere(side) && !isToldLater(side))
+      ? ties.bars.strict
+      : ties.bars.strictCarried;
+
+/** "They", whose names only come after. */
+const isToldLater = ({ mention: { antecedent } }: Side): boolean =>
+  antecedent !== undefined && antecedent.sentences < 0;

@@ -66,6 +66,15 @@ describe('dates in a text', () => {
     expect(edtfs('In 1985 and in 1994 they signed.', 'en')).toEqual([]);
   });
 
+  test('a day of the month is of the last month where it has been, and would else be still to come', () => {
+    const may = { edtf: '2024-05-10', basis: 'stated' } as const;
+    const days = (text: string, lang: 'en' | 'ru' | 'zh') => findDates(text, lang, may).map((d) => d.edtf);
+    expect(days('On the 14th a delegation arrived.', 'en')).toEqual(['2024-04-14']);
+    expect(days('On the 14th a delegation will arrive.', 'en')).toEqual(['2024-05-14']);
+    expect(days('On the 2nd a delegation arrived.', 'en')).toEqual(['2024-05-02']);
+    expect(days('20 числа прибыла делегация.', 'ru')).toEqual(['2024-04-20']);
+  });
+
   test('a duration that ends with the publication date has a beginning', () => {
     expect(startOfDuration('P25Y', '2019-06-17')).toBe('1994');
     expect(startOfDuration('P2DE', '2012-06-30')).toBe('1992');

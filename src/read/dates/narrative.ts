@@ -14,12 +14,14 @@ const headDates = 5;
 
 /**
  * True where the text is an account of the past. Of a text without a date of its own that is so unless it speaks of days of its week
- * ("on Friday", "yesterday"): these tie it to a day that nobody knows, and not to a year it names in passing. Else it is so where most dates that carry their year lie in other years than its own, and
+ * ("on Friday", "yesterday") or opens with a day whose year it has not said: these tie it to a day that nobody knows, and not to a year it names in passing. Else it is so where most dates that carry their year lie in other years than its own, and
  * nothing at its head ties it to its day ("on Wednesday", "last week", this year's dates).
  */
 export function isNarrative(found: readonly DateFound[], published: Moment | null): boolean {
   if (published?.year == null)
-    return !found.some(({ meaning }) => meaning.is === 'weekday' || isOfItsDay(meaning, NaN));
+    return (
+      !opensWithoutYear(found) && !found.some(({ meaning }) => meaning.is === 'weekday' || isOfItsDay(meaning, NaN))
+    );
   let far = 0;
   let near = 0;
   let nearAtHead = false;
@@ -36,6 +38,17 @@ export function isNarrative(found: readonly DateFound[], published: Moment | nul
     }
   });
   return far >= 4 && far > near * 2 && !nearAtHead;
+}
+
+/** News says no year with its first day ("10月17日电"); an account of the past does. */
+function opensWithoutYear(found: readonly DateFound[]): boolean {
+  for (const { meaning } of found) {
+    if (meaning.is === 'monthday') return true;
+    if (meaning.is !== 'calendar') continue;
+    if (meaning.year !== undefined) return false;
+    if (meaning.day !== undefined) return true;
+  }
+  return false;
 }
 
 function isOfItsDay(meaning: Meaning, year: number): boolean {

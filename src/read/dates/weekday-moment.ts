@@ -40,8 +40,11 @@ export function monthdayMoment(meaning: Meaning & { is: 'monthday' }, context: C
     const day = { year: month.year, month: month.month, day: meaning.day };
     if (meaning.weekday !== undefined && weekdayOf(day) !== meaning.weekday) continue;
     const ahead = dayNumber(day) - from;
+    // "Arrived on the 20th" in a paper of the 10th was last month.
+    const isToCome = context.tense === -1 && context.published?.day != null && dayNumber(day) > (published ?? 0);
     // The same month is likelier than a nearer day of another.
-    const cost = Math.abs(ahead) + (by === 0 ? 0 : 12) + (context.tense === 1 && ahead < 0 ? 12 : 0);
+    const cost =
+      Math.abs(ahead) + (by === 0 ? 0 : 12) + (context.tense === 1 && ahead < 0 ? 12 : 0) + (isToCome ? 60 : 0);
     if (cost < distance) [best, distance] = [day, cost];
   }
   return withTime(best ?? { year: base.year, month: base.month }, meaning.time);

@@ -13,9 +13,17 @@ const kindWord =
 const adjective = /(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им|ие|их|ими)$/iu;
 /** "The Bryansk and Chernihiv regions": the word for the kind of all of a list stands behind its last name. */
 const headsList =
-  /^(?:,\s\p{Lu}[\p{L}-]+){0,4},?\s(?:and|&)\s\p{Lu}[\p{L}-]+\s(?:regions|oblasts|provinces|prefectures|counties|voivodeships|krais)(?!\p{L})/u;
-const longestList = 90;
+  /^(?:,\s\p{Lu}[\p{L}-]+){0,12},?\s(?:and|&)\s\p{Lu}[\p{L}-]+\s(?:regions|oblasts|provinces|prefectures|counties|voivodeships|krais)(?!\p{L})/u;
+const longestList = 180;
+/** "Chernihiv oblasts": the last of such a list. */
+const heads = /^\s(?:regions|oblasts|provinces|prefectures|voivodeships|krais)(?!\p{L})/u;
 const smallest = 15_000;
+
+/** True for a name in a list whose last name has the word for the kind of all: each is the region then, though a city is called so too. */
+export const isHeadedByKind = (text: string, { end }: PlaceMention): boolean => {
+  const after = text.slice(end, end + longestList);
+  return heads.test(after) || headsList.test(after);
+};
 
 /** The English name of the city that a region's bare name means; null where it means the region. */
 export function bareCity(text: string, place: PlaceMention, gazetteer: Gazetteer): string | null {
@@ -24,7 +32,7 @@ export function bareCity(text: string, place: PlaceMention, gazetteer: Gazetteer
   const named = /市$/u.test(place.text) || /^市/u.test(after);
   if (!named) {
     if (!bareMeansCity.has(place.country) || kindWord.test(place.text) || adjective.test(place.text)) return null;
-    if (headsList.test(text.slice(place.end, place.end + longestList))) return null;
+    if (isHeadedByKind(text, place)) return null;
     if (/^[\s-]*(?:\p{L}+\s)?$/u.test(after) === false && kindWord.test(after.split(/[,.;:()]/u)[0] ?? '')) return null;
   }
   const short = place.name.replace(/\s(?:Oblast|Krai|Prefecture|Region|Province|Voivodeship)$/u, '');

@@ -12,7 +12,7 @@ import { isOutletName } from '../citations/citation-spans.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { inOrder, startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
-import { bareCity } from './bare-cities.ts';
+import { bareCity, isHeadedByKind } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import { isDateline } from './dateline.ts';
 import { englishNames } from './en/names.ts';
@@ -131,13 +131,15 @@ function asParty(place: PlaceMention, draft: Draft, names: PartyNames): PartyMen
   }
   const { region, level } = place;
   if (!region || (level !== 'region' && level !== 'city' && level !== 'district')) return null;
+  if (level === 'city' && isHeadedByKind(draft.text, place))
+    return mentionOf(place, partyOf(region, 'region', names), false);
   if (level !== 'region')
     return mentionOf(place, cityParty(region, place.name, names), nameRules[draft.lang].isVenue(draft.text, place));
   // A city that is a first-level unit itself (Shanghai, Moscow) is the region.
   const isUnit = isCityUnit(region, place.name, unitName(region, names));
   const bare = isUnit ? null : bareCity(draft.text, place, names.gazetteer);
   return bare === null
-    ? mentionOf(place, partyOf(region, 'region', names), false)
+    ? mentionOf(place, partyOf(region, 'region', names), isUnit && nameRules[draft.lang].isVenue(draft.text, place))
     : mentionOf(place, partyOf(`${region}/${bare}`, 'local', names), nameRules[draft.lang].isVenue(draft.text, place));
 }
 

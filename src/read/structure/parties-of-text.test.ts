@@ -200,6 +200,24 @@ describe('places in brackets', () => {
   });
 });
 
+describe('who is meant by a name', () => {
+  const named = (marked: string, lang: Language, gazetteer = bareTools.gazetteer): string[] =>
+    partyMentions(handMade(marked, lang), [], gazetteer).map((m) => (m.venue ? `in ${m.party}` : m.party));
+
+  it('is each region of a list that ends with the word for all of them', () => {
+    expect(
+      named(
+        'The heads of the {Gomel=BY-HO/Gomel}, {Brest=BY-BR/Brest}, {Kursk=RU-KRS/Kursk}, {Oryol=RU-ORL/Oryol}, {Sumy=UA-59/Sumy}, {Rivne=UA-56/Rivne} and {Chernihiv=UA-74/Chernihiv} oblasts met in {Lida=BY-HR/Lida}.',
+        'en',
+      ),
+    ).toEqual(['BY-HO', 'BY-BR', 'RU-KRS', 'RU-ORL', 'UA-59', 'UA-56', 'UA-74', 'in BY-HR/Lida']);
+  });
+
+  it('is nobody where an office that others sent there is meant', () => {
+    expect(named('{札幌=JP-01/Sapporo}辦事處處長赴{余市町=JP-01/Yoichi}出席。', 'zh')).toEqual(['JP-01/Yoichi']);
+  });
+});
+
 describe('sections of a page', () => {
   it('read each item of a list with its lead, not with the item before it', () => {
     const text = [

@@ -26,8 +26,10 @@ function tiesOf(group: Group, models: GroupModels): readonly TieTold[] {
   const seen = groupFeatures(group);
   const chance = chanceOf(logOdds(models.group, seen));
   if (chance < bars.group) return [];
-  const members = group.members.filter(
-    (m) => chanceOf(logOdds(models.member, memberFeatures(m, group))) >= bars.member,
+  const likely = group.members.filter((m) => chanceOf(logOdds(models.member, memberFeatures(m, group))) >= bars.member);
+  // A place of a state acts, not the state beside it.
+  const members = likely.filter(
+    ({ unit }) => unit.includes('-') || !likely.some((m) => m.unit !== unit && countryOf(m.unit) === unit),
   );
   const units = new Set(members.map((m) => m.unit));
   if (members.length < fewestMembers || new Set([...units].map(countryOf)).size < 2) return [];

@@ -47,8 +47,9 @@ export function dateFeatures(option: DateOption, options: readonly DateOption[],
   const { date } = option;
   const out = new Map<string, number>();
   const is = (name: string): void => void out.set(name, 1).set(`${name}, ${stage}`, 1);
-  const here = date.start >= scene.start;
-  const others = options.filter((o) => o.date.start >= scene.start);
+  const isHere = (at: Span): boolean => at.start >= scene.start && at.start < scene.end;
+  const where = isHere(date) ? 'here' : date.start < scene.start ? 'before' : 'after';
+  const others = options.filter((o) => isHere(o.date));
   is('any');
   out.set(`language: ${lang}`, 1);
   out.set(`type: ${act.type}`, 1);
@@ -58,19 +59,23 @@ export function dateFeatures(option: DateOption, options: readonly DateOption[],
   const time = when(date.edtf!, published);
   is(time);
   out.set(`${time}, ${act.type}`, 1);
-  out.set(`${time}, ${here ? 'here' : 'before'}, ${others.length === 0 ? 'none here' : 'some here'}`, 1);
+  out.set(`${time}, ${where}, ${others.length === 0 ? 'none here' : 'some here'}`, 1);
   if (option.isNearest) out.set(`nearest, ${time}, ${stage}`, 1);
   is(`${date.edtf!.length} long`);
   if (date.basis) out.set(`by ${date.basis}`, 1);
   const lead = leading[lang].find(([, words]) => words.test(text.slice(Math.max(0, date.start - 24), date.start)));
   is(`lead ${lead?.[0] ?? 'none'}`);
-  if (headsLine(text, date)) is(here ? 'heads the line' : 'heads a line before');
+  if (headsLine(text, date)) is(where === 'here' ? 'heads the line' : `heads a line ${where}`);
   if (/^年?(?:起|以来|以來|开始)/u.test(text.slice(date.end, date.end + 4))) is('lead since');
-  if (!here) {
-    is('in a sentence before');
-    if (others.length > 0) is('in a sentence before, one here');
+  if (where !== 'here') {
+    is(`in a sentence ${where}`);
+    if (others.length > 0) is(`in a sentence ${where}, one here`);
+    const [from, to] = where === 'before' ? [date.end, scene.start] : [scene.end, date.start];
+    is(text.slice(from, to).includes('\n') ? `in a paragraph ${where}` : `in its paragraph, ${where}`);
+    is(`${to - from <= 60 ? 'close' : to - from <= 200 ? 'some way' : 'far'} ${where}`);
     const last = options.filter((o) => o.date.start < scene.start).at(-1);
     if (last === option) is('last of those before');
+    if (options.find((o) => o.date.start >= scene.end) === option) is('first of those after');
     return out;
   }
   is(others.length === 1 ? 'only one here' : others.length === 2 ? 'one of two' : 'one of many');

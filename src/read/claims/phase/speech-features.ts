@@ -14,7 +14,7 @@ const firstPerson: Readonly<Record<Language, RegExp>> = {
   zh: /我们|我們|咱|我/u,
 };
 /** A speaker's turn: a dash or a name with a colon that opens a line. */
-const turn = /^(?:[—–-]\s|[\p{L} .]{2,24}[:：])/u;
+const turn = /^(?:[—–-]\s|[\p{L} .]{1,24}[:：])/u;
 const turns = new RegExp(turn.source, 'gmu');
 /** From so many turns on a text is a talk. */
 const aTalk = 4;

@@ -6,6 +6,7 @@ import { type Coordination, coordinationsIn } from '../../structure/coordination
 import type { PartyMention } from '../../structure/party-mention.ts';
 import type { Cue } from '../lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene } from '../scenes.ts';
+import { inOrder } from '../sorted-spans.ts';
 import type { Slot } from './slot-words.ts';
 import { slotOf } from './slots.ts';
 import { wordsTold } from './words-told.ts';
@@ -32,7 +33,7 @@ export interface SentenceFacts {
   /** Classes of words with where they stand. */
   readonly classes: readonly Cue[];
   readonly classNames: ReadonlySet<string>;
-  /** Beginnings of its words, names of places aside. */
+  /** Beginnings of its words, names of places and times aside. */
   readonly words: ReadonlySet<string>;
   /** Types that its words name, clearly and vaguely, and those that they hint at. */
   readonly clear: ReadonlySet<TieType>;
@@ -56,7 +57,8 @@ export function classesWithin(classes: readonly Cue[], { start, end }: Span): st
   return [...out];
 }
 
-export function sentenceFacts(scene: Scene, text: string, lang: Language): SentenceFacts {
+/** What the scorer asks of a sentence. `times` are the dates that it names. */
+export function sentenceFacts(scene: Scene, times: readonly Span[], text: string, lang: Language): SentenceFacts {
   const lists = coordinationsIn(text, lang, scene, scene.parties);
   const classes = cuesOfKind(scene, 'class');
   const tieCues = cuesOfKind(scene, 'tie').filter((c) => isType(c.value));
@@ -76,12 +78,7 @@ export function sentenceFacts(scene: Scene, text: string, lang: Language): Sente
     slots: slotsIn(scene.parties, lists),
     classes,
     classNames: new Set(classes.map((c) => c.value)),
-    words: wordsTold(
-      text,
-      scene,
-      scene.parties.filter((p) => !p.antecedent),
-      lang,
-    ),
+    words: wordsTold(text, scene, inOrder([...scene.parties.filter((p) => !p.antecedent), ...times]), lang),
     clear: typesOf(clearCues),
     vague: typesOf(tieCues.filter((c) => !c.strong)),
     hinted: typesOf(cuesOfKind(scene, 'hint')),

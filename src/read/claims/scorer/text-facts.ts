@@ -3,6 +3,7 @@ import type { Language } from '../../../model/languages.ts';
 import type { TieType } from '../../../model/tie-types.ts';
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../scenes.ts';
+import { inOrder, startingIn } from '../sorted-spans.ts';
 import { isNamedIn } from './named-in.ts';
 import { type PairKey, pairKey, pairsAmong } from './pair-key.ts';
 import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
@@ -56,7 +57,8 @@ const fewPairs = 3;
 
 export function textFacts(scenes: readonly Scene[], draft: Draft): TextFacts {
   const { text, lang, sections } = draft;
-  const sentences = scenes.map((scene) => sentenceFacts(scene, text, lang));
+  const times = inOrder(draft.dates);
+  const sentences = scenes.map((scene) => sentenceFacts(scene, startingIn(times, scene), text, lang));
   const named = new Map<string, number>();
   const first = new Map<string, number>();
   const together = new Map<PairKey, number>();

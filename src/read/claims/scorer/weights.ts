@@ -12,6 +12,8 @@ export interface Bars {
   readonly strict: number;
   /** The same of a claim whose parties another sentence or the topic supplies. */
   readonly strictCarried: number;
+  /** Of a strict claim, that its sentence tells of a tie of its type. */
+  readonly strictType: number;
   /** Of a strict claim, that it is planned, done or over as it says. */
   readonly strictStage: number;
 }

@@ -1,11 +1,11 @@
-/** The words of a sentence as the scorer knows them: beginnings of words, pairs of Chinese characters; names of places are left out. */
+/** The words of a sentence as the scorer knows them: beginnings of words, pairs of Chinese characters; names of places, months and days are left out. */
 import type { Span } from '../../../model/code-points.ts';
 import type { Language } from '../../../model/languages.ts';
 
 /** A word is known by so many of its first letters: "agreed" and "agreement" are one. */
 const known = 5;
 
-/** The words that a span of a text tells, names aside. */
+/** The words that a span of a text tells, without those of the names, in order, of places and times. */
 export function wordsTold(
   text: string,
   { start, end }: Span,

@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Place } from '../../../model/place.ts';
 import { isNationalCapital } from '../city-units.ts';
+import { unitOfAdjective } from './elided-heads.ts';
 
 /** A town with fewer people than this is meant only where the text names it too. */
 const wellKnown = 80_000;
@@ -32,6 +33,9 @@ export function placeOfAdjective(word: string, told: ReadonlySet<string | null>,
   const found = listed.length > 0 ? listed : ofName(word, gazetteer).filter((p) => told.has(p.country));
   const named = found.find((p) => told.has(p.region));
   if (named) return named;
+  // «Ровенская администрация»: of an adjective that no name of a town gives, the unit that is called by it.
+  const unit = found.length > 0 ? null : unitOfAdjective(capitalised(masculine(word)), told, gazetteer);
+  if (unit && told.has(unit.country)) return unit;
   const first = found[0];
   if (!first || isNationalCapital(first.region ?? '')) return null;
   return first.level === 'region' || first.population >= wellKnown ? first : null;

@@ -10,18 +10,25 @@ const actForThemselves =
 const isBeside = (text: string, { end }: PlaceMention): boolean =>
   /^(?:相邻|相鄰|邻近|鄰近|毗邻|毗鄰|接壤|交界|相望)的/u.test(text.slice(end, end + 3));
 
-/** A town of one country right after a region of another was taken for its namesake: 韩国江原道东海市, 东方省乔|巴山市. */
+/** 札幌辦事處處長: whoever heads an office that another sends to a town does not act for the town. */
+const isOfAnothersOffice = (text: string, { end }: PlaceMention): boolean =>
+  /^(?:辦事處|办事处|代表處|代表处)[\p{Script=Han}]{0,4}(?:處長|处长|主任|代表)/u.test(text.slice(end, end + 12));
+
+/** A town of one country right after another country or a region of it was taken for its namesake: 韩国江原道东海市, 东方省乔|巴山市, 越南茶陵. */
 const isElsewhere = (text: string, place: PlaceMention, before: PlaceMention): boolean =>
   place.start - before.end <= 2 &&
   /^[^\s，,。、；与與和同及跟的至到往在对對向给給—-]*$/u.test(text.slice(before.end, place.start)) &&
-  before.level === 'region' &&
+  (before.level === 'region' || (before.level === 'country' && before.end - before.start > 1)) &&
   place.level !== 'region' &&
   place.level !== 'country' &&
   before.country !== place.country;
 
 /** 来自釜山的室友 only comes from there; universities, companies and chambers begin with the place they stand for: 大连海事大学. */
 export const chineseNames: NameRules = {
-  isAside: (text, place, before) => isBeside(text, place) || (before !== undefined && isElsewhere(text, place, before)),
+  isAside: (text, place, before) =>
+    isBeside(text, place) ||
+    isOfAnothersOffice(text, place) ||
+    (before !== undefined && isElsewhere(text, place, before)),
   isOrigin: (text, { start }) =>
     (text[start - 1] === '自' && text[start - 2] === '来') ||
     /来自[^，。]{1,7}$/u.test(text.slice(Math.max(0, start - 9), start)),
