@@ -25,9 +25,8 @@ import type { PhaseModels } from './phase/weights.ts';
 import type { Scene } from './scenes.ts';
 import type { Side } from './scorer/candidates.ts';
 import { chanceOf, logOdds } from './scorer/log-linear.ts';
-import type { Bars } from './scorer/weights.ts';
 import { startingIn } from './sorted-spans.ts';
-import { strictFrom } from './strict-from.ts';
+import { isSureOfType, strictFrom } from './strict-from.ts';
 import { isPlainlyPast, tellsPast } from './told-as-past.ts';
 import { whyOfTie } from './why-of-tie.ts';
 
@@ -125,17 +124,6 @@ export function claimOfTie(tie: TieTold, act: Act, around: SceneAround, whole: T
 
 const placeOf = (block: Scene['block']): ClaimPlace =>
   block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
-
-/** A type this many times as likely as the next leaves no other, though its words are few. */
-const farAhead = 3;
-
-/** Whether the sentence of a tie tells of its type: likely enough by itself, or half so and far before any other. What several do together is judged with its type. */
-function isSureOfType({ type, best }: TieTold, { strictType }: Bars): boolean {
-  if ('act' in best) return true;
-  const own = best.types.get(type) ?? 0;
-  const next = Math.max(0, ...[...best.types].map(([other, chance]) => (other === type ? 0 : chance)));
-  return own >= strictType || (own >= strictType / 2 && own >= farAhead * next);
-}
 
 /** A claim is strict where the tie is sure enough, its type is, and that it is planned, done or over as its stage says: what is only planned misleads as much as what is not there. */
 const scoreOf = (

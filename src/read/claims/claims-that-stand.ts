@@ -68,23 +68,26 @@ const namesOf = (found: readonly Found[]): Names =>
     found.flatMap(({ claim, thing }) => (thing && !thing.bare ? [[claim, thing.name.toLowerCase()] as const] : [])),
   );
 
+/** Claims with equal keys are of one type, between the same regions, about the same thing. */
+const keyOf = (c: Claim, names: Names): string =>
+  [c.type, ...c.parties.map(unitOf).sort(), names.get(c) ?? ''].join('|');
+
 /** Headline and body are one tie: what the body tells is not claimed again from headline or caption. */
 function bodyFirst(claims: readonly Claim[], names: Names): Claim[] {
-  const key = (c: Claim): string => [c.type, ...c.parties.map(unitOf).sort(), names.get(c) ?? ''].join('|');
-  const told = new Set(claims.filter((c) => c.where === 'body').map(key));
-  return claims.filter((c) => c.where === 'body' || !told.has(key(c)));
+  const told = new Set(claims.filter((c) => c.where === 'body').map((c) => keyOf(c, names)));
+  return claims.filter((c) => c.where === 'body' || !told.has(keyOf(c, names)));
 }
 
 /** An act told twice is one claim: with one stage, days that can be the same, and the same parties, a region standing for a town of it. */
 function onceEach(claims: readonly Claim[], names: Names): Claim[] {
-  const key = (c: Claim): string => [c.type, c.stage, ...c.parties.map(unitOf).sort(), names.get(c) ?? ''].join('|');
   const acts = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const told = acts.get(key(claim)) ?? [];
+    const key = `${claim.stage}|${keyOf(claim, names)}`;
+    const told = acts.get(key) ?? [];
     const at = told.findIndex((other) => canBeSameDay(claim, other) && canBeSameParties(claim, other));
     if (at < 0) told.push(claim);
     else if (tellsMore(claim, told[at]!)) told[at] = claim;
-    acts.set(key(claim), told);
+    acts.set(key, told);
   }
   const kept = new Set([...acts.values()].flat());
   return claims.filter((claim) => kept.has(claim));
