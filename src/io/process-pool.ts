@@ -5,7 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -195,8 +195,7 @@ export function startProcessPool<W extends Work<W>>(options: ProcessPoolOptions)
  */
 export function serveWork<W extends Work<W>>(work: W): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  // Whoever answers people goes first.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  giveWay();
   const most = Number(process.argv[2]) * 1024 * 1024;
   watchMemory(most);
   const say = (reply: Reply): void => {
@@ -215,6 +214,19 @@ export function serveWork<W extends Work<W>>(work: W): void {
   // Nobody waits for what is under way.
   process.on('disconnect', () => process.exit());
   say({ ready: true });
+}
+
+/**
+ * Lets whoever answers people go first. A priority that is lower already is left as it is, and where none may be set (a systemd unit that
+ * bars `setpriority`) the work is done at the one there is.
+ */
+function giveWay(): void {
+  const wanted = constants.priority.PRIORITY_BELOW_NORMAL;
+  try {
+    if (getPriority() < wanted) setPriority(wanted);
+  } catch {
+    // Reading works at any priority.
+  }
 }
 
 /** Ends the process when it takes more memory than so many bytes. A thread looks, since whoever reads a text does nothing else meanwhile. */

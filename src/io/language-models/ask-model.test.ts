@@ -235,6 +235,24 @@ describe.each(modelKinds)('a model asked as %s', (kind) => {
     expect(endless.error).toMatchObject({ lasts: true });
   });
 
+  it('that asks for no pause, or one in the past, is asked at most once a second, and not without end', async () => {
+    for (const pause of ['0', '-5']) {
+      const { error, slept } = await read(kind, () => (response) => {
+        response.writeHead(429, { 'retry-after': pause }).end();
+      });
+      expect(error).toMatchObject({ lasts: true, message: expect.stringContaining('takes no more requests for now') });
+      expect(server!.asked).toHaveLength(21);
+      expect(Math.min(...slept)).toBeGreaterThanOrEqual(1000);
+    }
+  });
+
+  it('that sends control characters does not reach the terminal with them', async () => {
+    const { error } = await read(kind, () => (response) => {
+      response.writeHead(400).end(JSON.stringify({ error: { message: 'no\u001b[31m red\nWARN a line\u202e' } }));
+    });
+    expect(error?.message).toMatch(/: no \[31m red WARN a line$/);
+  });
+
   it('that fails is asked three times, with longer and longer pauses', async () => {
     const page = '<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>';
     const failing = (response: import('node:http').ServerResponse): void =>

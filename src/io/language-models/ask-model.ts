@@ -27,6 +27,9 @@ const tries = 3;
 const firstPause = 1000;
 /** How long a model may ask for a pause, and how long all pauses of one question together. */
 const longestPause = 10 * 60_000;
+/** The shortest pause before a question is put again, whatever the server says, and how many pauses it may ask for. */
+const shortestPause = 1000;
+const mostPauses = 20;
 /** How many times the patience without a word an answer may take as a whole. */
 const mostPatience = 6;
 /** How many characters of a response are taken: no answer is as long by far. */
@@ -94,7 +97,7 @@ function keyOf({ name, keyVariable }: ModelSettings, { environment }: Outside): 
   });
 }
 
-/** Tries again what may be gone, after a pause that grows; a pause that the model asks for is no try. */
+/** Tries again what may be gone, after a pause that grows; a pause that the model asks for is no try, and has a bound of its own. */
 async function persistently(
   { name, url }: ModelSettings,
   { clock, chance }: Outside,
@@ -104,13 +107,15 @@ async function persistently(
   const { host } = new URL(url);
   let failed = 0;
   let waited = 0;
+  let pauses = 0;
   for (;;) {
     try {
       return await once();
     } catch (error) {
       if (error instanceof Paused) {
         waited += error.milliseconds;
-        if (error.milliseconds > longestPause || waited > longestPause) {
+        pauses++;
+        if (error.milliseconds > longestPause || waited > longestPause || pauses > mostPauses) {
           throw new Unavailable(`The model "${name}" at ${host} takes no more requests for now`, {
             hint: 'Its limit is reached. What was read stands; call again later to go on, or ask for fewer: --requests-a-minute.',
             lasts: true,
@@ -222,11 +227,11 @@ function unreached({ name, url }: ModelSettings, error: NodeJS.ErrnoException): 
   return new Passing(`the connection failed (${error.code ?? 'no reason given'})`);
 }
 
-/** A text that came back, without the key and in one line. */
+/** A text that came back, without the key, in one line and without what steers a terminal. */
 const shown = (said: string, key: string | null): string =>
   withoutKey(said, key)
     .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
     .slice(0, 200);
 const withoutKey = (said: string, key: string | null): string => (key === null ? said : said.replaceAll(key, '…'));
@@ -322,13 +327,13 @@ function parsed(data: string): Json {
   }
 }
 
-/** The pause that a server asks for, in milliseconds: seconds or a date; half a minute where it says nothing. */
+/** The pause that a server asks for, in milliseconds, at least a second: seconds or a date; half a minute where it says nothing. */
 function pauseOf(response: http.IncomingMessage): number {
   const said = response.headers['retry-after'];
   if (said === undefined) return 30_000;
   const seconds = Number(said);
   const until = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(said) - Date.parse(response.headers.date ?? '');
-  return Number.isFinite(until) ? Math.max(0, until) : 30_000;
+  return Number.isFinite(until) ? Math.max(shortestPause, until) : 30_000;
 }
 
 function htmlError(settings: ModelSettings, key: string | null, page: string): Error {
