@@ -15,12 +15,22 @@ const listed: readonly RegExp[] = [
 const greeting =
   /^(?:dear\s|hello\b|good (?:morning|afternoon|evening)|ladies and gentlemen|sincerely|(?:yours|best regards|kind regards)\b|уважаем\p{L}+\s|дорог\p{L}{2}\s(?:друзья|читател|коллег|гост)|добрый (?:день|вечер)|здравствуйте|с уважением|尊敬的|各位|大家好|女士们|此致|敬礼)/iu;
 const retitled =
-  /^[\s【[(（]*(?:原标题|原標題|原题|标题|標題|original (?:title|headline)|headline|заголовок)\s*[:：]\s*(.+?)[\s】\])）]*$/iu;
+  /^[\s【[(（]*(?:原标题|原標題|原题|标题|標題|original (?:title|headline)|headline|заголовок)\s*[:：](.+)$/iu;
 
 /** A heading as the text's own title, without the label that pages which print it again set before it; null for a greeting, a farewell. */
 export function headlineIn(heading: string): string | null {
-  const title = (retitled.exec(heading)?.[1] ?? heading).replace(/\s*[|｜]\s*$/u, '');
+  const label = retitled.exec(heading)?.[1];
+  const whole = label === undefined ? heading : withoutEnd(label.trim(), /[\s】\])）]/u);
+  const ended = whole.trimEnd();
+  const title = /[|｜]$/u.test(ended) ? ended.slice(0, -1).trimEnd() : whole;
   return greeting.test(title.trim()) ? null : title;
+}
+
+/** A text without the characters of a kind at its end. Character by character: a pattern before `$` takes the square of a long run. */
+function withoutEnd(text: string, kind: RegExp): string {
+  let end = text.length;
+  while (end > 0 && kind.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** How a heading stands to its text: `own`, `listed` (the text's, but written like a list), or the page's. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headlineIn } from '../../read/page-headings.ts';
 import { extractPage } from './extract-page.ts';
 
 const body = `<article><h1>Two towns open their bridge</h1>
@@ -97,4 +98,20 @@ test('a text that is no page is read as it is', () => {
     outlet: null,
     text: '{"title": "Two towns", "items": [1, 2]}',
   });
+});
+
+test('of a page that fills it with white space is read in no time, and no longer than a bound', () => {
+  const run = `a${' '.repeat(100_000)}b`;
+  const record = JSON.stringify({ '@type': 'NewsArticle', headline: run, author: run, publisher: run });
+  for (const head of [
+    `<meta property="og:title" content="${run}">`,
+    `<meta property="og:site_name" content="${run}"><meta name="author" content="${run}"><title>${run}</title>`,
+    `<script type="application/ld+json">${record}</script>`,
+  ]) {
+    const before = process.cpuUsage();
+    const { title } = said(head);
+    expect(title === null || title.length <= 2000).toBe(true);
+    if (title !== null) expect(headlineIn(`标题:${' '.repeat(100_000)}${title}${' '.repeat(100_000)}x`)).not.toBeNull();
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+  }
 });

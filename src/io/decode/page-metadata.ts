@@ -86,7 +86,7 @@ function metaTags(document: Document): ReadonlyMap<string, readonly string[]> {
       tag.getAttribute('itemprop') ??
       tag.getAttribute('http-equiv')
     )?.toLowerCase();
-    const content = tag.getAttribute('content')?.trim();
+    const content = bounded(tag.getAttribute('content'));
     if (key && content) tags.set(key, [...(tags.get(key) ?? []), content]);
   }
   return tags;
@@ -121,8 +121,8 @@ const isArticle = (type: unknown): boolean =>
 function named(value: unknown): readonly string[] {
   return [value].flat(2).flatMap((each) => {
     const name = typeof each === 'object' && each !== null ? [(each as { name?: unknown }).name].flat()[0] : each;
-    const words = text(name)?.replace(/\s+/g, ' ');
-    return words === undefined || words.length > longestName || /^https?:|^@|^\/\//i.test(words) ? [] : words;
+    const words = text(name);
+    return words === null || words.length > longestName || /^https?:|^@|^\/\//i.test(words) ? [] : words;
   });
 }
 
@@ -166,11 +166,9 @@ function timeElement(document: Document): string | null {
 
 /** The only heading of the page; else the title element without the name of the site behind a bar or a dash, where enough remains. */
 function pageTitle(document: Document): string | null {
-  const [heading = '', second] = [...document.querySelectorAll('h1')].map((h) =>
-    (h.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
+  const [heading = '', second] = [...document.querySelectorAll('h1')].map((h) => bounded(h.textContent));
   if (second === undefined && heading.length >= (/[\u3400-\u9fff]/.test(heading) ? 8 : 15)) return heading;
-  const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
+  const title = bounded(document.querySelector('title')?.textContent);
   if (!title) return null;
   const head = /^(.{15,}?)\s+[|·»–—]\s+[^|·»–—]{2,40}$/.exec(title)?.[1];
   return head ?? title;
@@ -187,7 +185,9 @@ function headlineAlone(title: string | null, outlet: string | null): string | nu
 /** The day of the first value that names one: `2019-06-17…`, `2019/06/17`, `20190617`, or a month `2019-06`. */
 function firstDay(values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
-    const found = /^\s*((?:19|20)\d{2})[-/.]?(0[1-9]|1[0-2])(?:[-/.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(value ?? '');
+    const found = /^\s*((?:19|20)\d{2})[-/.]?(0[1-9]|1[0-2])(?:[-/.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
+      bounded(value),
+    );
     if (found)
       return found
         .slice(1)
@@ -212,5 +212,11 @@ function languageTag(tag: string | null | undefined): string | null {
   return clean && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(clean) ? clean : null;
 }
 
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+const text = (value: unknown): string | null => (typeof value === 'string' && bounded(value)) || null;
+
+/** How many characters of what a page says of itself are read; an abstract in a `description` is longer and is not asked for. */
+const mostRead = 2000;
+
+/** What a page says of itself, in one line and of a length at which no pattern is slow. */
+const bounded = (value: string | null | undefined): string =>
+  (value ?? '').trimStart().slice(0, mostRead).replace(/\s+/g, ' ').trim();
