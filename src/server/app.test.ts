@@ -772,6 +772,18 @@ describe('errors', () => {
     await problem(await app.ask('/documents', { method: 'POST', headers: huge, body: '{}' }), 413);
   });
 
+  it('refuses JSON that is nested without end, before anybody has signed in', async () => {
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    const lists = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    for (const path of ['/session', '/notes', '/documents'])
+      for (const body of [deep, lists]) {
+        const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+        await problem(await app.ask(path, sent), 400);
+      }
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: deep };
+    expect((await problem(await app.ask('/notes', sent), 400)).detail).toContain('nested more than 100 levels deep');
+  });
+
   it('refuses what no store can hold, and says where it stands', async () => {
     const sent = [
       ['/notes', { about: 'RU-SA', text: 'a\0b' }, '/text'],
