@@ -81,7 +81,15 @@ export interface DatabaseOptions {
   /** Called when nothing answers: may bring the server back. */
   readonly revive?: () => Promise<void>;
   readonly partyNames?: PartyNames | undefined;
+  /** How long the answer to a question is waited for, in milliseconds; 20 seconds where nothing is said. */
+  readonly patience?: number;
 }
+
+/** How long a connection is waited for, and the answer to a question, in milliseconds: whoever asked is told before they give up. */
+const connectionPatience = 15_000;
+const answerPatience = 20_000;
+/** How long the begin of a transaction may take, which waits for no lock. */
+const beginPatience = 10_000;
 
 const dateType = 1082;
 const instantType = 1184;
@@ -100,14 +108,14 @@ function parserOf(oid: number, format?: string): (value: string) => unknown {
 
 /** Opens a pool; nothing is connected until the first query. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const { connection, one = false, schema, location, revive, partyNames } = options;
+  const { connection, one = false, schema, location, revive, partyNames, patience = answerPatience } = options;
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new InvalidInput(`"${schema}" cannot be the name of a workspace's schema.`, {
       hint: 'AMUR_SCHEMA takes lower-case letters, digits and underscores, beginning with a letter.',
     });
   }
   const config = {
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: connectionPatience,
     application_name: 'amur',
     ...connection,
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
@@ -122,11 +130,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   // Transactions wait for each other: who only asks does not wait for one of them to give its connection back.
   const writing = one ? asking : poolOf(3);
   const write = (sql: string): string => (schema === 'amur' ? sql : sql.replaceAll(/\bamur\./g, `${schema}.`));
-  const sessionOf = (client: pg.Pool | pg.ClientBase): Session => ({
+  const sessionOf = (client: pg.Pool | pg.ClientBase, limited?: number): Session => ({
     async run<Row extends object>({ name, sql, planned }: NamedQuery, parameters: readonly unknown[] = []) {
       // A statement with a name is prepared, and PostgreSQL may keep its plan.
       const kept = planned === 'each time' ? {} : { name };
-      return (await client.query<Row>({ ...kept, text: write(sql), values: [...parameters] })).rows;
+      const limit = limited === undefined ? {} : { query_timeout: limited };
+      return (await client.query<Row>({ ...kept, ...limit, text: write(sql), values: [...parameters] })).rows;
     },
   });
   const clients = new WeakMap<Session, pg.PoolClient>();
@@ -137,7 +146,9 @@ export function openDatabase(options: DatabaseOptions): Database {
       try {
         return await work();
       } catch (error) {
-        if (isAmurError(error) || !isPassing(error) || attempt >= 6) throw asAmurError(error, location);
+        // What did not answer for so long is not asked again: whoever asked waits.
+        if (isAmurError(error) || !isPassing(error) || isSilent(error) || attempt >= 6)
+          throw asAmurError(error, location);
         if (revive && isGone(error)) await revive();
         else await sleep(20 * 2 ** attempt);
       }
@@ -154,7 +165,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     };
     client.on('error', lose);
     try {
-      await client.query(begin);
+      await client.query(Object.assign({ text: begin }, { query_timeout: beginPatience }));
       const result = await work(session);
       await lastly.get(session)?.();
       await client.query('COMMIT');
@@ -172,7 +183,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     schema,
     location,
     ...(partyNames === undefined ? {} : { partyNames }),
-    run: (query, parameters) => withRetries(() => sessionOf(asking).run(query, parameters)),
+    run: (query, parameters) => withRetries(() => sessionOf(asking, patience).run(query, parameters)),
     transaction: (work, kind) => {
       const begin = kind === 'derived' && revive ? 'BEGIN; SET LOCAL synchronous_commit TO off' : 'BEGIN';
       return withRetries(() => transact(work, begin));
@@ -249,6 +260,11 @@ function isGone(error: unknown): boolean {
   );
 }
 
+/** It took the connection and said nothing, or let nobody in: stopped, or with far too much to do. */
+function isSilent(error: unknown): boolean {
+  return error instanceof Error && /Query read timeout|timeout exceeded when trying to connect/.test(error.message);
+}
+
 /** Failures that another try may cure: lost connections, serialisation, deadlock, a node that went away at commit. */
 function isPassing(error: unknown): boolean {
   return isGone(error) || /^(40001|40P01|53300|XX000)$/.test(codeOf(error));
@@ -267,7 +283,7 @@ export function asAmurError(error: unknown, location: string): unknown {
   if (isAmurError(error)) return error;
   const code = codeOf(error);
   const { message } = error as Error;
-  if (isGone(error) || /^(ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET)/.test(code)) {
+  if (isGone(error) || isSilent(error) || /^(ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET)/.test(code)) {
     return new Unavailable(`The database at ${location} does not answer: ${message}.`, {
       hint: 'Check that it runs and that AMUR_DATABASE_URL names the right host and port; amur doctor says more.',
       cause: error,
