@@ -1,6 +1,6 @@
 /**
- * Writes down what Amur answers: every GET route and every export, for the built-in data and thirty texts of the corpus, so
- * that a change which must not be seen can be held against the state before it:
+ * Writes down what Amur answers: every GET route, every export, the commands that show something and the tools of assistants, for
+ * the built-in data and thirty texts of the corpus, so that a change which must not be seen can be held against the state before it:
  *
  *   npm run build && npx tsx scripts/dump-answers.ts --out FOLDER [--shared PATH]
  *   diff -r FOLDER-BEFORE FOLDER-AFTER
@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({ options: { out: { type: 'string' }, shared: { type: 'string' } } });
@@ -25,6 +27,10 @@ const out = resolve(options.out);
 const corpus = join(resolve(options.shared ?? join(root, '..', 'shared')), 'corpus');
 const clock = pathToFileURL(join(root, 'test', 'screens', 'fixed-clock.mjs')).href;
 const env = { ...process.env, NODE_OPTIONS: `--import=${clock}`, AMUR_USER: 'tester', TZ: 'UTC' };
+const plainEnv = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<
+  string,
+  string
+>;
 const program = join(root, 'bin', 'amur.js');
 
 interface Text {
@@ -123,7 +129,7 @@ async function fill(api: string): Promise<void> {
       i % 4 === 3 ? { act: 'reject', reason: 'wrong-party' } : i % 4 === 2 ? { act: 'unsure' } : { act: 'accept' };
     await post(`${api}/judgements`, { target: claim, ...decision });
   }
-  await post(`${api}/judgements`, { act: 'edit', target: claims[0], edit: { date: '2019' } });
+  await post(`${api}/judgements`, { act: 'edit', target: claims[0], edit: { date: '1999' } });
   await post(`${api}/judgements/undo`, {});
   await post(`${api}/notes`, { about: 'RU-SA', text: 'who runs it?' });
   const collection = await post(`${api}/collections`, { name: 'Reading list' });
@@ -254,6 +260,70 @@ async function dumpExports(api: string): Promise<void> {
   command('coding', 'export');
 }
 
+/** Commands that show something, as a person and as a program reads it. */
+const shown: readonly (readonly string[])[] = [
+  ...['ties', 'regions', 'case', 'sources', 'review', 'same', 'lean', 'scenario', 'forecasts', 'people'].map((name) => [
+    name,
+  ]),
+  ['ties', '--region', 'Sakha'],
+  ['ties', '--type', 'twinning'],
+  ['regions', 'CN-HL'],
+  ['search', 'sister', 'city'],
+  ['changes', '--since', '2026-11-01'],
+  ['case', 'china-russia'],
+  ['compare', 'soviet-bloc', 'euroregions', 'china-russia'],
+  ['first', 'CN-GD~RU-SA'],
+  ['lean', 'CN-HL~RU-PRI'],
+  ['measure', 'partners', '--regions', 'CN-HL'],
+  ['measure', 'activity', '--regions', 'CN-HL', '--year', '2019', '--why'],
+  ['gazetteer', 'Heihe'],
+];
+
+function dumpCommands(): void {
+  for (const words of shown) {
+    command(...words);
+    command(...words, '--json');
+  }
+  command('doctor');
+}
+
+/** What each tool of assistants is asked, given things that are stored. */
+const toolInputs = (document: string, tie: string, claim: string): readonly (readonly [string, object])[] => [
+  ['ties', {}],
+  ['ties', { region: 'CN-HL' }],
+  ['ties', { types: ['twinning'], validAt: '2019-06-30' }],
+  ['tie', { id: tie }],
+  ['evidence', { id: claim }],
+  ['regions', { find: 'Heilongjiang' }],
+  ['lean', {}],
+  ['lean', { pair: 'CN-HL~RU-PRI' }],
+  ['lean', { region: 'CN-HL' }],
+  ['search_documents', { words: 'sister city' }],
+  ['read_document', { id: document }],
+  ['verify_quote', { document, quote: 'agreement' }],
+  ['changes_since', { since: '2026-11-01' }],
+  ['codebook', {}],
+  ['read_text', { text: 'Heihe and Blagoveshchensk became sister cities in 2004.' }],
+];
+
+async function dumpTools(api: string): Promise<void> {
+  const client = new Client({ name: 'dump', version: '1' });
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args: [program, 'mcp', '--data', data], env: plainEnv }),
+  );
+  const { tools } = await client.listTools();
+  keep('tools of assistants', JSON.stringify(tools));
+  const first = async (path: string): Promise<string> =>
+    (await get<Listed>(`${api}/${path}`)).items.map(({ id }) => id).sort()[0] ?? '';
+  const [claim = ''] = await claimsHeld(api);
+  for (const [name, input] of toolInputs(await first('documents?limit=100'), await first('ties?limit=200'), claim))
+    keep(
+      `tool ${name} ${JSON.stringify(input)}`,
+      JSON.stringify(await client.callTool({ name, arguments: { ...input } })),
+    );
+  await client.close();
+}
+
 function command(...words: readonly string[]): void {
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...words, '--data', data], {
     env,
@@ -276,6 +346,8 @@ try {
   await fill(api);
   await dumpRoutes(base, api);
   await dumpExports(api);
+  dumpCommands();
+  await dumpTools(api);
 } finally {
   if (server !== undefined && server.exitCode === null) {
     const ended = new Promise((done) => server?.once('exit', done));
