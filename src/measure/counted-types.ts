@@ -1,4 +1,4 @@
-/** How measures count ties of each type (docs/decisions/0026-what-measures-count.md, docs/methods/measures.md). */
+/** How measures count ties of each type (docs/decisions/0059-lean-by-figures.md, docs/methods/measures.md). */
 import type { TieType } from '../model/tie-types.ts';
 
 interface CountedType {

@@ -1,4 +1,4 @@
-/** Which ties count as standing on a day, for every measure alike (docs/decisions/0026-what-measures-count.md). */
+/** Which ties count as standing on a day, for every measure alike (docs/decisions/0059-lean-by-figures.md). */
 
 import type { Tie } from '../model/tie.ts';
 import { certainlyInForce, datedTie } from '../ties/stages/stage-on-day.ts';
