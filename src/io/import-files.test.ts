@@ -180,6 +180,51 @@ describe('a whole ledger', () => {
     expect((await other.ledger.history(factOf(0).id))[0]).toMatchObject({ what: 'recorded', by: 'third' });
   });
 
+  it('adds nothing when it comes in again, also where a document was read otherwise meanwhile', async () => {
+    const { at, path } = await written();
+    const id = documentOf(0).document.id;
+    const [copy, other] = [await ports('second'), await ports('third')];
+    await importing(copy, path);
+    await other.ledger.appendDocument(documentOf(1), { by: 'third', at: other.now() });
+    await importing(other, path);
+    const records = async (of: Ports) => {
+      const lines = (await textOf(exportLedger(of, '0', known))).split('\n');
+      return lines.filter((line) => /^\{"kind":"(document|fact|judgement)"/.test(line));
+    };
+    const again = async (of: Ports) => {
+      const before = await records(of);
+      const { created, refused } = await importing(of, path);
+      expect([created, refused]).toEqual([0, { judgement: 1 }]);
+      expect(await records(of)).toEqual(before);
+    };
+    for (const each of [at, copy, other]) await again(each);
+    // Another date was said and taken back: the first reading is the newest once more.
+    const { reading } = documentOf(0, '2');
+    const dated = { ...reading, published: { edtf: '2021-05-01', basis: 'stated' as const } };
+    for (const each of [dated, reading]) {
+      await copy.ledger.appendReading(each, { by: copy.user, at: copy.now() });
+      await again(copy);
+    }
+    // An address that only the file knows is taken, once.
+    await at.ledger.appendReading(reading, { by: at.user, at: at.now() }, { from: ['https://north.example/1'] });
+    const more = file('more.ndjson', await textOf(exportLedger(at, '0', known)));
+    for (let i = 0; i < 2; i++) await importing(other, more);
+    const { sources } = (await other.ledger.document(id))!;
+    expect([sources.length, sources.at(-1)]).toEqual([3, 'https://north.example/1']);
+    expect(await other.ledger.counts()).toMatchObject({ documents: 2, readings: 2 });
+  });
+
+  it('brings a document with what the rules read in it, whatever people and models took out of it later', async () => {
+    const { at } = await written();
+    const { reading } = documentOf(0, '2');
+    const byModel = { ...reading, reader: 'model:m 1', claims: [] };
+    await at.ledger.appendReading(byModel, { by: at.user, at: at.now() });
+    const other = await ports('third');
+    await other.ledger.appendDocument(documentOf(1), { by: 'third', at: other.now() });
+    await importing(other, file('read-by-model.ndjson', await textOf(exportLedger(at, '0', known))));
+    expect((await other.ledger.reading(reading.id))?.reader).toBe('2');
+  });
+
   it('is refused whole where it was cut off or changed, and where a line is none', async () => {
     const { path } = await written();
     const text = readFileSync(path, 'utf8');

@@ -6,6 +6,7 @@ import type { Rejection } from '../../formats/rejects.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import { documentId } from '../../model/ids.ts';
+import { isByRules } from '../../model/reader-kinds.ts';
 import type { Stamp } from '../../store/ports/stamp.ts';
 import type { Ports } from '../ports.ts';
 
@@ -102,7 +103,7 @@ export async function mergeRecord(
   }
 }
 
-/** A new document comes with its newest reading; of one that is held only the addresses are new. */
+/** A new document comes with the newest reading of the rules; of one that is held only the addresses are new. */
 async function mergeDocument(
   { ledger }: Pick<Ports, 'ledger'>,
   line: DocumentLine,
@@ -125,7 +126,14 @@ async function mergeDocument(
     const why = `${id} was redacted here; its words are not taken in again`;
     return { class: 'redacted', why, todo: 'Nothing: its history says who redacted it, and why.' };
   }
-  const reading = (await ledger.reading(id)) ?? line.readings.at(-1)?.reading;
+  const sources = line.sources.flatMap(({ source, withdrawn }) => (withdrawn ? [] : [source]));
+  const held = await ledger.document(id);
+  if (held !== null) {
+    const more = sources.filter((source) => !held.sources.includes(source));
+    if (more.length > 0) await ledger.appendSources(id, more, stamp);
+    return false;
+  }
+  const reading = line.readings.findLast((each) => isByRules(each.reading.reader))?.reading;
   if (!reading)
     return { class: 'no-reading', why: 'no reading of it is in the file', todo: 'Add the document with "amur add".' };
   const document = {
@@ -136,7 +144,7 @@ async function mergeDocument(
     mediaType,
     encoding,
     published: published ? { ...published, bounds: edtfBounds(published.edtf) } : null,
-    sources: line.sources.flatMap(({ source, withdrawn }) => (withdrawn ? [] : [source])),
+    sources,
     problems,
     origin,
     outlet: line.outlet ?? null,

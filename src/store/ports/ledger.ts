@@ -190,6 +190,11 @@ export interface Ledger extends ObservationsPort {
    * The same reading twice on end is one, the same address too.
    */
   appendReading(reading: Reading, stamp: Stamp, said?: SaidOfSources): Promise<Receipt>;
+  /**
+   * Addresses that a held document came from too, without a reading; whether any is new. One that was taken back here stays so.
+   * NotFound where the document is not held.
+   */
+  appendSources(document: string, from: readonly string[], stamp: Stamp): Promise<boolean>;
   /** Documents whose newest reading was made by other versions, by id; at most `limit` after `after`. */
   documentsDue(versions: ReaderVersions, after: string, limit: number): Promise<readonly string[]>;
   /** Documents that this `reader` of a language model has not read, by id; at most `limit` after `after`. */

@@ -62,6 +62,21 @@ export function appendReading(
   });
 }
 
+/** Appends addresses that a held document came from too; whether any is new. */
+export function appendSources(
+  database: Database,
+  document: string,
+  from: readonly string[],
+  stamp: Stamp,
+): Promise<boolean> {
+  return database.transaction(async (session) => {
+    await raise(session, stamp);
+    await lockDocument(session, document);
+    const row = [document, JSON.stringify(sourceRows(from)), stamp.at, stamp.by];
+    return (await session.run<{ added: boolean }>(d.insertSources, row))[0]!.added;
+  });
+}
+
 /**
  * The id under which a reading is added. The newest one again is one with it; an earlier one again, as where a date was said and is
  * taken back, is told apart by what it follows, and is the newest from then on.

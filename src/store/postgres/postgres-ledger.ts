@@ -10,7 +10,7 @@ import type { Counts, Ledger, Receipt, StoredEvidence } from '../ports/ledger.ts
 import type { WorkQueue } from '../ports/work.ts';
 import { addClaims, proposeClaims } from './add-claims.ts';
 import { postgresAnnotations } from './annotations.ts';
-import { appendDocument, appendFacts, appendReading } from './append.ts';
+import { appendDocument, appendFacts, appendReading, appendSources } from './append.ts';
 import { ledgerCopy } from './backup/backup-and-restore.ts';
 import { auditLedger } from './backup/check-integrity.ts';
 import { bulkLoader } from './bulk.ts';
@@ -144,6 +144,12 @@ export function postgresLedger(
     settled,
     appendDocument: (entry, stamp) => noted(appendDocument(database, entry, stamp)),
     appendReading: (reading, stamp, said) => noted(appendReading(database, reading, stamp, said)),
+
+    async appendSources(document, from, stamp) {
+      const added = await appendSources(database, document, from, stamp);
+      if (added) note(document);
+      return added;
+    },
 
     tiesFrom: (document) => tiesBorneBy(database, document),
 

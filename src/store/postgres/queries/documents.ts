@@ -85,6 +85,19 @@ export const documentQueries = {
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
       SELECT EXISTS (SELECT 1 FROM held) AS held, EXISTS (SELECT 1 FROM reading) AS read`,
   },
+  /** Addresses of a document ($1) that is held, with the same note; says whether any of them is new. */
+  insertSources: {
+    name: 'sources.insert',
+    sql: `WITH sources AS (
+        INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
+        SELECT $1, g.source_id, g.source, $3::timestamptz, $4
+        FROM json_to_recordset($2::json) AS g (source_id text, source text)
+        ON CONFLICT (document_id, source_id) DO NOTHING RETURNING document_id),
+      noted AS (
+        INSERT INTO amur.search_queue (document_id) SELECT DISTINCT document_id FROM sources
+        ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
+      SELECT EXISTS (SELECT 1 FROM sources) AS added`,
+  },
   /** Whether a document is held, and redacted; one reading of it is written at a time. */
   lock: {
     name: 'documents.lock',
