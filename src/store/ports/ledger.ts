@@ -1,6 +1,6 @@
 /**
- * The port of the ledger, on one screen. Implementations: PostgreSQL, managed or by URL (store/postgres/). One contract suite
- * (store/contract/) runs over each. Everything is append-only: a record is never changed, only followed.
+ * The port of the ledger, on one screen. Implementations: PostgreSQL, managed or by URL (store/postgres/). The contract suite
+ * (store/contract/) runs over the first, what may differ over the second. Everything is append-only: a record is never changed, only followed.
  */
 
 import type { Codebook } from '../../model/codebook.ts';

@@ -1,4 +1,4 @@
-/** The contract, over the managed server: each ledger is a workspace (a schema) that holds nothing. By URL: by-url.test.ts. */
+/** The contract, over the managed server: each ledger is a workspace (a schema) that holds nothing. What may differ by URL: by-url.test.ts. */
 import { afterAll } from 'vitest';
 import { ledgerContract } from '../contract/every-store.ts';
 import { openLedger } from './open-ledger.ts';
