@@ -23,6 +23,9 @@ export interface PdfText {
   readonly pages: readonly string[];
   readonly title: string | null;
   readonly created: string | null;
+  /** The program that made it, and what it says it is about. */
+  readonly creator: string | null;
+  readonly subject: string | null;
 }
 /** Throws InvalidInput for more pages than may be read, and as soon as there is more text. */
 export type ExtractPdf = (

@@ -6,9 +6,12 @@ import { addToCollection, makeCollection } from '../app/annotations/collections.
 import type { Brief, Note } from '../app/brief/document.ts';
 import { loadCase } from '../app/cases/load-case.ts';
 import { addDocument } from '../app/documents/add-document.ts';
+import { exportClaims, exportFacts } from '../app/export/export-evidence.ts';
+import { exportLedger } from '../app/export/export-ledger.ts';
 import { judge } from '../app/review/judge.ts';
 import { extractPdf } from '../io/decode/extract-pdf.ts';
 import { sliceCodePoints } from '../model/code-points.ts';
+import { languages } from '../model/languages.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 const bibtex = parser as { entries(text: string): readonly Readonly<Record<string, string>>[] };
@@ -133,6 +136,45 @@ describe('the brief on Heilongjiang', () => {
     expect(text).toContain('Города подписали соглашение о побратимстве в 2009 году.');
     expect(text.replace(/ /g, '')).toContain('黑河与布拉戈维申斯克于2009年结为友好城市。');
     expect(text).not.toContain('□');
+  });
+
+  it('is known again and refused when it is handed in, and so is every export', async () => {
+    const given = async (path: string): Promise<[string, Uint8Array]> => {
+      const response = await app.ask(path);
+      expect([path, response.status]).toEqual([path, 200]);
+      return [path, new Uint8Array(await response.arrayBuffer())];
+    };
+    const whole = async (name: string, pieces: AsyncIterable<string>): Promise<[string, Uint8Array]> => {
+      let text = '';
+      for await (const piece of pieces) text += piece;
+      return [name, new TextEncoder().encode(text)];
+    };
+    const pdf = await given('/regions/CN-HL/brief?format=pdf&lang=zh');
+    const { pages } = await extractPdf(pdf[1], { pages: 100, text: 1_000_000 });
+    const files = [
+      ...(await Promise.all(
+        languages.flatMap((lang) =>
+          ['md', 'html', 'pdf'].map((format) => given(`/regions/RU-AMU/brief?format=${format}&lang=${lang}`)),
+        ),
+      )),
+      ...(await Promise.all(['bib', 'csl', 'json'].map((format) => given(`/regions/CN-HL/brief?format=${format}`)))),
+      ...(await Promise.all(['csv', 'json', 'geojson'].map((format) => given(`/export/ties.${format}`)))),
+      await given('/export/forecasts.csv?bom=true'),
+      await whole('claims', exportClaims(app.ports)),
+      await whole('facts', exportFacts(app.ports)),
+      await whole('ledger', exportLedger(app.ports, '0.1.0')),
+      // Printed again by another program, of which the text alone remains.
+      ['text of a PDF', new TextEncoder().encode(pages.join('\n'))] as const,
+    ];
+    for (const [name, bytes] of files) {
+      const form = new FormData();
+      form.append('files', new File([bytes as never], 'paper'));
+      const response = await app.ask('/documents', { method: 'POST', body: form });
+      const { items } = (await response.json()) as { items: { problem: { code: string } }[] };
+      expect([name, response.status, items[0]?.problem?.code]).toEqual([name, 400, 'was-written-by-amur']);
+    }
+    const pasted = await app.post('/documents', { text: await markdown('/regions/CN-HL/brief') });
+    expect((await pasted.json()).detail).toContain('was written by Amur: it says again what is held');
   });
 
   it('gives its sources to BibLaTeX and CSL under the same keys', async () => {

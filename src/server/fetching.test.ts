@@ -8,12 +8,16 @@ const page = `<!doctype html><html lang="en"><head><title>Two regions sign</titl
 <p>Guangdong Province established sister-region relations with the Sakha Republic on 17 June 2019 in Yakutsk.</p>
 <p>The two regions signed an agreement on education, officials said after the ceremony.</p></article></body></html>`;
 
+const brief = `<!doctype html><html lang="en"><head><title>Brief</title></head><body><dl><div><dt>Id of the brief</dt>
+<dd><code>brief-0123456789abcdef</code></dd></div></dl><p>Guangdong and Sakha signed an agreement in 2019.</p></body></html>`;
+
 let site: http.Server;
 let base = '';
 let app: TestApp;
 beforeAll(async () => {
   site = http.createServer((req, res) => {
     if (req.url === '/news') res.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+    else if (req.url === '/brief') res.setHeader('content-type', 'text/html; charset=utf-8').end(brief);
     else res.writeHead(404).end();
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
@@ -48,6 +52,9 @@ describe('adding by address', () => {
     const missing = await app.post('/documents/fetch', { address: `${base}/old` });
     expect(missing.status).toBe(404);
     expect((await missing.json()).detail).toBe(`${base}/old answers 404 Not Found`);
+    const own = await app.post('/documents/fetch', { address: `${base}/brief` });
+    expect(own.status).toBe(400);
+    expect((await own.json()).detail).toContain('was written by Amur');
     const inside = await app.post('/documents/fetch', { address: 'http://10.0.0.1/' });
     expect(inside.status).toBe(400);
     expect((await inside.json()).detail).toContain('10.0.0.1 is an address of a private network');

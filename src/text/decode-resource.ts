@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.ts';
 import { storableText } from '../model/storable.ts';
 import { joinPdfLines } from './join-pdf-lines.ts';
 import { declaredCharset, type MediaType, mediaTypeOf } from './media-type.ts';
+import { isOwnPdf, isOwnWriting } from './own-writing.ts';
 import { hintedLanguage } from './tell-language.ts';
 
 /** The engines that turn bytes into characters; adapters build them. */
@@ -33,7 +34,7 @@ export interface DecodeLimits {
 /** A text of a million characters is a book of 400 pages; to read it takes half a minute and much of the memory a process may have. */
 export const defaultLimits: DecodeLimits = { bytes: 32 * 1024 * 1024, text: 1024 * 1024, pages: 2000 };
 
-/** Decodes a document. Throws InvalidInput for what is empty, binary, encrypted, a scan, damaged or too large. */
+/** Decodes a document. Throws InvalidInput for what is empty, binary, encrypted, a scan, damaged, too large, or was written by Amur. */
 export async function decodeResource(
   resource: Resource,
   engines: DecodeEngines,
@@ -49,6 +50,7 @@ export async function decodeResource(
   if (decoded.text.trim() === '')
     throw new InvalidInput(`${from} holds no text.`, { hint: 'Give a file that holds a text.' });
   if (decoded.text.length > limits.text) throw tooLarge(from, decoded.text.length, limits.text, 'characters of text');
+  if (isOwnWriting(decoded.text)) throw ownWriting(from);
   return decoded;
 }
 
@@ -72,6 +74,8 @@ function fromCharacters(resource: Resource, mediaType: MediaType, engines: Decod
     const heading = mediaType === 'text/markdown' ? /^#\s+(.+?)\s*#*$/m.exec(clean.slice(0, 4000)) : null;
     return { ...saysNothing, text: clean, ...base, title: heading?.[1] ?? null };
   }
+  // The readable part of a page may be without the line that says so.
+  if (isOwnWriting(clean)) throw ownWriting(from);
   const page = engines.extractPage(clean, isAddress(from) ? from : null);
   const text = normalised(page.text).text;
   return {
@@ -95,6 +99,7 @@ async function fromPdf(resource: Resource, engines: DecodeEngines, limits: Decod
       ...(error.hint === undefined ? {} : { hint: error.hint }),
     });
   });
+  if (isOwnPdf(pdf)) throw ownWriting(from);
   const { text, replaced } = normalised(joinPdfLines(pdf.pages));
   if (text.trim() === '') {
     const pages = pdf.pages.length === 1 ? 'its page is' : `its ${pdf.pages.length} pages are`;
@@ -159,6 +164,12 @@ function replacedProblems(unstorable: number, broken: number): readonly Problem[
       message: `${count} ${count === 1 ? 'character' : 'characters'} could not be read or kept; U+FFFD stands in place.`,
     },
   ];
+}
+
+function ownWriting(from: string): InvalidInput {
+  return new InvalidInput(`${from} was written by Amur: it says again what is held, and is no source of its own.`, {
+    hint: 'Add the documents that it rests on. An exported ledger or table is read by amur import.',
+  });
 }
 
 function tooLarge(from: string, size: number, limit: number, unit: string): InvalidInput {

@@ -1,6 +1,7 @@
 /** Writes a brief: material in, tree out. The same material, language and words give the same tree. */
 
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { briefId } from '../../model/brief-id.ts';
 import { hashText } from '../../model/ids.ts';
 import { type Language, languages } from '../../model/languages.ts';
 import { tieRules } from '../../ties/derive-ties.ts';
@@ -76,7 +77,7 @@ export function composeBrief(
     sources: book.sources(),
     knownAt: material.knownAt,
   };
-  const id = `brief-${hashText(JSON.stringify([body, material.validAt, material.include, material.versions])).slice(0, 16)}`;
+  const id = briefId(hashText(JSON.stringify([body, material.validAt, material.include, material.versions])));
   return { id, ...body, state: state(naming, material, id, w) };
 }
 

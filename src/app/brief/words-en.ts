@@ -1,4 +1,5 @@
 /** A brief in English. */
+import { briefIdLabels } from '../../model/brief-id.ts';
 import type { RestsOn } from '../../model/evidence.ts';
 
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -35,7 +36,7 @@ export const english = {
     codebook: 'codebook',
     gazetteer: 'gazetteer',
     rules: 'rules of ties',
-    id: 'Id of the brief',
+    id: briefIdLabels.en,
     again: 'The same again',
   },
 

@@ -1,4 +1,5 @@
 /** A brief in Russian. */
+import { briefIdLabels } from '../../model/brief-id.ts';
 import type { RestsOn } from '../../model/evidence.ts';
 import type { BriefWords } from './words-en.ts';
 
@@ -44,7 +45,7 @@ export const russian: BriefWords = {
     codebook: 'кодировочная книга',
     gazetteer: 'географический справочник',
     rules: 'правила связей',
-    id: 'Номер справки',
+    id: briefIdLabels.ru,
     again: 'Получить её снова',
   },
 

@@ -1,4 +1,5 @@
 /** A brief in Chinese. */
+import { briefIdLabels } from '../../model/brief-id.ts';
 import type { RestsOn } from '../../model/evidence.ts';
 import type { BriefWords } from './words-en.ts';
 
@@ -28,7 +29,7 @@ export const chinese: BriefWords = {
     codebook: '编码手册',
     gazetteer: '地名库',
     rules: '关系规则',
-    id: '简报编号',
+    id: briefIdLabels.zh,
     again: '再次生成',
   },
 

@@ -24,7 +24,13 @@ export const extractPdf: ExtractPdf = async (bytes, limits): Promise<PdfText> =>
     }
     const { info } = await getMeta(document);
     await document.destroy();
-    return { pages, title: text(info.Title), created: text(info.CreationDate) };
+    return {
+      pages,
+      title: text(info.Title),
+      created: text(info.CreationDate),
+      creator: text(info.Creator),
+      subject: text(info.Subject),
+    };
   } catch (error) {
     throw explained(error);
   }
