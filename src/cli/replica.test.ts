@@ -71,7 +71,6 @@ async function readingPaths(): Promise<ReadonlyMap<string, string>> {
     '/conflicts': 'since=2020-01-01',
     '/changes': 'since=2020-01-01',
     '/search': 'q=bridge',
-    '/compare': 'ids=CN-HL~RU-AMU,CN-GD~RU-SA',
     '/agreement': 'first=ann&second=bob',
     '/network': 'around=RU-AMU',
     '/cases/mechanism': 'ids=soviet-bloc,euroregions',

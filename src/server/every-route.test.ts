@@ -432,20 +432,15 @@ describe('what is held', () => {
     await each('/conflicts', 'since=2020-01-01', 'since=2020-01-01&limit=2');
   });
 
-  it('is maps, networks and comparisons', async () => {
+  it('is maps, networks and cases compared', async () => {
     await filtered('/map');
     await each('/map', 'pair=CN-HL~RU-AMU&validAt=2020-12-31');
     await filtered('/network', ['unit']);
     await each('/network', 'around=CN-HL&validAt=2020-12-31', 'around=RU&inForce=true', 'around=PL');
-    for (const ids of ['CN-HL,RU-AMU', 'CN-HL~RU-AMU'])
-      await filtered('/compare', ['unit', 'pair', 'case'], `ids=${ids}`);
-    await asked('/compare?ids=china-russia', 400);
     await asked('/cases/mechanism?ids=china-russia,euroregions,soviet-bloc');
     await asked('/cases/mechanism?ids=soviet-bloc&validAt=1985-06-01&knownAt=2027-01-01');
     await asked('/cases/mechanism?ids=nothing', 404);
     await asked('/cases/mechanism?ids=', 400);
-    await asked(`/compare?ids=${ids.tie}`);
-    await asked('/compare?ids=XX-1', 400);
     await filtered('/years', ['validAt', 'within']);
     await asked('/years?knownAt=2027-01-01');
     await filtered('/timeline');

@@ -1,7 +1,6 @@
-/** Network, map and comparison over REST, on the case that ships. */
+/** Network and map over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
-import { compareView } from '../app/compare/compare-view.ts';
 import { mapView } from '../app/map/show-map.ts';
 import type { NetworkView } from '../app/network/show-network.ts';
 import { networkView } from '../app/network/show-network.ts';
@@ -49,30 +48,6 @@ it('is around a region or a country, and tells what is in force', async () => {
   const inForce = await network('?around=RU&inForce=true');
   expect(inForce.ties).toBeLessThan(russia.ties);
   expect(inForce.edges.every(({ over }) => over === 0)).toBe(true);
-});
-
-it('compares under the filter of all views: regions and ties', async () => {
-  const compare = async (query: string) => compareView.parse(await (await app.ask(`/compare?${query}`)).json());
-  const count = async (query: string) => mapView.parse(await (await app.ask(`/map?${query}`)).json()).ties;
-  const narrow = 'types=twinning,restriction&within=1990/1999';
-  const { columns, filter } = await compare(`ids=CN-HL,RU-AMU&${narrow}`);
-  expect(filter).toEqual({
-    types: ['restriction', 'twinning'],
-    reviewedOnly: false,
-    window: ['1990-01-01', '1999-12-31'],
-  });
-  for (const { id, ties, types, years } of columns) {
-    expect([id, ties]).toEqual([id, await count(`unit=${id}&${narrow}`)]);
-    expect(types.every(({ type }) => type === 'twinning' || type === 'restriction')).toBe(true);
-    expect(years.every(({ year }) => year >= 1990 && year <= 1999)).toBe(true);
-  }
-  expect(columns[0]!.ties).toBeGreaterThan(0);
-  // A tie that the filter leaves out keeps its column, with nothing in it.
-  const { items } = (await (await app.ask('/ties?types=twinning')).json()) as { items: readonly { id: string }[] };
-  const tie = items[0]!.id;
-  const out = (await compare(`ids=${tie}&types=visit`)).columns[0]!;
-  expect([out.id, out.type, out.ties, out.years]).toEqual([tie, 'twinning', 0, []]);
-  expect((await compare(`ids=${tie}&types=twinning`)).columns[0]!.ties).toBe(1);
 });
 
 it('says what is wrong with a question', async () => {

@@ -89,7 +89,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /codings': read,
   'get /collections': read,
   'get /collections/{id}': read,
-  'get /compare': read,
   'get /documents': read,
   'get /documents/{id}': read,
   'get /duplicates': read,

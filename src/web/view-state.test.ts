@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tieTypes } from '../model/tie-types.ts';
-import { alignments } from './compare/options.ts';
 import {
   decodeState,
   defaultState,
@@ -75,19 +74,14 @@ const parts = fc.record({
     down: nullable(fc.constantFrom('CN', '*')),
     across: nullable(fc.constantFrom('RU', 'SUHH')),
   }),
-  align: fc.constantFrom(...alignments),
-  columns: fc.uniqueArray(
-    fc.record({ id: fc.constantFrom('CN-GD', 'CN-GD~RU-SA', 'tie_0a', 'soviet-bloc', 'X'), zero: nullable(isoDay) }),
-    { maxLength: 4, selector: ({ id }) => id },
-  ),
+  compare: fc.subarray(['soviet-bloc', 'euroregions', 'china-russia', 'case2']),
   other: fc.array(fc.tuple(fc.constantFrom('utm', 'x', 'Foo'), fc.string({ unit: 'grapheme' })), { maxLength: 3 }),
 });
-const state: fc.Arbitrary<ViewState> = parts.map(({ as, align, columns, ...rest }) => ({
+const state: fc.Arbitrary<ViewState> = parts.map(({ as, ...rest }) => ({
   ...rest,
   table: as === 'table',
   matrix: as === 'matrix',
   learned: as === 'learned',
-  compare: { ids: columns.map(({ id }) => id), align, zeros: columns.map(({ zero }) => zero) },
 }));
 
 describe('the address of a view', () => {

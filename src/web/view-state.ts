@@ -3,7 +3,7 @@
  * a pair, codes are sorted, defaults are left out, keys of other makers are kept.
  */
 import { type TieType, tieTypes } from '../model/tie-types.ts';
-import { type CompareOptions, compareKeys, decodeCompare, defaultCompare, encodeCompare } from './compare/options.ts';
+import { comparedKey, decodeCompared, encodeCompared } from './compare/compared.ts';
 import { decodeNetwork, defaultNetwork, encodeNetwork, type NetworkOptions, networkKeys } from './network/options.ts';
 import { type TimeWindow, windowFrom, windowText } from './time/time-window.ts';
 
@@ -71,8 +71,8 @@ export interface ViewState {
   readonly on: string | null;
   /** How the network is shown. */
   readonly network: NetworkOptions;
-  /** What is compared, in the order of the columns, and how it is laid beside one another. */
-  readonly compare: CompareOptions;
+  /** The cases that are compared, in the order of the columns. */
+  readonly compare: readonly string[];
   /** Keys this page does not know, kept as they came. */
   readonly other: readonly (readonly [string, string])[];
 }
@@ -103,7 +103,7 @@ export const defaultState: ViewState = {
   matrix: false,
   on: null,
   network: defaultNetwork,
-  compare: defaultCompare,
+  compare: [],
   other: [],
 };
 
@@ -130,7 +130,7 @@ const known = new Set([
   'as',
   'on',
   ...networkKeys,
-  ...compareKeys,
+  comparedKey,
 ]);
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const unitCode = /^[A-Z]{1,2}(-[A-Z0-9]{1,8}){0,3}$/;
@@ -217,7 +217,7 @@ export function decodeState(params: URLSearchParams): ViewState {
     matrix: params.get('as') === 'matrix',
     on: matching(params.get('on'), /^[A-Z]{2}$/),
     network: decodeNetwork(params),
-    compare: decodeCompare(params),
+    compare: decodeCompared(params),
     other: [...params].filter(([key]) => !known.has(key)),
   };
 }
@@ -249,7 +249,7 @@ export function encodeState(state: ViewState): URLSearchParams {
   else if (state.learned) params.set('as', 'learned');
   if (state.on) params.set('on', state.on);
   encodeNetwork(state.network, params);
-  encodeCompare(state.compare, params);
+  encodeCompared(state.compare, params);
   for (const [key, value] of state.other) params.append(key, value);
   return params;
 }

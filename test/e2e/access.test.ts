@@ -39,7 +39,7 @@ describe('every page', () => {
       '/network?at=1900-01-01',
       '/compare',
       '/measures/trade?pair=CN-HL~RU-AMU&at=2020-12-31',
-      '/compare?ids=china-russia,soviet-bloc&align=first',
+      '/compare?ids=china-russia,soviet-bloc',
       '/scenarios/euroregions?do=orderHome:set:1:2028:0&fix=uptake:0.7,push:0.5',
       '/scenarios/china-russia?tab=replay',
       '/scenarios/soviet-bloc?tab=basis',

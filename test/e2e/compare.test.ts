@@ -1,4 +1,4 @@
-/** Journeys: cases compared by the chain of their mechanism down to the records, regions side by side; and the network by keyboard. */
+/** Journeys: cases compared by the chain of their mechanism down to the records; and the network by keyboard. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workbench } from './workbench.ts';
@@ -67,41 +67,6 @@ describe('cases', () => {
       .getByRole('complementary')
       .getByText(/justice ministry lists the office/)
       .waitFor();
-    expect(outside).toEqual([]);
-    expect(errors).toEqual([]);
-    await close();
-  });
-});
-
-describe('two regions', () => {
-  it('are aligned, read, narrowed, and taken away as a file', async () => {
-    const { page, outside, errors, close } = await bench.open('/compare?ids=CN-HL,RU-AMU');
-    await page.getByRole('heading', { name: 'What differs for sure' }).waitFor();
-    await page.getByRole('combobox', { name: 'Years' }).selectOption('first');
-    await page.getByRole('slider', { name: 'Years from zero' }).waitFor();
-    await page.locator('summary', { hasText: 'Share' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Every number, CSV' }).click(),
-    ]);
-    const lines = readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\r\n')
-      .map((line) => line.split(','));
-    // How much was coded or read is no number of a comparison.
-    expect(lines.filter((cells) => /facts|claims|sources|conflicts/.test(cells[2]!))).toEqual([]);
-    const acts = lines.filter((cells) => cells[0] === 'CN-HL' && cells[2] === 'acts');
-    expect(new Set(acts.map((cells) => Number(cells[3]) - Number(cells[4]))).size).toBe(1);
-    // The filter bar narrows what is compared, and the axis of the calendar to its time.
-    await page.getByRole('combobox', { name: 'Years' }).selectOption('calendar');
-    await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('1990/1999');
-    await page.getByText(/Only ties under the filter are counted/).waitFor();
-    expect(new URL(page.url()).search).toBe('?t=1990/1999&ids=CN-HL,RU-AMU');
-    const calendar = page.getByRole('slider', { name: 'Year', exact: true });
-    expect([await calendar.getAttribute('aria-valuemin'), await calendar.getAttribute('aria-valuemax')]).toEqual([
-      '1990',
-      '1999',
-    ]);
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
     await close();

@@ -44,10 +44,7 @@ export async function pagesOf(url: string): Promise<readonly ScreenPage[]> {
     ties: [{ name: 'ties', path: '/ties?type=twinning' }],
     tie: [{ name: 'tie', path: `/ties/${tie}` }],
     history: [{ name: 'history', path: `/history/${tie}` }],
-    compare: [
-      { name: 'compare', path: '/compare?ids=CN-HL,RU-AMU' },
-      { name: 'compare-cases', path: '/compare?ids=soviet-bloc,euroregions,china-russia' },
-    ],
+    compare: [{ name: 'compare', path: '/compare?ids=soviet-bloc,euroregions,china-russia' }],
     documents: [{ name: 'documents', path: '/docs' }],
     document: [
       { name: 'reading-room', path: `/docs/${english}` },

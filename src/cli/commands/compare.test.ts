@@ -1,7 +1,7 @@
 /** `amur compare`, as a user calls it. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mechanismView } from '../../app/compare/mechanism/mechanism-view.ts';
+import { mechanismView } from '../../app/compare/mechanism-view.ts';
 import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
 

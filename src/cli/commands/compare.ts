@@ -1,6 +1,6 @@
 /** `amur compare`: cases side by side by the chain of the mechanism that is claimed of them. */
 import { Command } from 'commander';
-import { compareCases } from '../../app/compare/mechanism/compare-cases.ts';
+import { compareCases } from '../../app/compare/compare-cases.ts';
 import { shippedCaseWords } from '../load-built-in.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { day, withKnownAt, withStore } from '../options.ts';

@@ -1,11 +1,6 @@
 /** Cases side by side as lines: the evidence first, then a part for each link of the chain. */
 
-import type {
-  MechanismAct,
-  MechanismCase,
-  MechanismShare,
-  MechanismView,
-} from '../../app/compare/mechanism/mechanism-view.ts';
+import type { MechanismAct, MechanismCase, MechanismShare, MechanismView } from '../../app/compare/mechanism-view.ts';
 import {
   chiefShare,
   cutTies,
@@ -14,7 +9,7 @@ import {
   ownActs,
   peakOf,
   reachedBy,
-} from '../../app/compare/mechanism/milestones.ts';
+} from '../../app/compare/milestones.ts';
 import { shareText, whenText } from '../../app/lean/lean-text.ts';
 import { dateText } from '../date-text.ts';
 import { counted, oneLine, table } from '../output.ts';

@@ -1,14 +1,10 @@
-/** What has been collected to be compared, for as long as the window is open: a button on a region, tie or case adds to it. */
+/** The cases that have been collected to be compared, for as long as the window is open: a button on a case adds to them. */
 import { linkTo } from '../navigation.svelte.ts';
-import { defaultCompare, mostCompared } from './options.ts';
+import { mostCompared } from './compared.ts';
 
 const key = 'amur-compare';
 
-/** Of which kind an id is, so that only like is compared with like. */
-export const kindOfId = (id: string): 'unit' | 'pair' | 'tie' | 'case' =>
-  id.includes('~') ? 'pair' : id.startsWith('tie_') ? 'tie' : /^[A-Z]{1,3}(-|$)/.test(id) ? 'unit' : 'case';
-
-/** The ids that were compared last. */
+/** The cases that were compared last. */
 export function collected(): readonly string[] {
   try {
     const stored: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? '[]');
@@ -28,12 +24,8 @@ export function collect(ids: readonly string[]): void {
   }
 }
 
-/** The address at which a thing is compared with those of its kind collected before; the earliest makes room. */
+/** The address at which a case is compared with those collected before; the earliest makes room. */
 export function compareLink(id: string): string {
-  const before = collected().filter((other) => other !== id && kindOfId(other) === kindOfId(id));
-  return addressOf([...before, id].slice(-mostCompared));
+  const before = collected().filter((other) => other !== id);
+  return linkTo({ page: 'compare' }, { compare: [...before, id].slice(-mostCompared) });
 }
-
-/** The address at which some things are compared. */
-export const addressOf = (ids: readonly string[]): string =>
-  linkTo({ page: 'compare' }, { compare: { ...defaultCompare, ids, zeros: ids.map(() => null) } });

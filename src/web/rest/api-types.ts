@@ -255,23 +255,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/compare": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Units, pairs or ties side by side */
-        readonly get: operations["compare"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/v1/cases/mechanism": {
         readonly parameters: {
             readonly query?: never;
@@ -2854,132 +2837,6 @@ export interface components {
             readonly last: string | null;
             /** @description Sum of 1/(n − 1) over its ties, n the units of each. */
             readonly weight: number;
-        };
-        readonly Comparison: {
-            /** @enum {string} */
-            readonly kind: "unit" | "pair" | "tie";
-            readonly columns: readonly components["schemas"]["ComparedColumn"][];
-            /** @description What of each is looked at; figures are of all that is held. */
-            readonly filter: {
-                /** @description Empty for all. */
-                readonly types: readonly ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation")[];
-                readonly reviewedOnly: boolean;
-                /** @description The first and the last day, null where open; null for all. */
-                readonly window: readonly [
-                    string | null,
-                    string | null
-                ] | null;
-            };
-            /** @example 2023-06-16 */
-            readonly validAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-25T01:02:03.456Z
-             */
-            readonly knownAt: string;
-        };
-        readonly ComparedColumn: {
-            readonly id: string;
-            /** @enum {string} */
-            readonly kind: "unit" | "pair" | "tie";
-            readonly names: components["schemas"]["Names"];
-            /** @description Of a tie. */
-            readonly type: ("twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation") | null;
-            /** @description What a tie is called. */
-            readonly body: string | null;
-            readonly ties: number;
-            /** @description Ties whose steps were looked at: all, or those with the newest activity. */
-            readonly looked: number;
-            readonly types: readonly {
-                /** @enum {string} */
-                readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-                readonly ties: number;
-            }[];
-            /** @description Standing ties by their stage on the day, or the one tie; those that had not begun are in none. */
-            readonly stages: readonly {
-                /** @enum {string} */
-                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-                readonly ties: number;
-                readonly certain: number;
-            }[];
-            /** @description Of standing ties, or the one tie. */
-            readonly phases: readonly {
-                /** @enum {string} */
-                readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-                readonly ties: number;
-                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-                readonly first: readonly [
-                    string | null,
-                    string | null
-                ];
-                /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-                readonly last: readonly [
-                    string | null,
-                    string | null
-                ];
-            }[];
-            /** @description The first dated step, a reviewed one where there is any. */
-            readonly first: components["schemas"]["ComparedMoment"] | null;
-            readonly signed: components["schemas"]["ComparedMoment"] | null;
-            /** @description Dated steps that fall certainly into a year. */
-            readonly years: readonly {
-                readonly year: number;
-                readonly acts: number;
-                /** @description Of them those that only unreviewed claims bear. */
-                readonly unreviewed: number;
-            }[];
-            /** @description Steps whose date is too vague for a year, or not known. */
-            readonly undated: number;
-            readonly marks: readonly components["schemas"]["ComparedMark"][];
-            readonly conflicts: readonly components["schemas"]["DateConflict"][];
-            /** @description Of a unit: units abroad that it is tied to, most ties first. */
-            readonly partners: readonly {
-                readonly unit: string;
-                readonly country: string;
-                readonly names: components["schemas"]["Names"];
-                readonly ties: number;
-            }[];
-            /** @description How many partners there are; those named may be fewer. */
-            readonly partnerCount: number;
-            readonly figures: readonly components["schemas"]["Observation"][];
-        };
-        readonly ComparedMoment: {
-            readonly date: string | null;
-            /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-            readonly bounds: readonly [
-                string | null,
-                string | null
-            ];
-            readonly reviewed: boolean;
-            /** @description The tie that it is a step of. */
-            readonly tie: string;
-            /** @enum {string} */
-            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-            /** @enum {string} */
-            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-        };
-        readonly ComparedMark: {
-            readonly id: string;
-            readonly date: string | null;
-            /** @description Earliest and latest day it can mean, inclusive; null is an open or unknown end. */
-            readonly bounds: readonly [
-                string | null,
-                string | null
-            ];
-            readonly reviewed: boolean;
-            /** @enum {string} */
-            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-            /** @enum {string} */
-            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-        };
-        readonly DateConflict: {
-            readonly tie: string;
-            /** @enum {string} */
-            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-            /** @enum {string} */
-            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-            /** @description The one that is shown first. */
-            readonly dates: readonly (string | null)[];
         };
         readonly Mechanism: {
             readonly cases: readonly components["schemas"]["MechanismCase"][];
@@ -7238,47 +7095,6 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 429: components["responses"]["TooManyTries"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly compare: {
-        readonly parameters: {
-            readonly query: {
-                /** @description The day it was so, YYYY-MM-DD; default today. */
-                readonly validAt?: string;
-                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-                readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
-                /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past. */
-                readonly within?: string;
-                /** @description Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since. */
-                readonly lastNews?: string;
-                /** @description Up to four units, pairs or ties of one kind, joined by commas. */
-                readonly ids: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The same of each, in the order asked for */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Comparison"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyTries"];
             readonly 503: components["responses"]["Unavailable"];
         };

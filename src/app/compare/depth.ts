@@ -1,6 +1,6 @@
 /** How much evidence stands behind a case, which is said before anything that it shows. */
-import type { Bounds } from '../../../model/edtf.ts';
-import type { RestsOn } from '../../../model/evidence.ts';
+import type { Bounds } from '../../model/edtf.ts';
+import type { RestsOn } from '../../model/evidence.ts';
 import { yearOf } from './lag.ts';
 import type { MechanismCase } from './mechanism-view.ts';
 

@@ -1,10 +1,10 @@
 /** What the capitals of a case did: against ties, or in answer to something; upon what, and how long after it. */
-import { type Bounds, edtfBounds, isEdtf } from '../../../model/edtf.ts';
-import { isHaltedOrEnded, isInForce, type Stage } from '../../../model/stages.ts';
-import { isLimit, type TieType } from '../../../model/tie-types.ts';
-import type { CaseEventView } from '../../cases/case-event-view.ts';
-import { precisionOf } from '../../cases/fact-record.ts';
-import { byText, earliestFirst, inOrder } from '../../order.ts';
+import { type Bounds, edtfBounds, isEdtf } from '../../model/edtf.ts';
+import { isHaltedOrEnded, isInForce, type Stage } from '../../model/stages.ts';
+import { isLimit, type TieType } from '../../model/tie-types.ts';
+import type { CaseEventView } from '../cases/case-event-view.ts';
+import { precisionOf } from '../cases/fact-record.ts';
+import { byText, earliestFirst, inOrder } from '../order.ts';
 import { lagBetween, yearsFrom } from './lag.ts';
 
 /** A fact or an event of a case. */

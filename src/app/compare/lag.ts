@@ -1,6 +1,6 @@
 /** How long after one thing another came, as far as their dates tell. */
-import type { Bounds } from '../../../model/edtf.ts';
-import { dayNumber, parseDay } from '../../../model/edtf-days.ts';
+import type { Bounds } from '../../model/edtf.ts';
+import { dayNumber, parseDay } from '../../model/edtf-days.ts';
 
 const numberOf = (day: string): number => dayNumber(parseDay(day)!);
 

@@ -1,6 +1,6 @@
 /** The chain of a case in words: short for the table, whole for what lies behind a cell. */
 
-import type { MechanismAct, MechanismCase, MechanismShare } from '../../../app/compare/mechanism/mechanism-view.ts';
+import type { MechanismAct, MechanismCase, MechanismShare } from '../../app/compare/mechanism-view.ts';
 import {
   chiefShare,
   cutTies,
@@ -9,11 +9,11 @@ import {
   ownActs,
   peakOf,
   reachedBy,
-} from '../../../app/compare/mechanism/milestones.ts';
-import { dateText } from '../../dates.ts';
-import { spoken, t } from '../../i18n/t.ts';
-import { findingText, sinceText } from '../../lean/lean-words.ts';
-import { nameOf } from '../../words.ts';
+} from '../../app/compare/milestones.ts';
+import { dateText } from '../dates.ts';
+import { spoken, t } from '../i18n/t.ts';
+import { findingText, sinceText } from '../lean/lean-words.ts';
+import { nameOf } from '../words.ts';
 
 type InForce = NonNullable<MechanismCase['structures']>['byYear'][number]['works'];
 

@@ -1,9 +1,9 @@
 /** The direct structures of a case as a view: by kind, by year, each with its beginning. */
-import { compareDays } from '../../../model/edtf-days.ts';
-import { isLimit, isStanding } from '../../../model/tie-types.ts';
-import type { CaseMechanism } from '../../cases/case-file.ts';
-import { isOfSide } from '../../cases/sides.ts';
-import type { TieLane } from '../../timeline/tie-lane.ts';
+import { compareDays } from '../../model/edtf-days.ts';
+import { isLimit, isStanding } from '../../model/tie-types.ts';
+import type { CaseMechanism } from '../cases/case-file.ts';
+import { isOfSide } from '../cases/sides.ts';
+import type { TieLane } from '../timeline/tie-lane.ts';
 import { yearOf, yearsFrom } from './lag.ts';
 import type { MechanismCase } from './mechanism-view.ts';
 import {

@@ -1,7 +1,7 @@
 /** The one axis of cases side by side: years from the year 0 of each. */
-import type { MechanismCase } from '../../../app/compare/mechanism/mechanism-view.ts';
-import { parseDay } from '../../../model/edtf-days.ts';
-import { roundYears } from '../../time/round-years.ts';
+import type { MechanismCase } from '../../app/compare/mechanism-view.ts';
+import { parseDay } from '../../model/edtf-days.ts';
+import { roundYears } from '../time/round-years.ts';
 
 type Year = NonNullable<MechanismCase['structures']>['byYear'][number];
 

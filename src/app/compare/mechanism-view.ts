@@ -1,15 +1,15 @@
 /** Cases side by side by the chain of what is claimed of them: asymmetry, direct structures, turn, the centre's reaction, outcome. */
 import { z } from 'zod';
-import { caseAbout } from '../../cases/case-row.ts';
-import type { Infer } from '../../infer.ts';
-import { finding, sinceView } from '../../lean/lean-view.ts';
-import { bounds, day, edtf, instant } from '../../model-schemas/edtf.ts';
-import { restsOn } from '../../model-schemas/evidence.ts';
-import { tieState } from '../../model-schemas/tie.ts';
-import { tieType } from '../../model-schemas/tie-types.ts';
-import { actedView } from '../../review/acted-view.ts';
-import { sourceView } from '../../sources/source-view.ts';
-import { names, partyView } from '../../ties/party-view.ts';
+import { caseAbout } from '../cases/case-row.ts';
+import type { Infer } from '../infer.ts';
+import { finding, sinceView } from '../lean/lean-view.ts';
+import { bounds, day, edtf, instant } from '../model-schemas/edtf.ts';
+import { restsOn } from '../model-schemas/evidence.ts';
+import { tieState } from '../model-schemas/tie.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
+import { actedView } from '../review/acted-view.ts';
+import { sourceView } from '../sources/source-view.ts';
+import { names, partyView } from '../ties/party-view.ts';
 import { cutters } from './acts-of-centres.ts';
 import { fates } from './structures.ts';
 

@@ -1,9 +1,9 @@
 /** Who leans on whom in a case: the shares of trade of its regions with countries of the other side, first and last measured; nothing estimated. */
 
-import { isOfSide } from '../../cases/sides.ts';
-import { knownOf, type Leaning, toFinding, toPairLean } from '../../lean/lean-rows.ts';
-import { byText, inOrder } from '../../order.ts';
-import { toPartyView } from '../../ties/party-view.ts';
+import { isOfSide } from '../cases/sides.ts';
+import { knownOf, type Leaning, toFinding, toPairLean } from '../lean/lean-rows.ts';
+import { byText, inOrder } from '../order.ts';
+import { toPartyView } from '../ties/party-view.ts';
 import type { MechanismCase } from './mechanism-view.ts';
 
 type Asymmetry = NonNullable<MechanismCase['asymmetry']>;

@@ -1,9 +1,9 @@
 /** What became of the ties of a case after its centre acted, and who ended or suspended them. */
-import { edtfBounds } from '../../../model/edtf.ts';
-import { addDays, addMonths, compareDays } from '../../../model/edtf-days.ts';
-import { isHaltedOrEnded } from '../../../model/stages.ts';
-import type { CaseMechanism } from '../../cases/case-file.ts';
-import { isOfSide } from '../../cases/sides.ts';
+import { edtfBounds } from '../../model/edtf.ts';
+import { addDays, addMonths, compareDays } from '../../model/edtf-days.ts';
+import { isHaltedOrEnded } from '../../model/stages.ts';
+import type { CaseMechanism } from '../cases/case-file.ts';
+import { isOfSide } from '../cases/sides.ts';
 import { type ActOfCentre, type CaseRecord, type Cutter, cutterOf, cutters } from './acts-of-centres.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { MechanismAct, MechanismCase } from './mechanism-view.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edtfBounds } from '../../../model/edtf.ts';
-import type { Stage } from '../../../model/stages.ts';
-import type { TieType } from '../../../model/tie-types.ts';
+import { edtfBounds } from '../../model/edtf.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { type ActOfCentre, actsOfCentres, beginningDays, type CaseRecord, cutterOf } from './acts-of-centres.ts';
 import { depthOf } from './depth.ts';
 import { lagBetween, yearsFrom } from './lag.ts';

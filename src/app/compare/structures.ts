@@ -1,12 +1,12 @@
 /** The direct structures of a case: standing ties that join a region of the one side and the other side, and how many were in force when. */
-import { type Bounds, certainlyBefore } from '../../../model/edtf.ts';
-import { addDays, compareDays } from '../../../model/edtf-days.ts';
-import { isHaltedOrEnded, isInForce } from '../../../model/stages.ts';
-import type { TieState } from '../../../model/tie.ts';
-import type { TieType } from '../../../model/tie-types.ts';
-import type { TieStretch } from '../../../store/ports/tie-histories.ts';
-import type { ShownStep } from '../../../ties/stages/shown-steps.ts';
-import { joinsSides } from '../../cases/sides.ts';
+import { type Bounds, certainlyBefore } from '../../model/edtf.ts';
+import { addDays, compareDays } from '../../model/edtf-days.ts';
+import { isHaltedOrEnded, isInForce } from '../../model/stages.ts';
+import type { TieState } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
+import type { TieStretch } from '../../store/ports/tie-histories.ts';
+import type { ShownStep } from '../../ties/stages/shown-steps.ts';
+import { joinsSides } from '../cases/sides.ts';
 
 /** A tie as far as it is looked at here. */
 export interface Structure {
