@@ -112,7 +112,9 @@ async function putInPlace(partial: string, path: string): Promise<void> {
 }
 
 function thereAlready(path: string): Conflict {
-  return new Conflict(`${path} is there already.`, { hint: 'Choose another name; a backup is never written over.' });
+  return new Conflict(`${path} is there already.`, {
+    hint: 'Choose another name; a backup is never written over. Whether the one that is there is whole says amur backup --check FILE.',
+  });
 }
 
 function cannotWrite(path: string, error: unknown): Unavailable {

@@ -1,10 +1,13 @@
 /** Backup, restore and redact, as a user calls them. */
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { TieRow } from '../../app/ties/tie-row.ts';
-import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
+import { Unavailable } from '../../model/errors.ts';
+import { startUrlServer, testFolder } from '../../store/postgres/server/servers-for-tests.ts';
+import { noteCall } from '../authorize.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
+import { backupCommand } from './backup.ts';
 
 const { folder, remove } = testFolder();
 const copies = testFolder();
@@ -40,7 +43,7 @@ it('writes a backup once, checks it, and puts it where nothing is held', async (
   expect(written.err).toMatch(
     /restored it beside the ledger and compared: 1 document, 0 facts, 0 judgements, 7 records in all/,
   );
-  expect((await amur(['backup', file], { env })).err).toContain('is there already');
+  expect((await amur(['backup', file], { env })).err).toMatch(/is there already.*\n.*amur backup --check FILE/);
   expect((await amur(['backup'], { env })).code).toBe(2);
   expect((await amur(['backup', '--check', file])).err).toContain('is whole');
   expect((await amur(['restore', file], { env })).err).toContain('is not empty: it holds documents');
@@ -60,6 +63,31 @@ it('writes a backup once, checks it, and puts it where nothing is held', async (
   const trail = await amur(['audit', '--data', restored], { env });
   expect(trail.out.split('\n')[1]).toMatch(/tester +restore +.*ledger.ndjson.gz/);
   expect((await amur(['doctor', '--data', restored], { env })).out).toContain('all is well');
+});
+
+it('says that the file is good before anything else can go wrong: here PostgreSQL is killed then', async () => {
+  const server = await startUrlServer();
+  vi.stubEnv('AMUR_DATABASE_URL', server.url);
+  const killed = join(folder, 'killed.ndjson.gz');
+  const said: string[] = [];
+  const output = {
+    data(line: string): void {
+      said.push(line);
+      const running = join(server.data, 'postmaster.pid');
+      // It ends all connections at once, and its file goes when it has.
+      process.kill(Number.parseInt(readFileSync(running, 'utf8'), 10), 'SIGQUIT');
+      while (existsSync(running));
+    },
+    message: (line: string) => void said.push(line),
+  };
+  // What comes after it is the note in the trail.
+  noteCall({ path: 'backup', args: [killed], options: {}, needs: 'backup' });
+  const done = backupCommand(output).parseAsync([killed], { from: 'user' });
+  await expect(done).rejects.toThrow(Unavailable);
+  expect(said).toEqual([killed, expect.stringMatching(/restored it beside the ledger and compared: .*every quote/)]);
+  expect((await amur(['backup', '--check', killed])).err).toContain('is whole');
+  vi.unstubAllEnvs();
+  await server.stop();
 });
 
 it('refuses a backup that is cut off, before anything is made of it', async () => {

@@ -1,6 +1,6 @@
 /** `amur backup`: the whole ledger in one file, tried before it is kept; and the check of a file that is there. */
 import { Command } from 'commander';
-import { backupLedger } from '../../app/backup/backup-ledger.ts';
+import { backupLedger, type WrittenBackup } from '../../app/backup/backup-ledger.ts';
 import { checkLedger, type WholeLedger } from '../../formats/ledger-file.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { UsageError } from '../exit.ts';
@@ -42,12 +42,16 @@ async function write(file: string, options: Options, output: Output): Promise<vo
   const { backupFile, sweepPartial } = await import('../../io/backup-file.ts');
   for (const swept of await sweepPartial(file, Date.now()))
     output.message(`removed ${swept}, which a backup that was cut off had left`);
-  const written = await withPorts(options, async (ports) => {
+  await withPorts(options, async (ports) => {
     const { waiting, taken } = await ports.work.counts(ports.now());
     if (waiting + taken > 0)
       output.message(`${counted(waiting + taken, 'document')} in the queue: what they bring is not in the backup yet`);
-    return backupLedger(ports, await backupFile(file), amurVersion());
+    // At once: where the note in the trail cannot be written after it, the file is good nevertheless.
+    tell(file, await backupLedger(ports, await backupFile(file), amurVersion()), options, output);
   });
+}
+
+function tell(file: string, written: WrittenBackup, options: Options, output: Output): void {
   if (!written.tried) process.exitCode = 1;
   if (options.json) {
     output.data(JSON.stringify({ file, ...written }, null, 2));
