@@ -50,6 +50,18 @@ const mark = /^\p{M}$/u;
 const letter = /^\p{L}$/u;
 /** Beside what white space says nothing: marks, and scripts whose lines are broken anywhere. */
 const unspaced = /^[\p{P}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000]/u;
+/** What a long text says of a character again and again is found out once. */
+const remembered = <T>(of: (char: string) => T): ((char: string) => T) => {
+  const known = new Map<string, T>();
+  return (char) => {
+    let answer = known.get(char);
+    if (answer === undefined) {
+      answer = of(char);
+      known.set(char, answer);
+    }
+    return answer;
+  };
+};
 const plainPunctuation: Readonly<Record<string, string>> = { '。': '.', '、': ',', '・': '·', '‧': '·', '•': '·' };
 
 /** Text as it is compared, and where each of its units comes from. */
@@ -67,15 +79,17 @@ interface Letter extends Span {
 
 function lettersOf(text: string): readonly Letter[] {
   const letters: { text: string; start: number; end: number }[] = [];
+  const kindOf = remembered((char) => (unseen.test(char) ? 'unseen' : mark.test(char) ? 'mark' : 'letter'));
   let at = 0;
   for (const char of text) {
     const end = at + char.length;
-    if (unseen.test(char)) {
+    const kind = kindOf(char);
+    if (kind === 'unseen') {
       at = end;
       continue;
     }
     const last = letters.at(-1);
-    if (mark.test(char) && last !== undefined && !blank.test(last.text)) {
+    if (kind === 'mark' && last !== undefined && !blank.test(last.text)) {
       last.text += char;
       last.end = end;
     } else letters.push({ text: char, start: at, end });
@@ -96,6 +110,7 @@ function foldedLetter(char: string): string {
 /** A text as it is compared, in one pass. */
 function fold(text: string): Folded {
   const letters = lettersOf(text);
+  const foldedOf = remembered(foldedLetter);
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -119,7 +134,7 @@ function fold(text: string): Folded {
       i = next;
       continue;
     }
-    const folded = foldedLetter(each.text);
+    const folded = foldedOf(each.text);
     if (folded === '-' && i > 0 && letter.test(letters[i - 1]!.text[0] ?? '')) {
       // A word that is hyphenated, or broken at the end of a line, is one with the same word written in one.
       let next = i + 1;
