@@ -30,5 +30,4 @@ export const claimModelsOf = (kept: KeptClaimModels): ClaimModels => ({
 let ready: ClaimModels | null = null;
 
 /** The models that ship. */
-export const shippedModels = (): ClaimModels =>
-  (ready ??= claimModelsOf({ ties, groups, phases } as unknown as KeptClaimModels));
+export const shippedModels = (): ClaimModels => (ready ??= claimModelsOf({ ties, groups, phases }));
