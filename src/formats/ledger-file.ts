@@ -120,6 +120,11 @@ export async function* recordsIn(chunks: AsyncIterable<string>): AsyncGenerator<
   }
 }
 
+/** The same without their lines. */
+export async function* ledgerRecords(chunks: AsyncIterable<string>): AsyncGenerator<LedgerLine> {
+  for await (const { record } of recordsIn(chunks)) yield record;
+}
+
 function readHead(text: string, name: string): LedgerHead {
   const head = parsed(text);
   if (head?.amur !== 'ledger')

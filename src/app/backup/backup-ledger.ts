@@ -1,5 +1,5 @@
 /** A backup: the whole ledger in one file, which is called good only once it has been restored, and gave the same records there. */
-import { checkLedger, recordsIn, type WholeLedger } from '../../formats/ledger-file.ts';
+import { checkLedger, ledgerRecords, type WholeLedger } from '../../formats/ledger-file.ts';
 import { Conflict } from '../../model/errors.ts';
 import { auditLine } from '../../store/ports/audit-finding.ts';
 import { exportLedger } from '../export/export-ledger.ts';
@@ -39,7 +39,7 @@ export async function backupLedger(
     }
     await file.write(exportLedger(ports, program));
     const whole = await checkLedger(file.read(), file.name);
-    const tried = await copy.tryOut(recordsOf(file));
+    const tried = await copy.tryOut(ledgerRecords(file.read()));
     const [wrong] = tried?.findings ?? [];
     if (wrong !== undefined || (tried !== null && tried.end.sha256 !== whole.end.sha256)) {
       const why = wrong === undefined ? 'it gave other records than it was written from' : auditLine(wrong);
@@ -52,8 +52,4 @@ export async function backupLedger(
     await file.abandon();
     throw error;
   }
-}
-
-async function* recordsOf(file: BackupFile) {
-  for await (const { record } of recordsIn(file.read())) yield record;
 }

@@ -1,6 +1,5 @@
 /** A whole ledger from its file into an empty one, as it was: with who recorded what when. */
-import { checkLedger, recordsIn, type WholeLedger } from '../../formats/ledger-file.ts';
-import type { LedgerLine } from '../../formats/ledger-lines.ts';
+import { checkLedger, ledgerRecords, type WholeLedger } from '../../formats/ledger-file.ts';
 import type { Redaction } from '../../store/ports/redaction.ts';
 import type { Ports } from '../ports.ts';
 import { orderedByInstant } from './order-lines.ts';
@@ -21,12 +20,8 @@ export async function restoreLedger(
   redactions: readonly Redaction[] = [],
 ): Promise<RestoredLedger> {
   const whole = await checkLedger(open(), name);
-  const own = (): AsyncIterable<LedgerLine> => records(open);
+  const own = () => ledgerRecords(open());
   const redacted = await ledger.copy.restore(whole.head.format === 1 ? orderedByInstant(own) : own(), redactions);
   await ledger.copy.derive();
   return { ...whole, redacted };
-}
-
-async function* records(open: () => AsyncIterable<string>) {
-  for await (const { record } of recordsIn(open())) yield record;
 }

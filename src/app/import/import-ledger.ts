@@ -33,8 +33,14 @@ export async function importLedger(
 }
 
 /** What is put back as it was is not noted as an import: the list of imports is put back too. */
-async function restored(ports: Needed, file: ImportableFile, { dryRun = false }: ImportOptions): Promise<ImportReport> {
-  const { end } = dryRun ? await checkLedger(file.open(), file.name) : await restoreLedger(ports, file.name, file.open);
+async function restored(
+  ports: Needed,
+  file: ImportableFile,
+  { dryRun = false, redactions = [] }: ImportOptions,
+): Promise<ImportReport> {
+  const { end } = dryRun
+    ? await checkLedger(file.open(), file.name)
+    : await restoreLedger(ports, file.name, file.open, redactions);
   const { records } = end;
   const done = { ...nothingDone, rows: records, created: records, finished: true };
   return { ...done, run: null, format: 'ledger', dryRun, resumedAt: 0, mode: 'restore' };

@@ -8,6 +8,7 @@ import type { RejectedRow } from '../../formats/rejects.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { CaseEvent, CodedFact, FactConfidence } from '../../model/evidence.ts';
 import type { ImportFile, ImportHow, ImportStep } from '../../store/ports/imports.ts';
+import type { Redaction } from '../../store/ports/redaction.ts';
 import type { LoadedCase } from '../cases/load-case.ts';
 import type { Ports } from '../ports.ts';
 import { readFacts } from './read-facts.ts';
@@ -31,6 +32,8 @@ export interface ImportOptions {
   readonly confidence?: FactConfidence;
   /** Reads and reports, and writes nothing. */
   readonly dryRun?: boolean;
+  /** Of a ledger that is put into an empty one: what was redacted since it was written, and is redacted again. */
+  readonly redactions?: readonly Redaction[];
   readonly onRejected?: (row: RejectedRow) => void | Promise<void>;
   /** Told of rows that were taken and that a person may want to look at. */
   readonly onRemark?: (remark: Remark & { readonly line: number }) => void | Promise<void>;

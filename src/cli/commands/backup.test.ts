@@ -1,5 +1,5 @@
 /** Backup, restore and redact, as a user calls them. */
-import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { TieRow } from '../../app/ties/tie-row.ts';
@@ -127,4 +127,12 @@ it('redacts, says so everywhere, and again after a restore', async () => {
   expect(await ties(place)).toEqual([]);
   expect(existsSync(join(env.AMUR_DATA, 'redactions.jsonl'))).toBe(true);
   await amur(['stop', '--data', place]);
+  // Importing a ledger into an empty folder is a restore: the list that lies there holds too.
+  const imported = join(copies.folder, 'imported');
+  mkdirSync(imported, { mode: 0o700 });
+  copyFileSync(list, join(imported, 'redactions.jsonl'));
+  expect((await amur(['import', file, '--data', imported], { env })).code).toBe(0);
+  expect(await ties(imported)).toEqual([]);
+  expect((await amur(['history', id, '--data', imported], { env })).out).toContain('order 7');
+  await amur(['stop', '--data', imported]);
 });

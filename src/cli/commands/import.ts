@@ -12,12 +12,14 @@ import type { Ports } from '../../app/ports.ts';
 import { type ImportFormat, importFormats } from '../../formats/import-formats.ts';
 import { type RejectedRow, rejectLine, rejectsHeader } from '../../formats/rejects.ts';
 import { importFileOf } from '../../io/import-files.ts';
+import { readRedactions, redactionLog } from '../../io/redaction-log.ts';
 import { Unavailable } from '../../model/errors.ts';
 import type { FactConfidence } from '../../model/evidence.ts';
 import type { ImportRun } from '../../store/ports/imports.ts';
+import type { Redaction } from '../../store/ports/redaction.ts';
 import { UsageError } from '../exit.ts';
 import { addShippedFigures } from '../load-built-in.ts';
-import { type StoreOptions, withPorts } from '../open-ports.ts';
+import { type StoreOptions, storePlace, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 import { loadedLines } from './case-lines.ts';
@@ -97,7 +99,8 @@ Examples:
       // Before the ledger is opened: most mistakes are in the file.
       const looked = await importFileOf(file);
       await formatOf(looked, options.format);
-      await withPorts(options, (ports) => run(ports, looked, options, output));
+      const redactions = await readRedactions(redactionLog((await storePlace(options)).dataFolder));
+      await withPorts(options, (ports) => run(ports, looked, { ...options, redactions }, output));
     });
 }
 
@@ -150,9 +153,13 @@ type RemarkOnLine = Remark & { readonly line: number };
 /** So many rows to look at are told by line, in JSON and in words; all of them are counted. */
 const mostRemarks = { json: 1000, words: 20 } as const;
 
-async function run(ports: Ports, file: ImportableFile, options: Options, output: Output): Promise<void> {
+interface RunOptions extends Options {
+  readonly redactions: readonly Redaction[];
+}
+
+async function run(ports: Ports, file: ImportableFile, options: RunOptions, output: Output): Promise<void> {
   const rejects = options.report === undefined ? null : rejectsFile(options.report);
-  const { format, source, confidence, dryRun } = options;
+  const { format, source, confidence, dryRun, redactions } = options;
   const shown = process.stderr.isTTY;
   const remarks: RemarkOnLine[] = [];
   let toLookAt = 0;
@@ -163,6 +170,7 @@ async function run(ports: Ports, file: ImportableFile, options: Options, output:
     ...(source ? { source } : {}),
     ...(confidence ? { confidence } : {}),
     ...(dryRun ? { dryRun } : {}),
+    redactions,
     ...(rejects ? { onRejected: rejects.add } : {}),
     onRemark: (remark) => {
       toLookAt++;
