@@ -1,6 +1,5 @@
-/** docs/commands.md: every command by its group, what the old names are now, and the whole help of each command. */
+/** docs/commands.md: every command by its group, and the whole help of each command. */
 import type { Command } from 'commander';
-import { oldNames } from '../../src/cli/old-names.ts';
 
 const head = `# Commands
 
@@ -12,14 +11,6 @@ exit status is 0 when done, 1 when something failed, 2 when the command was call
 This page is written by \`npm run docs:commands\` from the program itself.
 `;
 
-const oldHead = `## Old names
-
-Called by an old name, Amur says the new one and ends with status 2.
-
-| old | now |
-|---|---|
-`;
-
 /** The page, from the program with all its commands. */
 export function commandsPage(program: Command): string {
   const groups = [...new Set(program.commands.map((command) => command.helpGroup()))];
@@ -27,11 +18,8 @@ export function commandsPage(program: Command): string {
     const rows = program.commands.filter((command) => command.helpGroup() === group).flatMap(rowsOf);
     return `\n## ${group.replace(/:$/, '')}\n\n| command | what it does |\n|---|---|\n${rows.join('')}`;
   });
-  const old = Object.entries(oldNames).map(([name, now]) => {
-    return `| \`amur ${name}\` | ${typeof now === 'string' ? `\`amur ${now}\`` : `gone: ${now.gone}`} |\n`;
-  });
   const helps = withBelow(program).slice(1).map(helpOf);
-  return `${head}${parts.join('')}\n${oldHead}${old.join('')}\n## Options and examples\n${helps.join('')}`;
+  return `${head}${parts.join('')}\n## Options and examples\n${helps.join('')}`;
 }
 
 /** A command and all below it. */

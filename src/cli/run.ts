@@ -1,15 +1,12 @@
 /** One line of the command: parses it, runs it, says what went wrong, sets the exit code. */
 import { CommanderError } from 'commander';
-import { explain, UsageError } from './exit.ts';
-import { saidOfOldName } from './old-names.ts';
+import { explain } from './exit.ts';
 import { terminal } from './output.ts';
 import { buildProgram } from './program.ts';
 
 /** Runs what follows the name of the program. Its exit code is left in `process.exitCode`, unset where all went well. */
 export async function runCommand(args: readonly string[]): Promise<void> {
   try {
-    const renamed = saidOfOldName(args);
-    if (renamed !== null) throw new UsageError(renamed);
     await buildProgram(terminal).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {

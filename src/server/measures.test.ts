@@ -59,16 +59,6 @@ describe('the list of measures', () => {
     expect(await status('/measures/influence?regions=CN-HL~RU-AMU')).toBe(400);
     expect(await status('/measures/beauty?regions=CN-HL')).toBe(400);
   });
-
-  it('says of a measure that was taken out what there is instead', async () => {
-    const response = await app.ask('/measures/power?regions=CN-HL');
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({
-      code: 'the-measure-was-taken-out',
-      detail: expect.stringContaining('The measure "power" was taken out in this version.'),
-      hint: 'The measure “network” gives strength, degree, betweenness, core and community of units.',
-    });
-  });
 });
 
 describe('the partners of a region', () => {

@@ -87,13 +87,4 @@ describe('a precedent', () => {
     expect(errors).toEqual([]);
     await close();
   });
-
-  it('says at the old address of a measure that it was taken out, and what there is instead', async () => {
-    const { page, errors, close } = await bench.open('/measures/fit?pair=CN-HL~RU-AMU');
-    await page.getByText('The measure “fit” was taken out in this version.').waitFor();
-    await page.getByText('there is no measure of fit').waitFor();
-    await page.getByRole('link', { name: 'Trade shares and dependence' }).waitFor();
-    expect(errors).toEqual([]);
-    await close();
-  });
 });

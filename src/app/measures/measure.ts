@@ -1,7 +1,6 @@
 /** Measures, worked out from what is held as of a day and an instant, with everything behind each value. */
 import { z } from 'zod';
 import { catalogue, type MeasureName, measureNames } from '../../measure/catalogue/catalogue.ts';
-import { retiredMeasures } from '../../measure/catalogue/retired.ts';
 import type { Result } from '../../measure/context.ts';
 import type { Origin } from '../../measure/measurement.ts';
 import { InvalidInput } from '../../model/errors.ts';
@@ -42,8 +41,6 @@ type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now'>;
 export async function measure(ports: Needed, name: string, options: MeasureOptions = {}): Promise<Measured> {
   const entry = measureNames.includes(name as MeasureName) ? catalogue[name as MeasureName] : undefined;
   if (entry === undefined) {
-    if (Object.hasOwn(retiredMeasures, name))
-      throw new InvalidInput(`The measure "${name}" was taken out in this version.`, { hint: retiredMeasures[name]! });
     throw new InvalidInput(`There is no measure "${name.slice(0, 40)}".`, {
       hint: `There are ${measureNames.join(', ')}; and "partners", which ranks the candidate partners of a region.`,
     });

@@ -83,14 +83,10 @@ describe('figures about regions', () => {
     );
   });
 
-  it('rank no partners: those stand by ties in force, then by distance, and old names say so', async () => {
+  it('rank no partners: those stand by ties in force, then by distance', async () => {
     const { out, err } = await amur(['measure', 'partners', '--regions', 'RU-SA', '--limit', '3'], { env });
     expect(out.split('\n')[0]).toMatch(/^partner +ties in force +km +its trade with RU +lean/);
     expect(err).toContain('ranked by ties in force, then by distance; no measure of fit');
-    const fit = await amur(['measure', 'fit', '--regions', 'CN-GD~RU-SA'], { env });
-    expect(fit.code).toBe(1);
-    expect(fit.err).toContain('The measure "fit" was taken out in this version.');
-    expect(fit.err).toContain('there is no measure of fit');
   });
 
   it('come back from an exported ledger as they were, year of publication included', async () => {
