@@ -3,6 +3,7 @@
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { parseEntity } from '../../ties/entities.ts';
 import { outletOf } from '../../ties/sources/outlets.ts';
+import { hasFacts } from '../cases/list-cases.ts';
 import { knownId } from '../known-id.ts';
 import { placeOrElse } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
@@ -40,7 +41,9 @@ export async function knownEntity(ports: EntityPorts, written: string): Promise<
   if (found.kind !== 'case') return found;
   // Cases are known by what was coded of them.
   const name = id.slice('case:'.length);
-  if (ports.caseTitles?.has(name) || (await ports.ledger.caseEvents(name)).length > 0) return found;
+  const isHeld =
+    ports.caseTitles?.has(name) || (await ports.ledger.caseEvents(name)).length > 0 || (await hasFacts(ports, name));
+  if (isHeld) return found;
   throw new NotFound(`No case ${name.slice(0, 60)} is held`);
 }
 

@@ -1,6 +1,7 @@
 /** Cases as rows: precedents whose facts and events were coded. */
 import { z } from 'zod';
 import type { CaseEvent } from '../../model/evidence.ts';
+import type { CodedCase } from '../../store/ports/tie-histories.ts';
 import type { Infer } from '../infer.ts';
 import { day } from '../model-schemas/edtf.ts';
 import { byText, earliestFirst, latestFirst } from '../order.ts';
@@ -23,6 +24,7 @@ export const caseRow = z
       description:
         'What the sources of the case bear well, and what is thin; null of a case that did not ship with it.',
     }),
+    facts: z.int().meta({ description: 'Coded facts: ties of which it is a source.' }),
     events: z.int(),
     first: day.nullable(),
     last: day.nullable(),
@@ -30,22 +32,25 @@ export const caseRow = z
   .meta({ id: 'Case' });
 export type CaseRow = Infer<typeof caseRow>;
 
-/** The cases that these events belong to, sorted by id; titles come from those that ship. */
+/** The cases that events and facts were coded of, sorted by id; titles come from those that ship. */
 export function toCaseRows(
   events: readonly CaseEvent[],
+  coded: readonly CodedCase[],
   titles: ReadonlyMap<string, NonNullable<CaseRow['title']>>,
   abouts: ReadonlyMap<string, CaseAbout> = new Map(),
 ): readonly CaseRow[] {
-  const ids = new Set(events.map((event) => event.case));
+  const ids = new Set([...events.map((event) => event.case), ...coded.map(({ id }) => id)]);
   return [...ids].sort(byText).map((id): CaseRow => {
     const own = events.filter((event) => event.case === id);
+    const facts = coded.find((each) => each.id === id);
     return {
       id,
       title: titles.get(id) ?? null,
       about: abouts.get(id) ?? null,
+      facts: facts?.facts ?? 0,
       events: own.length,
-      first: own.map(firstDay).sort(earliestFirst)[0] ?? null,
-      last: own.map(lastDay).sort(latestFirst)[0] ?? null,
+      first: [...own.map(firstDay), facts?.first ?? null].sort(earliestFirst)[0] ?? null,
+      last: [...own.map(lastDay), facts?.last ?? null].sort(latestFirst)[0] ?? null,
     };
   });
 }

@@ -12,8 +12,10 @@ export async function listCases(
   ports: Pick<Ports, 'ledger' | 'caseTitles' | 'caseAbouts'>,
   when: KnownFilter = {},
 ): Promise<readonly CaseRow[]> {
-  const events = await ports.ledger.caseEvents(null, knownWhen(when));
-  return toCaseRows(events, ports.caseTitles ?? new Map(), ports.caseAbouts);
+  const known = knownWhen(when);
+  const { ledger } = ports;
+  const [events, coded] = await Promise.all([ledger.caseEvents(null, known), ledger.histories.cases(known)]);
+  return toCaseRows(events, coded, ports.caseTitles ?? new Map(), ports.caseAbouts);
 }
 
 /** The events of one case, by date. */
@@ -22,7 +24,14 @@ export async function listCaseEvents(
   id: string,
   when: KnownFilter = {},
 ): Promise<readonly CaseEventView[]> {
-  const events = await ports.ledger.caseEvents(id, knownWhen(when));
-  if (events.length === 0 && !ports.caseTitles?.has(id)) throw new NotFound(`No case ${id.slice(0, 60)} is held`);
+  const known = knownWhen(when);
+  const events = await ports.ledger.caseEvents(id, known);
+  if (events.length === 0 && !ports.caseTitles?.has(id) && !(await hasFacts(ports, id, known)))
+    throw new NotFound(`No case ${id.slice(0, 60)} is held`);
   return [...events].sort(eventOrder).map((event) => toCaseEventView(ports.gazetteer, event));
+}
+
+/** True where facts were coded of a case; one without an event is a case too. */
+export async function hasFacts({ ledger }: Pick<Ports, 'ledger'>, id: string, knownAt?: string): Promise<boolean> {
+  return (await ledger.histories.factsOf(id, knownAt)).length > 0;
 }

@@ -28,6 +28,29 @@ it('loads a case once, lists it and shows what is thin in it and who acted', asy
   expect(await amur(['case', 'nothing'], { env })).toMatchObject({ code: 1, out: '' });
 });
 
+it('lists and shows a case of facts alone, and takes notes on it', async () => {
+  const own = { AMUR_DATA: join(folder, 'facts-alone') };
+  const file = join(folder, 'facts-alone.json');
+  const fact = {
+    ...{ type: 'twinning', parties: ['CN-HE', 'RU-LEN'], stage: 'signed', statement: 'They become twins.' },
+    ...{ date: '1999-05', precision: 'month', sources: ['a'], confidence: 'probable' },
+  };
+  const sources = [{ key: 'a', address: 'https://a.example/1' }];
+  const about = { id: 'my-case', title: { en: 'A case of my own' }, coder: 'me', sources };
+  writeFileSync(file, JSON.stringify({ ...about, facts: [fact], events: [] }));
+  try {
+    await amur(['import', file], { env: own });
+    const rows = JSON.parse((await amur(['case', '--json'], { env: own })).out) as unknown;
+    expect(rows).toMatchObject([{ id: 'my-case', facts: 1, events: 0, first: '1999-05-01', last: '1999-05-31' }]);
+    const shown = await amur(['case', 'my-case'], { env: own });
+    expect([shown.code, shown.out]).toEqual([0, 'my-case\n']);
+    expect(shown.err).toContain('1 coded fact, 0 events; its ties: "amur ties --case my-case"');
+    expect((await amur(['notes', 'add', 'case:my-case', 'Look again.'], { env: own })).code).toBe(0);
+  } finally {
+    await amur(['stop'], { env: own });
+  }
+});
+
 it('says how many there are in all of what a case holds some of, and counts anew how many it holds', async () => {
   const own = { AMUR_DATA: join(folder, 'universe') };
   try {

@@ -43,9 +43,10 @@ async function list(ports: CasePorts, { json }: Options, output: Output): Promis
   else for (const line of table(rows.map(cells))) output.data(line);
 }
 
-const cells = ({ id, title, events, first, last }: CaseRow) => [
+const cells = ({ id, title, facts, events, first, last }: CaseRow) => [
   id,
   title?.en ?? '–',
+  counted(facts, 'coded fact'),
   counted(events, 'event'),
   `${first ?? '…'} to ${last ?? '…'}`,
 ];
@@ -64,7 +65,9 @@ async function show(ports: CasePorts, id: string, { json }: Options, output: Out
   if (about?.against) output.data(`  against what is claimed: ${about.against}`);
   if (universe !== null) output.data(universeText(universe));
   for (const event of events) for (const line of eventLines(event)) output.data(line);
-  output.message(`${counted(events.length, 'event')}; the ties of its facts: "amur ties --case ${id}"`);
+  const facts = (await ports.ledger.histories.factsOf(id)).length;
+  const coded = `${counted(facts, 'coded fact')}, ${counted(events.length, 'event')}`;
+  output.message(`${coded}; its ties: "amur ties --case ${id}"`);
 }
 
 const universeText = ({ held, count, of, date, source, rest }: UniverseView): string =>

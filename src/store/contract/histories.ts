@@ -53,6 +53,9 @@ export function historiesContract(open: () => Promise<Ledger>): void {
       expect(await types(far)).toEqual(before);
       expect((await ledger.histories.factsOf('rivers', far)).map(({ id }) => id)).toEqual([own.id]);
       expect(await ledger.histories.ofCase('nowhere', far)).toEqual([]);
+      const dated = { first: '2004-01-01', last: '2004-12-31' };
+      expect(await ledger.histories.cases(far)).toContainEqual({ id: 'rivers', facts: 1, ...dated });
+      expect(await ledger.histories.cases(at(0).at)).toEqual([]);
       const query = { validAt: '2026-01-01', knownAt: far, include: 'all', case: 'rivers' } as const;
       expect((await ledger.lists.page(query)).ties.map(({ tie }) => tie.type)).toEqual(['twinning']);
       expect((await ledger.ties(query)).map(({ type }) => type)).toEqual(['twinning']);

@@ -24,7 +24,18 @@ export interface TieHistory {
   readonly stretches: readonly TieStretch[];
 }
 
+/** A case by the coded facts that are known of it. */
+export interface CodedCase {
+  readonly id: string;
+  readonly facts: number;
+  /** The first and the last day that a fact of it can mean; null where none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
 export interface TieHistories {
+  /** The cases of which facts are known, by id. */
+  cases(knownAt?: string): Promise<readonly CodedCase[]>;
   /** Some ties over time, by id, as known then; one that was not known is missing. */
   of(ids: readonly string[], knownAt?: string): Promise<ReadonlyMap<string, TieHistory>>;
   /** The ties that coded facts of a case bear, whatever else bears them too. By id. */

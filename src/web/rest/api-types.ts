@@ -3239,6 +3239,8 @@ export interface components {
                 /** @description What in it speaks against what is claimed of it. */
                 readonly against?: string;
             } | null;
+            /** @description Coded facts: ties of which it is a source. */
+            readonly facts: number;
             readonly events: number;
             readonly first: string | null;
             readonly last: string | null;
@@ -3272,11 +3274,11 @@ export interface components {
                 /** @description What in it speaks against what is claimed of it. */
                 readonly against?: string;
             } | null;
+            readonly facts: readonly components["schemas"]["Evidence"][];
             readonly first: string | null;
             readonly last: string | null;
             /** @description Null where nobody has counted, or the case did not ship. */
             readonly universe: components["schemas"]["CaseUniverse"] | null;
-            readonly facts: readonly components["schemas"]["Evidence"][];
             readonly events: readonly components["schemas"]["CaseEvent"][];
             /** @description Of a large case the ties that most facts bear. */
             readonly lanes: readonly components["schemas"]["TieLane"][];
@@ -3299,21 +3301,6 @@ export interface components {
              * @example 2026-11-25T01:02:03.456Z
              */
             readonly knownAt: string;
-        };
-        /** @description How many there are in all of what the case holds some of. */
-        readonly CaseUniverse: {
-            /** @description How many of them the case holds as in force on the day. */
-            readonly held: number;
-            readonly count: number;
-            readonly of: string;
-            /**
-             * @description EDTF (ISO 8601-2)
-             * @example 2019-06~
-             */
-            readonly date: string;
-            readonly source: components["schemas"]["Source"];
-            /** @description Why the others are not held. */
-            readonly rest: string;
         };
         readonly Evidence: {
             readonly id: string;
@@ -3407,6 +3394,21 @@ export interface components {
             readonly inForce: readonly string[];
             /** @description The judgement that `review` comes from; null where nothing is decided. */
             readonly decision: components["schemas"]["Judgement"] | null;
+        };
+        /** @description How many there are in all of what the case holds some of. */
+        readonly CaseUniverse: {
+            /** @description How many of them the case holds as in force on the day. */
+            readonly held: number;
+            readonly count: number;
+            readonly of: string;
+            /**
+             * @description EDTF (ISO 8601-2)
+             * @example 2019-06~
+             */
+            readonly date: string;
+            readonly source: components["schemas"]["Source"];
+            /** @description Why the others are not held. */
+            readonly rest: string;
         };
         readonly CaseSource: {
             readonly label: string;

@@ -215,6 +215,12 @@ export const evidenceQueries = {
     name: 'facts.of-case',
     sql: `SELECT fact_id FROM amur.facts WHERE case_id = $1 AND revision <= ${knownBy('$2')} ORDER BY fact_id`,
   },
+  casesOfFacts: {
+    name: 'facts.cases',
+    sql: `SELECT case_id AS id, count(*)::integer AS facts,
+        coalesce(json_agg(DISTINCT (record -> 'bounds')::jsonb) FILTER (WHERE json_typeof(record -> 'bounds') = 'array'), '[]') AS bounds
+      FROM (SELECT f.case_id, ${factsAsOf('$1')} AND f.case_id IS NOT NULL) AS known GROUP BY case_id ORDER BY case_id`,
+  },
   allFacts: {
     name: 'facts.all',
     sql: `SELECT ${factsAsOf('$2')} AND ($1::text[] IS NULL) ORDER BY f.fact_id`,

@@ -242,6 +242,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'claims.by-id': [[['clm_1'], now], 1],
   'claims.all': [[null, now], 1],
   'revisions.insert': [[JSON.stringify([revision]), now, 'me'], 1],
+  'facts.cases': [[now], 1],
   'revisions.facts-of-case': [['x'], 0],
   'revisions.events-of-case': [['x'], 1],
   'revisions.keys-of-facts': [[['fct_1']], 1],

@@ -1,5 +1,7 @@
 /** Many ties with their steps. */
 
+import type { Bounds } from '../../../model/edtf.ts';
+import { compareDays } from '../../../model/edtf-days.ts';
 import { unitOf } from '../../../model/place.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { StageStep, Tie } from '../../../model/tie.ts';
@@ -37,6 +39,16 @@ export function tieHistories(database: Database, known: TiesKnown): TieHistories
               return derived === undefined ? [] : [{ ...listedTie(derived), steps: derived.tie.steps }];
             });
       return new Map(rows.map((row) => [row.tie_id, historyOf(row)]));
+    },
+
+    async cases(knownAt = always) {
+      const rows = await database.run<{ id: string; facts: number; bounds: readonly Bounds[] }>(e.casesOfFacts, [
+        knownAt,
+      ]);
+      return rows.map(({ id, facts, bounds }) => {
+        const days = (end: 0 | 1) => bounds.flatMap((own) => own[end] ?? own[1 - end] ?? []).sort(compareDays);
+        return { id, facts, first: days(0)[0] ?? null, last: days(1).at(-1) ?? null };
+      });
     },
 
     async ofCase(caseId, knownAt) {
