@@ -136,10 +136,10 @@ it('ends an import, which goes on where it stopped', async () => {
   const head = 'parties,type,stage,date,statement,sources';
   writeFileSync(table, [head, ...Array.from({ length: 30 }, (_, n) => row(n))].join('\n'));
   await fullAfter(0, 'facts');
-  const cut = await amurHere(['import', 'facts', table], { env });
+  const cut = await amurHere(['import', table], { env });
   expect([cut.code, cut.err.match(full)?.length]).toEqual([1, 1]);
   await room();
-  const again = await amurHere(['import', 'facts', table, '--json'], { env });
+  const again = await amurHere(['import', table, '--json'], { env });
   expect([again.code, JSON.parse(again.out)]).toEqual([0, expect.objectContaining({ rows: 30, created: 30 })]);
 });
 

@@ -1,27 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { guessFormat } from './import-formats.ts';
+import { importForm } from './import-formats.ts';
 import { readLines } from './lines.ts';
 import { joinedCell, splitCell } from './list-cell.ts';
 import { rejectLine, rejectsHeader } from './rejects.ts';
 
-describe('guessFormat', () => {
+describe('importForm', () => {
   it.each([
-    ['{"amur":"ledger","format":1}\n{"kind"', 'ledger', 'lines'],
-    ['\uFEFFcity1,country1,lat1,lng1,city2,country2,lat2,lng2\r\n', 'twin-towns', 'table'],
-    ['City1;Country1;City2;Country2\n', 'twin-towns', 'semicolons'],
-    ['Event ID\tEvent Date\tSource Name\tCAMEO Code\tTarget Name\n', 'icews', 'tabs'],
-    ['"canonical_id","entity_id","prop","schema","value","dataset"\n', 'ftm', 'table'],
-    [
-      '{"canonical_id":"a","entity_id":"a","prop":"name","schema":"Person","value":"x","dataset":"d"}\n',
-      'ftm',
-      'lines',
-    ],
-    ['id,case,type,stage,parties,statement,sources\n', 'facts', 'table'],
-    ['{\n  "id": "try",\n  "coder": "me",\n  "facts": []', 'case', 'whole'],
-    ['{\n  "id": "mine",\n  "sources": {},\n  "series": [{ "indicator": "population"', 'observations', 'whole'],
-    ['{"id":"long","sources":{"a":{"title":"T"}', 'case', 'whole'],
-  ])('%j is %s', (text, format, shape) => {
-    expect(guessFormat(text)).toEqual({ format, shape });
+    ['{"amur":"ledger","format":1}\n{"kind"', 'ledger'],
+    ['{\n  "id": "try",\n  "coder": "me",\n  "facts": []', 'case'],
+    ['{\n  "id": "mine",\n  "sources": {},\n  "series": [{ "indicator": "population"', 'figures'],
+    ['{"id":"long","sources":{"a":{"title":"T"}', 'case'],
+  ])('%j is %s', (text, form) => {
+    expect(importForm(text)).toEqual({ is: form });
+  });
+
+  it.each([
+    ['\uFEFFcity1,country1,city2,country2\r\nHeihe', ','],
+    ['"Город 1";"Страна 1"\n', ';'],
+    ['region\tyear, end\tvalue\n', '\t'],
+  ])('%j is a table', (text, delimiter) => {
+    expect(importForm(text)).toEqual({ is: 'table', delimiter });
   });
 
   it.each([
@@ -29,26 +27,22 @@ describe('guessFormat', () => {
     ['{"id":"x","about":"","forecasts":[{"key":"a"', 'forecasts', 'amur import forecasts'],
     ['{"id":"doc_1","text":"Words.","ties":null}\n', 'ties that a coder found', 'amur coding import FILE'],
     ['statement,who,what,where,by\n', 'a table of forecasts', 'amur import forecasts FILE'],
-  ])('%j is for another command, which is named', (text, what, command) => {
-    const guessed = guessFormat(text);
-    expect(guessed).toMatchObject({ format: null, what: expect.stringContaining(what) });
-    expect('todo' in guessed && guessed.todo).toContain(command);
-  });
-
-  it('says what else it is', () => {
-    expect(guessFormat('id,type,standing,parties,pairs,stage,certainty\n')).toMatchObject({
-      format: null,
-      what: expect.stringContaining('ties'),
-    });
-    expect(guessFormat('id,document,quote,start,end\n')).toMatchObject({ what: expect.stringContaining('claims') });
-    expect(guessFormat('year,gdp\n1,2\n')).toMatchObject({ what: 'the columns are year, gdp' });
-    expect(guessFormat('Just words.')).toMatchObject({ what: 'it is neither a table nor JSON lines' });
+    ['{"name":"mine","record":"tie","columns":{}}', 'a mapping', '--mapping FILE.json'],
+    ['id,type,standing,parties,pairs,stage,certainty\n', 'a table of ties', 'amur export ledger'],
+    ['id,document,quote,start,end\n', 'a table of claims', 'amur export facts'],
+    ['[{"type":"book"}]', 'not known', 'docs/formats/imports.md'],
+    ['Just words.', 'neither a table nor JSON', 'Save a spreadsheet as CSV'],
+  ])('%j cannot be imported, and it is said what can be done', (text, what, todo) => {
+    const form = importForm(text);
+    expect(form).toMatchObject({ is: null, what: expect.stringContaining(what) });
+    expect('todo' in form && form.todo).toContain(todo);
   });
 });
 
 describe('cells of several values', () => {
   it('come back as they went', () => {
     for (const values of [[], ['a'], ['a|b', 'c\\'], ['', 'x']]) expect(splitCell(joinedCell(values))).toEqual(values);
+    expect(splitCell('a; b|c', ';')).toEqual(['a', 'b|c']);
   });
 });
 

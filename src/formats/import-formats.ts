@@ -1,60 +1,57 @@
-/** What kind of file it is, told from its beginning. */
-import { ftmColumns, ftmLine } from './ftm-statements.ts';
-import { icewsColumns } from './icews.ts';
-import { twinColumns } from './twin-towns.ts';
+/** What kind of file is imported, told from its beginning: what Amur writes in JSON, or a table. */
 
-/** The forms that can be taken in. */
-export const importFormats = ['ledger', 'facts', 'case', 'observations', 'twin-towns', 'icews', 'ftm'] as const;
-export type ImportFormat = (typeof importFormats)[number];
+/** JSON of Amur's own that can be imported. */
+export type OwnFormat = 'ledger' | 'case' | 'figures';
 
-/** A form with how its rows are parted. */
-export interface GuessedFormat {
-  readonly format: ImportFormat;
-  readonly shape: 'table' | 'tabs' | 'semicolons' | 'lines' | 'whole';
-}
+/** What a file is: JSON of a form of Amur's own, or a table with the sign that parts its columns. */
+export type ImportForm = { readonly is: OwnFormat } | { readonly is: 'table'; readonly delimiter: ',' | ';' | '\t' };
 
-/** Why a file is none of those; a known one that cannot be taken in is named. */
+/** Why a file is none of those; what another command takes is named. */
 export interface NotAnImport {
-  readonly format: null;
+  readonly is: null;
   readonly what: string;
   readonly todo: string;
 }
 
-const figureColumns = ['region', 'year', 'value', 'unit'] as const;
-const factColumns = ['type', 'parties', 'stage', 'statement', 'sources'] as const;
-
-function has(header: readonly string[], columns: readonly string[]): boolean {
-  return columns.every((column) => header.includes(column));
-}
-
 /** The form of a file whose text begins so (some thousand characters, cut anywhere). */
-export function guessFormat(beginning: string): GuessedFormat | NotAnImport {
+export function importForm(beginning: string): ImportForm | NotAnImport {
   const text = beginning.replace(/^\uFEFF/, '').trimStart();
+  if (text.startsWith('{') || text.startsWith('[')) return formOfJson(text);
   const line = text.split(/\r\n|\n|\r/, 1)[0] ?? '';
-  if (text.startsWith('{')) return guessJson(text, line);
-  const delimiter = [',', '\t', ';'].map((sign) => [sign, line.split(sign).length] as const);
-  const [sign] = delimiter.reduce((best, each) => (each[1] > best[1] ? each : best));
-  const shape = sign === '\t' ? 'tabs' : sign === ';' ? 'semicolons' : 'table';
-  const header = line.split(sign).map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase());
-  if (has(header, icewsColumns)) return { format: 'icews', shape };
-  if (has(header, twinColumns)) return { format: 'twin-towns', shape };
-  if (has(header, ftmColumns)) return { format: 'ftm', shape };
-  if (has(header, factColumns)) return { format: 'facts', shape };
-  if (has(header, figureColumns) && (header.includes('indicator') || header.includes('measure'))) {
-    return { format: 'observations', shape };
+  const [first, ...others] = ([',', '\t', ';'] as const).map((sign) => ({ sign, parts: line.split(sign) }));
+  const { sign, parts } = others.reduce((best, each) => (each.parts.length > best.parts.length ? each : best), first!);
+  if (parts.length < 2) {
+    return {
+      is: null,
+      what: 'it is neither a table nor JSON',
+      todo: 'Save a spreadsheet as CSV, with the names of its columns in the first line. Texts to be read are for "amur add".',
+    };
   }
-  if (has(header, ['statement', 'who', 'what'])) {
-    return { format: null, what: 'it is a table of forecasts', todo: 'It is for "amur import forecasts FILE".' };
-  }
-  if (has(header, ['parties', 'pairs', 'certainty'])) return derived('ties');
-  if (has(header, ['document', 'quote', 'start', 'end'])) return derived('claims');
-  return {
-    format: null,
-    what:
-      header.length > 1 ? `the columns are ${header.slice(0, 8).join(', ')}` : 'it is neither a table nor JSON lines',
-    todo: 'docs/formats/imports.md lists the forms and their columns; --format names one.',
-  };
+  const names = parts.map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase());
+  const other = tablesOfOtherCommands.find(({ columns }) => columns.every((column) => names.includes(column)));
+  return other === undefined ? { is: 'table', delimiter: sign } : { is: null, what: other.what, todo: other.todo };
 }
+
+const derived = 'Import the whole ledger ("amur export ledger") or its coded facts ("amur export facts").';
+
+/** Tables that are not imported so. */
+const tablesOfOtherCommands = [
+  {
+    columns: ['statement', 'who', 'what'],
+    what: 'it is a table of forecasts',
+    todo: 'It is for "amur import forecasts FILE".',
+  },
+  {
+    columns: ['parties', 'pairs', 'certainty'],
+    what: 'it is a table of ties, which are made from evidence',
+    todo: derived,
+  },
+  {
+    columns: ['document', 'quote', 'start', 'end'],
+    what: 'it is a table of claims, which stand in documents',
+    todo: derived,
+  },
+] as const;
 
 /** JSON that other commands take. */
 const ofOtherCommands = [
@@ -75,27 +72,23 @@ const ofOtherCommands = [
   },
 ] as const;
 
-function guessJson(text: string, line: string): GuessedFormat | NotAnImport {
-  if (/^\{\s*"amur"\s*:\s*"ledger"/.test(text)) return { format: 'ledger', shape: 'lines' };
-  if (ftmLine(line)) return { format: 'ftm', shape: 'lines' };
-  if (/"(?:facts|coder)"\s*:/.test(text)) return { format: 'case', shape: 'whole' };
-  if (/"series"\s*:/.test(text)) return { format: 'observations', shape: 'whole' };
-  for (const { member, what, todo } of ofOtherCommands) if (member.test(text)) return { format: null, what, todo };
-  if (/"sources"\s*:/.test(text)) return { format: 'case', shape: 'whole' };
+function formOfJson(text: string): ImportForm | NotAnImport {
+  if (/^\{\s*"amur"\s*:\s*"ledger"/.test(text)) return { is: 'ledger' };
+  // Before the others: a field of it may be called "coder".
+  if (/"record"\s*:\s*"(?:tie|figure|place)"/.test(text)) {
+    return {
+      is: null,
+      what: 'it is a mapping, which says what the columns of a table mean',
+      todo: 'Name it beside the table: "amur import TABLE.csv --mapping FILE.json".',
+    };
+  }
+  if (/"(?:facts|coder)"\s*:/.test(text)) return { is: 'case' };
+  if (/"series"\s*:/.test(text)) return { is: 'figures' };
+  for (const { member, what, todo } of ofOtherCommands) if (member.test(text)) return { is: null, what, todo };
+  if (/"sources"\s*:/.test(text)) return { is: 'case' };
   return {
-    format: null,
+    is: null,
     what: 'it is JSON of a form that is not known',
-    todo: 'docs/formats/imports.md lists the forms; --format names one. Texts to be read are for "amur add".',
-  };
-}
-
-function derived(what: 'ties' | 'claims'): NotAnImport {
-  return {
-    format: null,
-    what:
-      what === 'ties'
-        ? 'it is a table of ties, which are made from evidence'
-        : 'it is a table of claims, which stand in documents',
-    todo: 'Import the whole ledger ("amur export ledger") or its coded facts ("amur export facts").',
+    todo: 'Amur takes its own JSON (a ledger, a case, figures); all else comes in as a table. docs/formats/imports.md has both.',
   };
 }

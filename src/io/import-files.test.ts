@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportClaims, exportFacts } from '../app/export/export-evidence.ts';
 import { exportLedger } from '../app/export/export-ledger.ts';
 import { importFile } from '../app/import/import-file.ts';
-import type { ImportOptions } from '../app/import/import-rows.ts';
+import type { ImportOptions } from '../app/import/import-table.ts';
+import { shippedMappings } from '../app/import/mapping.ts';
 import type { RejectedRow } from '../formats/rejects.ts';
 import { documentOf, factOf } from '../store/contract/happenings.ts';
 import type { Ledger } from '../store/ports/ledger.ts';
@@ -88,11 +89,14 @@ describe('a file to import', () => {
     await expect(importFileOf(path())).rejects.toThrow(message);
   });
 
-  it('is refused where it is of another form', async () => {
+  it('is refused where no mapping fits its columns, or the one that was named does not', async () => {
     const at = await ports();
-    await expect(importing(at, file('gdp.csv', 'year,gdp\n2001,3\n'))).rejects.toThrow(/the columns are year, gdp/);
-    const towns = file('two.csv', 'city1,country1,city2,country2\n');
-    await expect(importing(at, towns, { format: 'icews' })).rejects.toThrow(/it looks like twin-towns/);
+    await expect(importing(at, file('gdp.csv', 'year,gdp\n2001,3\n'))).rejects.toThrow(
+      /it has the columns year, gdp, and no mapping that ships fits them/,
+    );
+    const mapping = shippedMappings.find(({ name }) => name === 'twin-cities')!;
+    const towns = file('two.csv', 'city1,country1,city2\n');
+    await expect(importing(at, towns, { mapping })).rejects.toThrow(/none of them is country2 \(country2, country 2, /);
   });
 });
 

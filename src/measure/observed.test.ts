@@ -35,9 +35,7 @@ describe('figures looked up', () => {
       value: null,
       year: null,
       from: [],
-      notes: [
-        'Not held: population of RU-AMU, 2020 or within 3 years; “amur import observations” takes it from a table.',
-      ],
+      notes: ['Not held: population of RU-AMU, 2020 or within 3 years; “amur import” takes it from a table.'],
     });
   });
 

@@ -159,7 +159,7 @@ function chosenOf(
 /** Which cell is missing, and how to bring it. */
 function notHeld(indicator: Indicator, region: string, year: number, counterpart: string | null): string {
   const of = counterpart === null ? region : `${region} with ${counterpart}`;
-  return `Not held: ${indicator} of ${of}, ${year} or within ${nearYears} years; “amur import observations” takes it from a table.`;
+  return `Not held: ${indicator} of ${of}, ${year} or within ${nearYears} years; “amur import” takes it from a table.`;
 }
 
 function keyOf(indicator: string, region: string, counterpart: string | null): string {

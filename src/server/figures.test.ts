@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureRow } from '../app/figures/figure-row.ts';
 import { loadFigures } from '../app/figures/load-figures.ts';
 import { importFile } from '../app/import/import-file.ts';
-import type { ImportableFile } from '../app/import/import-rows.ts';
+import type { ImportableFile } from '../app/import/import-table.ts';
 import { listOf } from '../app/lists.ts';
 import { regionRow } from '../app/regions/region-row.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
@@ -81,7 +81,7 @@ describe('an import of figures that was cut off', () => {
       ledger: {
         ...app.ports.ledger,
         appendObservations: (...given: Parameters<typeof app.ports.ledger.appendObservations>) => {
-          if (++batches === 3) throw new Error('cut off');
+          if (++batches === 2) throw new Error('cut off');
           return app.ports.ledger.appendObservations(...given);
         },
       },

@@ -182,24 +182,14 @@ agreement,CN-GD|RU-SA,signed,2019-06-17,They signed an agreement.,https://exampl
 const towns = `city1,country1,lat1,lng1,city2,country2,lat2,lng2,date,source
 Blagoveshchensk,Russia,50.27,127.54,Heihe,China,50.25,127.48,2004,https://example.org
 Harbin,China,45.75,126.65,Khabarovsk,Russia,48.48,135.08,1993,`;
-const events = `Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude
-1\t2019-06-17\tGovernor (Amur Oblast)\tGovernment,Provincial\tRussian Federation\tSign formal agreement\t057\t8\tHeilongjiang\tProvincial\tChina\t11\t2\tThe Daily\tHeihe\tNA\tHeilongjiang\tChina\t50.2\t127.5`;
 const figures = `region,indicator,year,value,unit,source,note
 RU-AMU,population,2020,790000,persons,https://example.org,
 CN-HL,population,2020,31850000,persons,https://example.org,census`;
 const forecasts = `statement,who,what,where,by,source,low,high,wording,author,outlet,said_on,outcome,evidence,on
 A ferry will run.,the ferry,runs,CN-HL/Heihe,2027-06,the port,0.5,0.7,likely,A. B.,The Daily,2026-03-03,open,,
 A bridge will open.,the bridge,opens,RU-AMU,2022,the port,0.9,0.9,almost certain,A. B.,The Daily,2020,yes,It opened,2022-06-10`;
-const statements = ['name', 'country', 'address'].map((prop, i) =>
-  JSON.stringify({
-    canonical_id: 'p',
-    entity_id: 'p',
-    prop,
-    schema: 'Company',
-    value: ['Heihe Port', 'cn', 'Heihe'][i],
-    dataset: 'reg',
-  }),
-);
+const ownPlaces = `names,level,lat,lon,region,population
+Vostochny Cosmodrome|Космодром Восточный,city,51.88,128.33,RU-AMU,6000`;
 const coded = JSON.stringify({
   ...{ id: '1', text: english, lang: 'en', published: '2022-06-11', regions: ['CN-HL', { code: 'RU-AMU' }] },
   ties: [
@@ -288,11 +278,10 @@ export function fileKinds(ledger: string | null): readonly FileKind[] {
     packed(table('facts.csv', facts, 'import')),
     table('facts.tsv', facts.replaceAll(',', '\t'), 'import', '\t'),
     table('towns.csv', towns, 'import'),
-    table('events.tab', events, 'import', '\t'),
+    table('places.csv', ownPlaces, 'import'),
     table('figures.csv', figures, 'import'),
     json('figures.json', textOf(shipped('observations/china-trade.json')), 'import'),
     json('case.json', textOf(shipped('cases/soviet-bloc.json')), 'import'),
-    lines('statements.ndjson', `${statements.join('\n')}\n`, 'import'),
     ...own.flatMap((whole) => [{ ...whole, ways: ['import'] }, whole, packed(whole)]),
     table('forecasts.csv', forecasts, 'forecasts'),
     lines('coded.ndjson', `${coded}\n`, 'coding'),

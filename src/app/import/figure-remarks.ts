@@ -1,6 +1,6 @@
 /** What a person may want to look at in a figure that was taken: that another source differs, or that its size is out of line. */
 import { inBaseUnit, type Observation, sourceText } from '../../model/observation.ts';
-import type { Remark } from './row-outcome.ts';
+import type { Remark } from './taking.ts';
 
 /** So many times more or less than the figure of a year nearby: a slip of the unit rather than a change. */
 const outOfLine = 8;

@@ -1,4 +1,5 @@
 /** Takes a file into the ledger, whatever its form. */
+import { importForm, type OwnFormat } from '../../formats/import-formats.ts';
 import { parseJson } from '../../formats/parse-json.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { ImportHow } from '../../store/ports/imports.ts';
@@ -7,10 +8,35 @@ import { loadCase } from '../cases/load-case.ts';
 import { type LoadedFigures, loadFigures } from '../figures/load-figures.ts';
 import type { Ports } from '../ports.ts';
 import { importLedger } from './import-ledger.ts';
-import { importObservations } from './import-observations.ts';
-import { formatOf, type ImportableFile, type ImportOptions, type ImportReport, importRows } from './import-rows.ts';
+import { type ImportableFile, type ImportOptions, type ImportReport, importTable } from './import-table.ts';
+import { headOf } from './mapped-rows.ts';
+import { type Mapping, mappingOf } from './mapping.ts';
 
 type Needed = Pick<Ports, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>;
+
+/** What a file is, and of a table by which mapping it is read. */
+export type FileForm =
+  | { readonly is: OwnFormat }
+  | { readonly is: 'table'; readonly delimiter: ',' | ';' | '\t'; readonly mapping: Mapping };
+
+/** What a file is, by its beginning; throws InvalidInput where it cannot be imported. */
+export async function formOf(file: ImportableFile, mapping?: Mapping): Promise<FileForm> {
+  let beginning = '';
+  for await (const chunk of file.open()) {
+    beginning += chunk;
+    if (beginning.length > 65_536) break;
+  }
+  const form = importForm(beginning);
+  if (form.is === null) throw new InvalidInput(`${file.name} cannot be imported: ${form.what}`, { hint: form.todo });
+  if (form.is === 'table') {
+    const { delimiter } = form;
+    return { is: 'table', delimiter, mapping: mappingOf(file.name, await headOf(file.open, delimiter), mapping) };
+  }
+  if (mapping === undefined) return form;
+  throw new InvalidInput(`${file.name} is no table: it takes no mapping`, {
+    hint: 'Leave --mapping out: what Amur itself writes is known by its form.',
+  });
+}
 
 /** Takes in a file; twice is once. Throws InvalidInput where it is no form that can be taken in. */
 export async function importFile(
@@ -18,10 +44,9 @@ export async function importFile(
   file: ImportableFile,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const { format, shape } = await formatOf(file, options.format);
-  if (format === 'ledger') return importLedger(ports, file, options);
-  if (shape === 'whole') return importWhole(ports, file, options, format === 'case' ? 'case' : 'observations');
-  return format === 'observations' ? importObservations(ports, file, options) : importRows(ports, file, options);
+  const form = await formOf(file, options.mapping);
+  if (form.is === 'table') return importTable(ports, file, form, options);
+  return form.is === 'ledger' ? importLedger(ports, file, options) : importWhole(ports, file, options, form.is);
 }
 
 /** More than a file that people have written holds. */
@@ -32,7 +57,7 @@ async function importWhole(
   ports: Needed,
   file: ImportableFile,
   options: ImportOptions,
-  format: 'case' | 'observations',
+  format: 'case' | 'figures',
 ): Promise<ImportReport> {
   let text = '';
   for await (const chunk of file.open()) {

@@ -13,7 +13,7 @@ import { appendResolution } from '../forecasts/resolve-forecast.ts';
 import type { Infer } from '../infer.ts';
 import { type GivenProposal, givenProposal } from '../model-schemas/forecast.ts';
 import type { Ports } from '../ports.ts';
-import { unstorableRow } from './row-outcome.ts';
+import { unstorableRow } from './unstorable-row.ts';
 
 /** A row that was not taken, as it came, and why. */
 const rejectedRow: z.ZodType<RejectedRow> = z.object({

@@ -14,7 +14,7 @@ import {
   type ImportReport,
   nothingDone,
   sumOf,
-} from './import-rows.ts';
+} from './import-table.ts';
 import { mergeFacts, mergeRecord } from './merge-record.ts';
 
 type Needed = Pick<Ports, 'ledger' | 'now' | 'user'>;

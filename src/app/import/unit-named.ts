@@ -3,21 +3,16 @@
 import type { Rejection } from '../../formats/rejects.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { world } from '../../model/observation.ts';
+import { type MappedRow, refusal } from './mapped-rows.ts';
 
 /** The code of a unit or country; why it is not told. */
 export type NamedUnit = { readonly code: string } | { readonly refused: Rejection };
 
 /** Finds the unit or country of a cell. A code of land that was divided, and a name of several units, are left to a person. */
-export function unitNamedBy(gazetteer: Gazetteer, words: string, column: string): NamedUnit {
-  const written = words.trim();
+export function unitNamedBy(gazetteer: Gazetteer, at: MappedRow, field: string): NamedUnit {
+  const written = at.cell(field);
   if (written === '') {
-    return {
-      refused: {
-        class: column,
-        why: `${column}: is empty`,
-        todo: 'Write the ISO 3166-2 code of the unit, or its name.',
-      },
-    };
+    return { refused: refusal(at, field, 'is empty', 'Write the ISO 3166-2 code of the unit, or its name.') };
   }
   const code = written.toUpperCase();
   if (code === world) return { code };
@@ -34,17 +29,25 @@ export function unitNamedBy(gazetteer: Gazetteer, words: string, column: string)
   if (found.length === 0) {
     return {
       refused: {
+        ...refusal(
+          at,
+          field,
+          `"${written.slice(0, 60)}" is no unit or country that the gazetteer holds`,
+          'Write its ISO 3166-2 code; "amur regions NAME" finds it.',
+        ),
         class: 'unknown',
-        why: `${column}: "${written.slice(0, 60)}" is no unit or country that the gazetteer holds`,
-        todo: 'Write its ISO 3166-2 code; "amur regions NAME" finds it.',
       },
     };
   }
   return {
     refused: {
+      ...refusal(
+        at,
+        field,
+        `"${written.slice(0, 60)}" names ${found.length} units`,
+        'Write the code of the one that is meant.',
+      ),
       class: 'ambiguous',
-      why: `${column}: "${written.slice(0, 60)}" names ${found.length} units`,
-      todo: 'Write the code of the one that is meant.',
       candidates: found,
     },
   };

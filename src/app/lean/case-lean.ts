@@ -38,7 +38,7 @@ export async function caseLean(
     throw new NotFound(
       `No figures are held on the ${asked.length} regions of ${id.slice(0, 60)} with the countries of their counterparts up to its last year`,
       {
-        hint: '“amur import observations” takes trade of a region with a country, and with all, from a table.',
+        hint: '“amur import” takes trade of a region with a country, and with all, from a table.',
       },
     );
   }

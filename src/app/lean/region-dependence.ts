@@ -54,8 +54,8 @@ export async function regionDependence(
     throw new NotFound(`No figure of ${region} with ${country} is held`, {
       hint:
         others.length === 0
-          ? '“amur import observations” takes trade of the region with the country, and with all, from a table.'
-          : `Held of ${region}: figures with ${others.join(', ')}. “amur import observations” takes others from a table.`,
+          ? '“amur import” takes trade of the region with the country, and with all, from a table.'
+          : `Held of ${region}: figures with ${others.join(', ')}. “amur import” takes others from a table.`,
     });
   }
   return {

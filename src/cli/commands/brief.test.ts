@@ -10,7 +10,7 @@ const env = { AMUR_DATA: join(folder, 'data') };
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  await amur(['import', 'case', 'data/cases/soviet-bloc.json'], { env });
+  await amur(['import', 'data/cases/soviet-bloc.json'], { env });
 });
 afterAll(async () => {
   await amur(['stop'], { env });

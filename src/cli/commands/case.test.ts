@@ -16,9 +16,9 @@ afterAll(async () => {
 
 it('loads a case once, lists it and shows what is thin in it and who acted', async () => {
   expect((await amur(['case'], { env })).err).toContain('no cases are held');
-  const loaded = await amur(['import', 'case', shipped], { env });
+  const loaded = await amur(['import', shipped], { env });
   expect(loaded.out).toBe('soviet-bloc: 78 coded facts, 78 of them new; 12 events, 12 of them new\n');
-  expect((await amur(['import', 'case', shipped], { env })).out).toContain('0 of them new; 12 events, 0 of them new');
+  expect((await amur(['import', shipped], { env })).out).toContain('0 of them new; 12 events, 0 of them new');
   const rows = JSON.parse((await amur(['case', '--json'], { env })).out) as unknown;
   expect(rows).toMatchObject([{ id: 'soviet-bloc', events: 12, about: { thin: expect.stringContaining('Harghita') } }]);
   const { out } = await amur(['case', 'soviet-bloc'], { env });
@@ -54,7 +54,7 @@ it('lists and shows a case of facts alone, and takes notes on it', async () => {
 it('says how many there are in all of what a case holds some of, and counts anew how many it holds', async () => {
   const own = { AMUR_DATA: join(folder, 'universe') };
   try {
-    await amur(['import', 'case', 'data/cases/china-russia.json'], { env: own });
+    await amur(['import', 'data/cases/china-russia.json'], { env: own });
     expect((await amur(['case', 'china-russia'], { env: own })).out).toContain(
       '  holds 51 of 167 (31 %): Twin pairs of ',
     );
@@ -64,7 +64,7 @@ it('says how many there are in all of what a case holds some of, and counts anew
       file,
       'type,stage,parties,statement,sources,date,case\ntwinning,signed,CN-HL/Qiqihar|RU-BA/Ufa,They become twins.,https://a.example/1,2014,china-russia\n',
     );
-    await amur(['import', 'facts', file], { env: own });
+    await amur(['import', file], { env: own });
     const { universe } = JSON.parse((await amur(['case', 'china-russia', '--json'], { env: own })).out);
     expect(universe).toMatchObject({ held: 52, count: 167, date: '2024-10', source: { address: null } });
     expect(universe.rest).toContain('without dates');
@@ -87,19 +87,19 @@ it('brings up to date what is held of a case, tells what changed, and keeps what
   };
   try {
     write(row('first', 'signed', '1992'), row('second', 'active', '1995'));
-    await amur(['import', 'case', file], { env: mine });
+    await amur(['import', file], { env: mine });
     const [tie] = JSON.parse((await amur(['ties', '--json'], { env: mine })).out) as { id: string }[];
     const shown = (await amur(['ties', tie!.id, '--json'], { env: mine })).out;
     const id = /fct_[0-9a-f]{32}/.exec(shown)![0];
     await amur(['judge', 'accept', id], { env: mine });
     write(row('first', 'announced', '1992'), row('third', 'ended', '2022'));
-    const planned = await amur(['import', 'case', file, '--dry-run'], { env: mine });
+    const planned = await amur(['import', file, '--dry-run'], { env: mine });
     expect(planned.out).toContain('2 coded facts, 1 of them new; 0 events, 0 of them new (nothing is written)');
     expect(planned.out).toContain('  of what was held: 1 changed; 1 withdrawn; 1 decision of people on them stand');
     expect(planned.out).toContain('  changed stage: The pair: first.');
     expect(planned.out).toContain('  withdrawn: The pair: second.');
-    expect((await amur(['import', 'case', file], { env: mine })).out).toContain('1 changed; 1 withdrawn');
-    expect((await amur(['import', 'case', file], { env: mine })).out).toBe(
+    expect((await amur(['import', file], { env: mine })).out).toContain('1 changed; 1 withdrawn');
+    expect((await amur(['import', file], { env: mine })).out).toBe(
       'mine: 2 coded facts, 0 of them new; 0 events, 0 of them new\n',
     );
     const history = (await amur(['history', id], { env: mine })).out;
@@ -113,11 +113,13 @@ it('brings up to date what is held of a case, tells what changed, and keeps what
 it('says what is wrong with a file', async () => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'case.json');
-  expect((await amur(['import', 'case', file], { env })).err).toContain(`${file}: no such file`);
+  expect((await amur(['import', file], { env })).err).toContain(`${file}: no such file`);
   writeFileSync(file, '# a case');
-  expect((await amur(['import', 'case', file], { env })).err).toContain('case.json is no JSON');
-  writeFileSync(file, '{"id":"mine"}');
-  expect(await amur(['import', 'case', file], { env })).toMatchObject({
+  expect((await amur(['import', file], { env })).err).toContain(
+    'case.json cannot be imported: it is neither a table nor JSON',
+  );
+  writeFileSync(file, '{"id":"mine","coder":"me"}');
+  expect(await amur(['import', file], { env })).toMatchObject({
     code: 1,
     err: expect.stringContaining('case.json cannot be loaded: title'),
   });

@@ -9,7 +9,7 @@ const { folder, remove } = testFolder();
 const env = { AMUR_DATA: join(folder, 'data') };
 
 beforeAll(async () => {
-  for (const id of ['soviet-bloc', 'euroregions']) await amur(['import', 'case', `data/cases/${id}.json`], { env });
+  for (const id of ['soviet-bloc', 'euroregions']) await amur(['import', `data/cases/${id}.json`], { env });
 });
 afterAll(async () => {
   await amur(['stop'], { env });

@@ -1,6 +1,13 @@
 /** `amur gazetteer`: places and names of the ledger's own, and what a name can mean. */
 
 import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  addAll,
+  addNames,
+  addPlace,
+  type PlaceDescription,
+  removeAdditions,
+} from '../../app/regions/change-own-places.ts';
 import { ownPlaces, recordPlaces } from '../../app/regions/own-places.ts';
 import { ownLevels } from '../../app/regions/own-places-format.ts';
 import {
@@ -18,7 +25,6 @@ import { UsageError } from '../exit.ts';
 import { ownPlacesHere, type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
-import { addAll, addNames, addPlace, type PlaceDescription, removeAdditions } from './own-places-change.ts';
 
 interface Options extends StoreOptions {
   readonly json?: boolean;

@@ -27,20 +27,20 @@ writeFileSync(
 
 describe('figures about regions', () => {
   it('that ship are loaded once, and again are held', async () => {
-    expect(await json(['import', 'observations', '--shipped'])).toEqual({ figures: 2658, newFigures: 2658 });
-    expect(await json(['import', 'observations', '--shipped'])).toEqual({ figures: 2658, newFigures: 0 });
+    expect(await json(['import', '--shipped'])).toEqual({ figures: 2658, newFigures: 2658 });
+    expect(await json(['import', '--shipped'])).toEqual({ figures: 2658, newFigures: 0 });
   });
 
   it('of a table are taken in, with what to look at by line', async () => {
     const rejected = join(folder, 'rejected.csv');
-    const report = await json(['import', 'observations', table, '--report', rejected]);
+    const report = await json(['import', table, '--report', rejected]);
     expect(report).toMatchObject({ rows: 3, created: 2, held: 0, refused: { missing: 1 } });
     expect(report.toLookAt.map(({ line, class: kind }: { line: number; class: string }) => [line, kind])).toEqual([
       [2, 'differs'],
       [3, 'out-of-line'],
     ]);
     expect(readFileSync(rejected, 'utf8')).toContain('what is not known is left out');
-    expect(await json(['import', table])).toMatchObject({ format: 'observations', created: 0, held: 2 });
+    expect(await json(['import', table])).toMatchObject({ format: 'figures', created: 0, held: 2 });
   });
 
   it('of a file in JSON as they ship are taken whole, or not at all', async () => {
@@ -63,9 +63,9 @@ describe('figures about regions', () => {
     const { code, err } = await amur(['import', mine], { env });
     expect([code, err]).toEqual([1, expect.stringContaining('has 1 numbers for 2 years')]);
     write([158.3, 150.5]);
-    expect(await json(['import', mine, '--dry-run'])).toMatchObject({ format: 'observations', created: 2, held: 0 });
-    expect(await json(['import', mine])).toMatchObject({ format: 'observations', created: 2, held: 0 });
-    expect(await json(['import', 'observations', mine])).toMatchObject({ rows: 2, created: 0, held: 2 });
+    expect(await json(['import', mine, '--dry-run'])).toMatchObject({ format: 'figures', created: 2, held: 0 });
+    expect(await json(['import', mine])).toMatchObject({ format: 'figures', created: 2, held: 0 });
+    expect(await json(['import', mine])).toMatchObject({ rows: 2, created: 0, held: 2 });
   });
 
   it('count in measures: what somebody brought goes before what ships, and it is said', async () => {
@@ -108,16 +108,16 @@ describe('figures about regions', () => {
   it('say which columns a table lacks', async () => {
     const lacking = join(folder, 'lacking.csv');
     writeFileSync(lacking, 'region,year,value\nRU-SA,2020,1\n');
-    const { code, err } = await amur(['import', 'observations', lacking], { env });
+    const { code, err } = await amur(['import', lacking, '--mapping', 'figures'], { env });
     expect(code).toBe(1);
-    expect(err).toMatch(/lacking\.csv is not of the form observations: the columns are region, year, value/);
-    expect(err).toMatch(/region, indicator, year, value, unit/);
+    expect(err).toMatch(/lacking\.csv does not fit the mapping figures: it has the columns region, year, value/);
+    expect(err).toMatch(/none of them is indicator \(indicator, measure, .*\); unit \(unit, /);
   });
 
   it.each([
-    [['import', 'observations', 'a.csv', '--format', 'facts'], /say different things/],
-    [['import', 'figures', 'a.csv'], /"figures" is no form/],
-    [['import', '--shipped'], /import observations --shipped/],
+    [['import', '--shipped', '--dry-run'], /goes without --dry-run/],
+    [['import', '--shipped', 'a.csv'], /takes no file/],
+    [['import', 'a.csv', 'b.csv'], /One file is imported at a time/],
   ])('%j is no command', async (args, message) => {
     const { code, err } = await amur(args, { env });
     expect(code).toBe(2);

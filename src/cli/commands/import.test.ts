@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../app/import/import-rows.ts';
+import type { ImportReport } from '../../app/import/import-table.ts';
 import type { ImportRun } from '../../store/ports/imports.ts';
 import { openLedger } from '../../store/postgres/open-ledger.ts';
 import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
@@ -40,7 +40,7 @@ describe('amur import', () => {
   it('says first what would be taken in, and writes nothing', async () => {
     const report = await imported([towns, '--dry-run']);
     expect(report).toMatchObject({
-      format: 'twin-towns',
+      format: 'twin-cities',
       rows: 3,
       created: 1,
       refused: { ambiguous: 1, 'one-country': 1 },
@@ -53,7 +53,7 @@ describe('amur import', () => {
     const rejected = join(folder, 'rejected.csv');
     const { code, out } = await amur(['import', towns, '--report', rejected], { env });
     expect(code).toBe(0);
-    expect(out.split('\n')[0]).toBe('twin-towns: 3 rows; 1 added, 0 already held, 2 not added');
+    expect(out.split('\n')[0]).toBe('twin-cities: 3 rows; 1 added, 0 already held, 2 not added');
     expect(await imported([towns])).toMatchObject({ created: 0, held: 1 });
     const [head, springfield] = readFileSync(rejected, 'utf8').split('\r\n');
     expect(springfield).toContain('US-MO/Springfield');
@@ -63,10 +63,65 @@ describe('amur import', () => {
     expect(JSON.parse(ties)).toMatchObject([{ type: 'twinning', pairs: ['BE-VLG~US-MO'], counts: { facts: 1 } }]);
   });
 
+  it('takes a table by a mapping of its own, told of in the words of its columns', async () => {
+    const mapping = file(
+      'pacts.json',
+      JSON.stringify({
+        name: 'pacts',
+        record: 'tie',
+        columns: { parties: 'Стороны', date: 'Подписано', statement: 'Суть' },
+        constants: { type: 'agreement', stage: 'signed', coder: 'The archive' },
+        dates: 'dmy',
+        lists: ';',
+      }),
+    );
+    const pacts = file(
+      'pacts.tsv',
+      'Стороны\tПодписано\tСуть\nCN-GD; RU-SA\t17.06.2019\tThey sign.\nCN-GD; RU-SA\tin June\tThey sign.\n',
+    );
+    const rejected = join(folder, 'pacts-rejected.csv');
+    const report = await imported([pacts, '--mapping', mapping, '--report', rejected]);
+    expect(report).toMatchObject({ rows: 2, created: 1, refused: { date: 1 } });
+    expect(report.format).toMatch(/^pacts@[0-9a-f]{8}$/);
+    expect(readFileSync(rejected, 'utf8')).toContain('Подписано: is not a date');
+    expect(await imported([pacts, '--mapping', mapping])).toMatchObject({ created: 0, held: 1 });
+    for (const [given, code, message] of [
+      [[pacts], 1, 'no mapping that ships fits them'],
+      [[pacts, '--mapping', 'nothing'], 2, '"nothing" is no mapping that ships'],
+      [[pacts, '--mapping', 'twin-cities'], 1, 'none of them is place1 (city1, city 1, '],
+      [[mapping], 1, 'it is a mapping'],
+    ] as const) {
+      const ran = await amur(['import', ...given], { env });
+      expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(message)]);
+    }
+  });
+
+  it('takes places of one’s own, by which texts are read from then on', async () => {
+    const places = file(
+      'places.csv',
+      [
+        'name,level,latitude,longitude,region,population,id',
+        'Vostochny Cosmodrome|Космодром Восточный,city,"51,88",128.33,Amur Oblast,6000,',
+        'Olonkholand,,,,,,RU-SA',
+        'Nowhere,city,100,20,RU-AMU,,',
+        'Somewhere,city,50,20,,,',
+      ].join('\n'),
+    );
+    expect(await imported([places, '--dry-run'])).toMatchObject({ created: 2, refused: { lat: 1, region: 1 } });
+    expect(await imported([places])).toMatchObject({ format: 'places', created: 2, held: 0 });
+    expect(await imported([places])).toMatchObject({ created: 0, held: 2 });
+    const { out } = await amur(['gazetteer', '--json'], { env });
+    expect(JSON.parse(out)).toMatchObject({
+      places: [{ id: 'own:vostochny-cosmodrome', names: { ru: 'Космодром Восточный' }, lat: 51.88, region: 'RU-AMU' }],
+      names: [{ place: 'RU-SA', names: ['Olonkholand'] }],
+    });
+  });
+
   it('lists what was imported, newest first', async () => {
     const { out } = await amur(['import', '--list', '--json'], { env });
     const runs = JSON.parse(out) as ImportRun[];
-    expect(runs.map((run) => [run.file.name, run.by, run.done.finished])).toEqual([
+    const towns = runs.filter(({ format }) => format === 'twin-cities');
+    expect(towns.map((run) => [run.file.name, run.by, run.done.finished])).toEqual([
       ['mended.csv', 'tester', true],
       ['towns.csv', 'tester', true],
       ['towns.csv', 'tester', true],

@@ -5,13 +5,14 @@ import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { LoadedCase } from '../../app/cases/load-case.ts';
 import type { LoadedFigures } from '../../app/figures/load-figures.ts';
-import { importFile } from '../../app/import/import-file.ts';
-import { formatOf, type ImportableFile, type ImportReport } from '../../app/import/import-rows.ts';
-import type { Remark } from '../../app/import/row-outcome.ts';
+import { formOf, importFile } from '../../app/import/import-file.ts';
+import type { ImportableFile, ImportReport } from '../../app/import/import-table.ts';
+import { type Mapping, parseMapping, shippedMappings } from '../../app/import/mapping.ts';
+import type { Remark } from '../../app/import/taking.ts';
 import type { Ports } from '../../app/ports.ts';
-import { type ImportFormat, importFormats } from '../../formats/import-formats.ts';
 import { type RejectedRow, rejectLine, rejectsHeader } from '../../formats/rejects.ts';
 import { importFileOf } from '../../io/import-files.ts';
+import { fileResource } from '../../io/input-files.ts';
 import { readRedactions, redactionLog } from '../../io/redaction-log.ts';
 import { Unavailable } from '../../model/errors.ts';
 import type { FactConfidence } from '../../model/evidence.ts';
@@ -26,7 +27,7 @@ import { loadedLines } from './case-lines.ts';
 import { takeForecasts } from './import-forecasts.ts';
 
 interface Options extends StoreOptions {
-  readonly format?: ImportFormat;
+  readonly mapping?: string;
   readonly case?: string;
   readonly source?: string;
   readonly confidence?: FactConfidence;
@@ -39,10 +40,16 @@ interface Options extends StoreOptions {
 
 export function importCommand(output: Output): Command {
   return withStore(new Command('import'))
-    .description('Import tables, figures, case files or an exported ledger.')
-    .argument('[form]', `may stand before the file: ${importFormats.join(', ')}; forecasts needs it`)
-    .argument('[file]', 'a file; its form is seen from its content')
-    .addOption(new Option('--format <form>', 'only as this form').choices(importFormats))
+    .description('Import a table by a mapping of its columns, a case file or an exported ledger.')
+    .argument(
+      '[file]',
+      'a CSV file, a case in JSON, a ledger; “forecasts” before the file says that it is a table of forecasts',
+    )
+    .argument('[forecasts-file]', 'the table of forecasts')
+    .option(
+      '--mapping <name-or-file>',
+      `what the columns of a table mean: ${names}, or a JSON file of your own (default: told by the columns)`,
+    )
     .option('--case <id>', 'the case that its facts belong to', caseId)
     .option(
       '--source <address>',
@@ -58,55 +65,66 @@ export function importCommand(output: Output): Command {
     )
     .option('--dry-run', 'say what would be imported, and write nothing')
     .option('--report <file>', 'write every row that was left out, with the reason; correct it and import it')
-    .option('--shipped', 'with "observations" or "forecasts": those that come with Amur, as "amur start" loads them')
+    .option('--shipped', 'instead of a file: the figures that come with Amur; after "forecasts" the forecasts')
     .option('--list', 'what was imported when, by whom, and what became of it')
     .option('--json', 'JSON')
     .addHelpText(
       'after',
       `
 Twice the same file gives nothing new. Rows that do not fit are counted by reason and never guessed; a report of them has the
-form of the file. docs/formats/imports.md says what each form must hold.
+form of the file. docs/formats/imports.md says what a mapping holds and which columns those that ship look for.
 
 Examples:
   $ amur import twin_cities.csv --dry-run --report rejected.csv
-  $ amur import observations my-figures.csv
+  $ amur import my-figures.csv
+  $ amur import agreements.csv --mapping my-mapping.json
   $ amur import forecasts forecasts.csv`,
     )
-    .action(async (first: string | undefined, second: string | undefined, given: Options) => {
-      if (first === 'forecasts' && (second !== undefined || given.shipped || !existsSync(first))) {
-        await takeForecasts(forecastFile(second, given), given, output);
+    .action(async (first: string | undefined, second: string | undefined, options: Options) => {
+      if (first === 'forecasts' && (second !== undefined || options.shipped || !existsSync(first))) {
+        await takeForecasts(forecastFile(second, options), options, output);
         return;
       }
-      const { file, options } = fileAndForm(first, second, given);
+      if (second !== undefined) throw new UsageError('One file is imported at a time');
       if (options.shipped) {
-        if (file !== undefined || first !== 'observations') {
-          throw new UsageError(
-            '--shipped takes no file: amur import observations --shipped, amur import forecasts --shipped',
-          );
-        }
+        if (first !== undefined) throw new UsageError('--shipped takes no file');
         if (options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
         await withPorts(options, async (ports) => tellShipped(await addShippedFigures(ports), options, output));
         return;
       }
       if (options.list) {
-        if (file !== undefined) throw new UsageError('--list takes no file');
+        if (first !== undefined) throw new UsageError('--list takes no file');
         await withPorts(options, async (ports) =>
           list(await ports.ledger.imports.list(1000), options.json === true, output),
         );
         return;
       }
-      if (file === undefined) throw new UsageError('name a file to import, or --list');
+      if (first === undefined) throw new UsageError('name a file to import, or --list');
       // Before the ledger is opened: most mistakes are in the file.
-      const looked = await importFileOf(file);
-      await formatOf(looked, options.format);
+      const looked = await importFileOf(first);
+      const mapping = options.mapping === undefined ? undefined : await mappingNamed(options.mapping);
+      await formOf(looked, mapping);
       const redactions = await readRedactions(redactionLog((await storePlace(options)).dataFolder));
-      await withPorts(options, (ports) => run(ports, looked, { ...options, redactions }, output));
+      await withPorts(options, (ports) => run(ports, looked, mapping, { ...options, redactions }, output));
     });
+}
+
+const names = shippedMappings.map(({ name }) => name).join(', ');
+
+/** A mapping that ships, by its name, or one of a file. */
+async function mappingNamed(written: string): Promise<Mapping> {
+  const shipped = shippedMappings.find(({ name }) => name === written);
+  if (shipped !== undefined && !existsSync(written)) return shipped;
+  if (!existsSync(written)) {
+    throw new UsageError(`"${written}" is no mapping that ships, and no file; there are ${names}, or name a JSON file`);
+  }
+  const { bytes } = await fileResource(written);
+  return parseMapping(new TextDecoder().decode(bytes), written);
 }
 
 /** The table to take in; null for the forecasts that ship. */
 function forecastFile(file: string | undefined, options: Options): string | null {
-  const other = (['format', 'case', 'source', 'confidence', 'list'] as const).find(
+  const other = (['mapping', 'case', 'source', 'confidence', 'list'] as const).find(
     (each) => options[each] !== undefined,
   );
   if (other !== undefined) throw new UsageError(`--${other} does not go with forecasts`);
@@ -114,25 +132,6 @@ function forecastFile(file: string | undefined, options: Options): string | null
   if (options.shipped && options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
   if (file === undefined && !options.shipped) throw new UsageError('name a table of forecasts to import, or --shipped');
   return file ?? null;
-}
-
-/** `amur import FILE`, `amur import FORM FILE`; a form alone is one where a file of its name does not lie about. */
-function fileAndForm(
-  first: string | undefined,
-  second: string | undefined,
-  options: Options,
-): { readonly file: string | undefined; readonly options: Options } {
-  const form = importFormats.find((each) => each === first);
-  if (second === undefined) return { file: form !== undefined && options.shipped ? undefined : first, options };
-  if (form === undefined) {
-    throw new UsageError(
-      `"${first}" is no form; there are ${importFormats.join(', ')}, forecasts. One file is imported at a time`,
-    );
-  }
-  if (options.format !== undefined && options.format !== form) {
-    throw new UsageError(`"${form}" and --format ${options.format} say different things`);
-  }
-  return { file: second, options: { ...options, format: form } };
 }
 
 function tellShipped({ figures, newFigures }: LoadedFigures, { json }: Options, output: Output): void {
@@ -157,15 +156,21 @@ interface RunOptions extends Options {
   readonly redactions: readonly Redaction[];
 }
 
-async function run(ports: Ports, file: ImportableFile, options: RunOptions, output: Output): Promise<void> {
+async function run(
+  ports: Ports,
+  file: ImportableFile,
+  mapping: Mapping | undefined,
+  options: RunOptions,
+  output: Output,
+): Promise<void> {
   const rejects = options.report === undefined ? null : rejectsFile(options.report);
-  const { format, source, confidence, dryRun, redactions } = options;
+  const { source, confidence, dryRun, redactions } = options;
   const shown = process.stderr.isTTY;
   const remarks: RemarkOnLine[] = [];
   let toLookAt = 0;
   let loaded: LoadedCase | null = null;
   const report = await importFile(ports, file, {
-    ...(format ? { format } : {}),
+    ...(mapping ? { mapping } : {}),
     ...(options.case ? { case: options.case } : {}),
     ...(source ? { source } : {}),
     ...(confidence ? { confidence } : {}),

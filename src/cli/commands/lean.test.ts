@@ -12,7 +12,7 @@ const json = async (...args: readonly string[]) => JSON.parse((await amur(['lean
 
 describe('amur lean, with the figures that ship', () => {
   it('gives each share with its source: 131.3 of 199.5 billion yuan is 65.8 %', async () => {
-    await amur(['import', 'observations', '--shipped'], { env });
+    await amur(['import', '--shipped'], { env });
     const { on } = await json('CN-HL', 'RU');
     const year = on[0].rows.find((row: { year: number; span: null }) => row.year === 2021 && row.span === null);
     expect([year.value, year.of]).toEqual([0.658, 'trade']);

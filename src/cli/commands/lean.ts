@@ -129,7 +129,7 @@ const columns: readonly Column<DependenceRow>[] = [
 function showRegion({ region, on, standing }: DependenceView, why: boolean, output: Output): void {
   const name = region.names.en;
   if (on.length === 0) {
-    output.message(`no figure of ${name} with a country is held; “amur import observations” takes one from a table`);
+    output.message(`no figure of ${name} with a country is held; “amur import” takes one from a table`);
     return;
   }
   for (const each of on) {
@@ -243,7 +243,7 @@ function showPair(view: PairLeanView, why: boolean, output: Output): void {
     }
   }
   if (rows.length > 0) showCaveats(rowsOfPair(view), view.standing, output);
-  else output.message('“amur import observations” takes trade of a region with a country, and with all, from a table');
+  else output.message('“amur import” takes trade of a region with a country, and with all, from a table');
 }
 
 /** One line a side and a sort of lack, with its years. */

@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 it('writes a scenario of a pair from what is held, and runs it', async () => {
-  await amur(['import', 'case', 'data/cases/china-russia.json'], { env });
+  await amur(['import', 'data/cases/china-russia.json'], { env });
   const made = await amur(['scenario', 'new', 'RU-AMU~CN-HL', '--out', file], { env });
   expect(made).toMatchObject({ code: 0, out: '' });
   const scenario = JSON.parse(readFileSync(file, 'utf8')) as {

@@ -121,7 +121,7 @@ function trade({ observed, day }: MeasureContext, region: string) {
     return {
       ...measured([], 'trade'),
       notes: [
-        `Not held: trade of ${region} by partner, ${asked}; “amur import observations” takes it from a table (trade, with the partner as counterpart).`,
+        `Not held: trade of ${region} by partner, ${asked}; “amur import” takes it from a table (trade, with the partner as counterpart).`,
       ],
     };
   }

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../gazetteer/open.ts';
 import { type Observation, observation } from '../../model/observation.ts';
 import { remarkOn } from './figure-remarks.ts';
-import { textInPieces } from './outcomes-for-tests.ts';
-import { readObservation } from './read-observations.ts';
-import { tableRows } from './row-outcome.ts';
+import { readFigure } from './read-figure.ts';
+import { rowsOf } from './rows-for-tests.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
@@ -14,10 +13,8 @@ const header =
   'region,indicator,year,value,unit,currency,counterpart,source,address,published,note,partner,title,computed,source_kind,rests_on';
 
 async function read(row: string) {
-  for await (const at of tableRows(textInPieces(`${header}\n${row}\n`), 'table')) {
-    return readObservation(at, { gazetteer, source: 'file:mine.csv', thisYear: 2026 });
-  }
-  throw new Error('no row');
+  const [at] = await rowsOf(`${header}\n${row}\n`, 'figures');
+  return readFigure(at!, { gazetteer, source: 'file:mine.csv', thisYear: 2026 });
 }
 
 describe('a row of a table of figures', () => {

@@ -1,7 +1,7 @@
 /** Changes to a ledger's own places: what is asked for to the additions that result, or why it cannot be. */
 
 import type { AddedPlace, GazetteerAdditions } from '../../gazetteer/additions.ts';
-import type { OpenedGazetteer } from '../../gazetteer/open.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import { type Language, languageByLetters } from '../../model/languages.ts';
 import type { PlaceNames } from '../../model/place.ts';
@@ -26,7 +26,7 @@ export interface Added {
 /** More names for a place that is held, or for one added earlier. */
 export function addNames(
   additions: GazetteerAdditions,
-  gazetteer: OpenedGazetteer,
+  gazetteer: Gazetteer,
   asked: string,
   names: readonly string[],
 ): Added {
@@ -52,7 +52,7 @@ export function addNames(
 }
 
 /** A place of the user's own. */
-export function addPlace(additions: GazetteerAdditions, gazetteer: OpenedGazetteer, wanted: PlaceDescription): Added {
+export function addPlace(additions: GazetteerAdditions, gazetteer: Gazetteer, wanted: PlaceDescription): Added {
   const names = [...new Set(wanted.names.map(tidied))];
   for (const name of names) checkName(name);
   const { shown, aliases } = sorted(names, wanted.lang);
@@ -136,7 +136,7 @@ export function removeAdditions(
 }
 
 /** The id of a place held; a superseded code gives the unit it means today. */
-function knownId(gazetteer: OpenedGazetteer, asked: string): string {
+function knownId(gazetteer: Gazetteer, asked: string): string {
   if (gazetteer.place(asked)) return asked;
   const code = asked.toUpperCase();
   const id = gazetteer.place(code) ? code : gazetteer.currentCode(code);
@@ -147,10 +147,7 @@ function knownId(gazetteer: OpenedGazetteer, asked: string): string {
 }
 
 /** Where it lies, by codes of today. */
-function placed(
-  gazetteer: OpenedGazetteer,
-  { region, country }: PlaceDescription,
-): Pick<AddedPlace, 'region' | 'country'> {
+function placed(gazetteer: Gazetteer, { region, country }: PlaceDescription): Pick<AddedPlace, 'region' | 'country'> {
   if (region !== undefined) {
     const code = gazetteer.currentCode(region);
     if (code !== null) return { region: code };
