@@ -192,7 +192,6 @@ async function dumpRoutes(base: string, api: string): Promise<void> {
     '/ties/{id}': ties.slice(0, 12),
     '/ties/{id}/brief': ties.slice(0, 2),
     '/documents/{id}': documents,
-    '/coding/texts/{id}': documents.slice(0, 2),
     '/cases/{id}': await ids('cases'),
     '/cases/{id}/events': await ids('cases'),
     '/evidence/{id}': claims.slice(0, 12),

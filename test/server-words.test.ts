@@ -138,7 +138,7 @@ describe('the sentences of the server', () => {
   it('hold every error that the page can meet', () => {
     // The command line and the start of the server speak English.
     const aside =
-      /\.test\.ts$|for-tests|contract|sample|^app\/(about\/doctor|phrase-book|problem|brief\/(?!write-brief|brief-)|regions\/(own-places-format|change-own-places))|^app\/(coding\/(code-documents|coding-record)|documents\/explain-document|backup\/backup-ledger|export\/(export-evidence|export-ledger))|^app\/import\/(import-(?!forecasts)|merge-record|read-|figure-|take-|unit-named|mapp)|-schemas\.ts$|^server\/(addresses|start-server|check-origin)/;
+      /\.test\.ts$|for-tests|contract|sample|^app\/(about\/doctor|phrase-book|problem|brief\/(?!write-brief|brief-)|regions\/(own-places-format|change-own-places))|^app\/(coding\/(code-documents|coding-record|settle-differences)|documents\/explain-document|backup\/backup-ledger|export\/(export-evidence|export-ledger))|^app\/import\/(import-(?!forecasts)|merge-record|read-|figure-|take-|unit-named|mapp)|-schemas\.ts$|^server\/(addresses|start-server|check-origin)/;
     const modules = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
       (name) => /^(app|server|model|foresight\/air|text)\/.*\.ts$|^io\/fetch-address/.test(name) && !aside.test(name),
     );

@@ -5,14 +5,13 @@ import { parsePath, pathOf, type Route } from './page-paths.ts';
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc
-    .constantFrom('start', 'map', 'ties', 'timeline', 'documents', 'cases', 'coding', 'method')
+    .constantFrom('start', 'map', 'ties', 'timeline', 'documents', 'cases', 'method')
     .map((page) => ({ page }) as Route),
   id.map((text): Route => ({ page: 'tie', id: text })),
   id.map((text): Route => ({ page: 'document', id: text })),
   id.map((text): Route => ({ page: 'region', id: text })),
   id.map((text): Route => ({ page: 'partners', id: text })),
   id.map((text): Route => ({ page: 'case', id: text })),
-  id.map((text): Route => ({ page: 'codeText', id: text })),
 );
 
 describe('paths', () => {

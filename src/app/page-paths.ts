@@ -19,8 +19,6 @@ const paths = {
   documents: '/docs',
   document: '/docs/:id',
   search: '/search',
-  coding: '/coding',
-  codeText: '/coding/:id',
   review: '/review',
   same: '/same',
   sources: '/sources',

@@ -221,13 +221,44 @@ describe('an article on the command line', () => {
     }
     const compared = await amur(['coding', 'agreement', 'Ann', 'Bo'], { env });
     expect(compared.out).toMatch(/1 document coded by both Ann and Bo[\s\S]*stage +1 +0\.00 +0\.00/);
-    const difference = /dif_[0-9a-f]{32}/.exec(compared.out)![0];
-    expect((await amur(['coding', 'agreement', 'first', '--settle', difference], { env })).code).toBe(0);
-    expect((await amur(['coding', 'agreement', 'Ann', 'Bo'], { env })).out).toContain('settled: first (tester)');
     expect((await amur(['coding', 'agreement', 'Ann'], { env })).code).toBe(2);
-    expect((await amur(['coding', 'agreement', 'perhaps', '--settle', difference], { env })).code).toBe(2);
     expect((await amur(['coding', 'codebook'], { env })).out).toContain('version 3.0');
+  });
+
+  it('has what two coders differ on settled by a file, all of its lines or none', async () => {
+    const file = join(folder, 'differ.jsonl');
+    const agreement = (...more: string[]) => amur(['coding', 'agreement', 'Ann', 'Bo', ...more], { env });
+    const settled = (line: object, coders: readonly string[] = ['Ann', 'Bo'], more = '') =>
+      amur(['coding', 'agreement', ...coders, '--settle', '-'], { env, input: `${JSON.stringify(line)}\n${more}` });
+    expect((await agreement('--differences', file)).err).toContain(`wrote 1 difference to ${file}`);
+    const line = JSON.parse(readFileSync(file, 'utf8')) as { id: string };
+    expect(line).toMatchObject({
+      coders: ['Ann', 'Bo'],
+      on: ['stage'],
+      first: { stage: 'signed' },
+      second: { stage: 'active' },
+      settle: null,
+    });
+    // A file in which somebody may have decided is not written over.
+    expect((await agreement('--differences', file)).err).toContain('is there already');
+    expect((await agreement('--differences', file, '--settle', file)).code).toBe(2);
+    expect((await agreement('--settle', file)).err).toContain('0 differences settled, 0 already so, 1 left open');
+
+    const right = { ...line, settle: 'first', reason: 'the signing is told of' };
+    const perhaps = await settled(right, ['Ann', 'Bo'], `${JSON.stringify({ ...line, settle: 'perhaps' })}\n`);
+    expect([perhaps.code, perhaps.err]).toEqual([1, expect.stringContaining('Line 2: settle is wrong')]);
+    expect((await settled(right, ['Ann', 'Bo'], 'no json')).err).toContain('Line 2 is no JSON');
+    expect((await settled(right, ['Bo', 'Ann'])).err).toContain(`Bo and Ann have no difference ${line.id}`);
+    expect((await amur(['coding', 'agreement', 'Ann', 'Bo', '--settle', '-'], { env, input: '\n' })).err).toContain(
+      'There is no difference in the file',
+    );
+    // Nothing of those was taken.
+    expect((await agreement()).err).toContain('1 difference, 0 settled');
+    expect((await settled(right)).err).toContain('1 difference settled, 0 already so, 0 left open');
+    expect((await agreement()).out).toContain('settled: first (tester)');
+    expect((await settled(right)).err).toContain('0 differences settled, 1 already so, 0 left open');
     await amur(['judge', 'undo'], { env });
+    expect((await agreement()).err).toContain('1 difference, 0 settled');
   });
 
   it('leaves as CSV and GeoJSON', async () => {

@@ -56,7 +56,6 @@ async function readingPaths(): Promise<ReadonlyMap<string, string>> {
     '/collections/{id}': note,
     '/ties/{id}': tie,
     '/documents/{id}': document,
-    '/coding/texts/{id}': document,
     '/history/{id}': tie,
     '/evidence/{id}': (await primary.json<{ evidence: readonly { id: string }[] }>(`/ties/${tie}`)).evidence[0]!.id,
     '/regions/{code}': region,

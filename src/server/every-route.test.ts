@@ -325,10 +325,8 @@ describe('what people add', () => {
       ties: [{ ...tie, fields: ['economy'], modality: 'fact', body: null }],
     });
     await sent('/codings', { id, coder: 'Bo', ties: [{ ...tie, stage: 'announced' }] });
-    await sent('/codings', { id, ties: [tie], follows: null });
+    await sent('/codings', { id, ties: [tie] });
     await sent('/codings', { id, ties: [{ ...tie, evidence: 'nothing' }] }, 400);
-    await each('/coding/list', '', 'sample=2&seed=y');
-    await asked(`/coding/texts/${id}`);
     await asked('/codings');
     const { differences } = (await asked('/agreement?first=Ann&second=Bo')) as {
       readonly differences?: readonly Item[];

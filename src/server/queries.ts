@@ -223,10 +223,6 @@ export const codingBody = z
   .looseObject({
     id: z.string().max(200).meta({ description: 'The document.' }),
     ties: z.array(z.unknown()).max(10_000),
-    follows: z.string().max(200).nullish().meta({
-      description:
-        'The newest coding that the coder knows of; where there is another the coding is refused. Null for none.',
-    }),
     coder: z.string().trim().max(200).optional().meta({ description: 'Default: the user.' }),
   })
   .meta({ id: 'Coding' });

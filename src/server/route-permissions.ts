@@ -146,9 +146,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /export/ties.geojson': exported,
   'get /export/ties.json': exported,
 
-  'get /coding/list': { needs: 'code' },
   'get /coding/texts': { needs: 'code' },
-  'get /coding/texts/{id}': { needs: 'code' },
   'post /codings': {
     needs: 'code',
     act: 'code',

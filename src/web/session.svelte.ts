@@ -9,7 +9,7 @@ import { askSession, endSession, sendToken } from './rest/session.ts';
 import { term } from './terms.ts';
 
 /** Kinds of act that buttons ask about; which role may do them the server says. */
-export type Right = 'add' | 'annotate' | 'code' | 'forecast' | 'judge' | 'import';
+export type Right = 'add' | 'annotate' | 'forecast' | 'judge' | 'import';
 
 let view = $state.raw<SessionView | null>(null);
 let asked = $state(false);

@@ -101,60 +101,6 @@ describe('a page that people sign in to', () => {
     }
   });
 
-  it('lets a coder code a text blind by keyboard, and a reviewer settle where two differ', async () => {
-    const { page, errors, close } = await signIn('coder', '/coding');
-    await page.getByRole('link', { name: 'Three governors sign a trade memorandum by video link' }).click();
-    const own = page.locator('section.own');
-    await own.waitFor();
-    await expect.poll(() => own.evaluate((node) => node === document.activeElement)).toBe(true);
-    const text = (await page.locator('article.text p').filter({ hasText: 'memorandum' }).last().textContent())!;
-    const quote = /[^.\n]*memorandum[^.\n]*/.exec(text)![0].trim();
-    await page.keyboard.press('c');
-    const form = page.getByRole('form', { name: 'Add a tie' });
-    await form.getByLabel('Words of the text').fill(quote);
-    await form.getByLabel('Type').selectOption('agreement');
-    for (const code of ['CN-HL', 'RU-AMU']) {
-      await form.getByRole('combobox', { name: 'Add a party by name' }).fill(code);
-      await form.getByRole('option', { name: code }).waitFor();
-      await page.keyboard.press('Enter');
-    }
-    expect(await violations(page)).toEqual([]);
-    await form.getByRole('button', { name: 'Keep' }).click();
-    await own.getByText(/You find 1 tie; kept/).waitFor();
-    // Taken away, and back again.
-    await own.focus();
-    await page.keyboard.press('x');
-    await own.getByText('You say that the text has no tie').waitFor();
-    await page.keyboard.press('u');
-    await own.getByText(/You find 1 tie; kept/).waitFor();
-    expect(await violations(page)).toEqual([]);
-    const id = new URL(page.url()).pathname.split('/').at(-1);
-    expect(errors).toEqual([]);
-    await close();
-
-    const given = { parties: ['CN-HL', 'RU-AMU'], type: 'agreement', stage: 'announced', evidence: quote };
-    await fetch(`${bench.url}/api/v1/codings`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.reviewer}` },
-      body: JSON.stringify({ id, ties: [given] }),
-    });
-    const other = await signIn('reviewer', '/coding?first=the+coder&second=the+reviewer');
-    const difference = other.page.locator('[data-difference]');
-    await difference.getByText('They differ on stage').waitFor();
-    expect(await other.page.getByRole('row', { name: /^Ties 1 0 0 1\.00/ }).count()).toBe(1);
-    await difference.getByLabel('Why').fill('it says so');
-    await difference.getByRole('button', { name: 'the coder is right' }).click();
-    await difference.getByText(/Settled: the coder is right \(the reviewer, .*it says so/).waitFor();
-    expect(await violations(other.page)).toEqual([]);
-    await difference.getByRole('button', { name: 'Put it into the ledger' }).click();
-    await difference.getByRole('link', { name: 'See the claim' }).click();
-    await other.page
-      .locator('[data-claim][aria-current]')
-      .getByText(/settled between two coders/)
-      .waitFor();
-    await other.close();
-  });
-
   it('signs out, and comes back to the form when the session ends elsewhere', async () => {
     const { page, close } = await signIn('coder');
     await page.getByRole('button', { name: 'Sign out' }).click();

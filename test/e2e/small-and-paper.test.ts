@@ -11,7 +11,7 @@ describe('the page', () => {
     for (const locale of ['en-GB', 'ru-RU', 'zh-CN']) {
       const { page, close } = await bench.open('/', { viewport: { width: 390, height: 844 }, locale });
       const wide: string[] = [];
-      for (const path of ['/', '/regions/RU-AMU', '/coding', '/ties', '/timeline', '/measures', '/review']) {
+      for (const path of ['/', '/regions/RU-AMU', '/ties', '/timeline', '/measures', '/review']) {
         await page.goto(bench.url + path);
         await page.locator('h1').first().waitFor({ state: 'attached' });
         await page.waitForLoadState('networkidle');

@@ -51,8 +51,6 @@ export async function pagesOf(url: string): Promise<readonly ScreenPage[]> {
       { name: 'reading-room-zh', path: `/docs/${chinese}` },
     ],
     search: [{ name: 'search', path: '/search?q=agreement' }],
-    coding: [{ name: 'coding', path: '/coding' }],
-    codeText: [{ name: 'coding-text', path: `/coding/${english}` }],
     review: [{ name: 'review', path: '/review' }],
     same: [{ name: 'same', path: '/same' }],
     sources: [{ name: 'sources', path: '/sources' }],

@@ -114,15 +114,14 @@ export async function addCoding(
   const parsed = codingRecord.safeParse(given);
   if (!parsed.success) throw new InvalidInput(whatIsWrong(parsed.error.issues[0]), { hint: formHint });
   if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
-  const { id: named, text, ties, follows } = parsed.data;
+  const { id: named, text, ties } = parsed.data;
   const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
   const document = await documentNamed(ports, meant);
   if (document.redactedAt !== undefined) throw redactedDocument(document);
   const anchors = anchorer(document.text);
   const claims = ties.map((claim, i) => codedClaim(ports.gazetteer, anchors, claim, i));
   const coding = { document: document.id, coder, codebook: codebookVersion, claims };
-  const place = follows === undefined ? {} : { seen: follows };
-  const { id, created } = await ports.ledger.appendCoding(coding, { by: ports.user, at: ports.now() }, place);
+  const { id, created } = await ports.ledger.appendCoding(coding, { by: ports.user, at: ports.now() }, 'now');
   return { id, document: document.id, claims: claims.length, created };
 }
 

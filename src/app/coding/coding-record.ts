@@ -26,8 +26,6 @@ const tie = z.object({
 export const codingRecord = z.object({
   id: z.string().max(200),
   text: z.string().optional(),
-  /** The coder's newest coding that this one was made after; null where there was none. Left out it is not looked at. */
-  follows: z.string().max(200).nullish(),
   ties: z.array(tie, 'is needed: a list, empty where the text has no tie').max(10_000),
 });
 

@@ -1,11 +1,12 @@
-/** `amur coding agreement`: how far two coders agree, and where they do not. */
+/** `amur coding agreement`: how far two coders agree, where they do not, and who is right there. */
+import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import type { AgreementView } from '../../app/coding/show-agreement.ts';
-import { showAgreement } from '../../app/coding/show-agreement.ts';
-import { judge } from '../../app/review/judge.ts';
+import { differenceLines, settleDifferences } from '../../app/coding/settle-differences.ts';
+import { type AgreementView, showAgreement } from '../../app/coding/show-agreement.ts';
+import { fileResource, standardInput } from '../../io/input-files.ts';
 import type { Kappa } from '../../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim } from '../../model/coding.ts';
-import { type Settlement, settlements } from '../../model/evidence.ts';
+import { Conflict } from '../../model/errors.ts';
 import { dateText } from '../date-text.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
@@ -13,8 +14,8 @@ import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
 interface Options extends StoreOptions {
+  readonly differences?: string;
   readonly settle?: string;
-  readonly reason?: string;
   readonly limit: number;
   readonly json?: boolean;
 }
@@ -22,40 +23,55 @@ interface Options extends StoreOptions {
 export function codingAgreementCommand(output: Output): Command {
   return withStore(new Command('agreement'))
     .description('Compare two coders of the same texts, and settle where they differ.')
-    .argument('[first]', 'a coder (amur coding lists them), or "reader", or "reviewed" (what reviewers accepted)')
-    .argument('[second]', 'another one')
-    .option(
-      '--settle <difference>',
-      'say who is right about a difference; the argument is then first, second, both or neither',
-    )
-    .option('--reason <text>', 'why')
+    .argument('<first>', 'a coder (amur coding lists them), or "reader", or "reviewed" (what reviewers accepted)')
+    .argument('<second>', 'another one')
+    .option('--differences <file>', 'write those not yet settled to a new file, a line each')
+    .option('--settle <file>', 'take that file back, in it who is right; - for standard input')
     .option('--limit <n>', 'how many differences to list, those not yet settled first', wholeNumber(1, 100_000), 20)
     .option('--json', 'JSON, with every difference')
     .addHelpText(
       'after',
-      '\nF1 of pairs and ties, Cohen’s kappa of types and stages.\n\nExample:\n  $ amur coding agreement "A. Coder" reader',
+      `
+F1 of pairs and ties, Cohen’s kappa of types and stages. To settle, write into each line of the file "settle": "first", "second",
+"both" or "neither", and a "reason" if you like; null leaves it open. All lines are taken, or none. Each can be taken back: amur judge undo.
+
+Example:
+  $ amur coding agreement "A. Coder" reader
+  $ amur coding agreement Ann Bo --differences differ.jsonl
+  $ amur coding agreement Ann Bo --settle differ.jsonl`,
     )
-    .action(async (first: string | undefined, second: string | undefined, options: Options) => {
-      const { settle, reason, json } = options;
-      if (settle !== undefined && !(settlements as readonly string[]).includes(first ?? '')) {
-        throw new UsageError(`--settle needs who is right: ${settlements.join(', ')}`);
-      }
-      if (settle === undefined && (first === undefined || second === undefined)) {
-        throw new UsageError('name two coders (amur coding lists them)');
-      }
+    .action(async (first: string, second: string, options: Options) => {
+      const { differences, settle, json } = options;
+      if (differences !== undefined && settle !== undefined)
+        throw new UsageError('--differences writes a file, --settle reads one: take one of the two');
       await withPorts(options, async (ports) => {
         if (settle !== undefined) {
-          const how = { settle: first as Settlement, ...(reason === undefined ? {} : { reason }) };
-          const { judgement } = await judge(ports, 'settle', settle, how);
-          output.data(`${judgement.id}  settle  ${judgement.target}`);
-          output.message(`settled: ${first} ${first === 'both' ? 'are' : 'is'} right`);
+          const bytes = settle === '-' ? await standardInput() : (await fileResource(settle)).bytes;
+          const done = await settleDifferences(ports, [first, second], new TextDecoder().decode(bytes));
+          if (json) output.data(JSON.stringify(done, null, 2));
+          output.message(
+            `${counted(done.settled, 'difference')} settled, ${done.already} already so, ${done.open} left open`,
+          );
           return;
         }
-        const view = await showAgreement(ports, first!, second!);
+        const view = await showAgreement(ports, first, second);
         if (json) output.data(JSON.stringify(view, null, 2));
         else show(view, options.limit, output);
+        if (differences !== undefined) await writeDifferences(view, differences, output);
       });
     });
+}
+
+/** Never over a file that is there: somebody may have decided in it already. */
+async function writeDifferences(view: AgreementView, path: string, output: Output): Promise<void> {
+  const lines = differenceLines(view);
+  await writeFile(path, lines.map((line) => `${line}\n`).join(''), { flag: 'wx' }).catch((cause: unknown) => {
+    throw new Conflict(`${path} could not be written: it is there already, or its folder is not`, {
+      cause,
+      hint: 'Name another file.',
+    });
+  });
+  output.message(`wrote ${counted(lines.length, 'difference')} to ${path}`);
 }
 
 function show(view: AgreementView, limit: number, output: Output): void {

@@ -86,7 +86,7 @@ describe('people on the command line', () => {
     expect((await asDan('judge', 'undo')).err).toContain('Dan is coder; "amur judge" needs reviewer');
     expect((await asDan('coding', 'import', '-')).err).toContain('- holds no coding');
     expect((await asDan('coding', 'import', '-', '--coder', 'Anna')).err).toContain('"amur coding import" needs admin');
-    const settle = await asDan('coding', 'agreement', 'first', '--settle', 'dif_1');
+    const settle = await asDan('coding', 'agreement', 'Anna', 'Bob', '--settle', '-');
     expect(settle.err).toContain('"amur coding agreement" needs reviewer');
   });
 

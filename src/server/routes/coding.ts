@@ -3,13 +3,12 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { addCoding, addedCoding, blindText, drawTexts } from '../../app/coding/code-documents.ts';
 import { agreementView, coderRow, listCoders, showAgreement } from '../../app/coding/show-agreement.ts';
 import { codebookVersions, showCodebooks } from '../../app/coding/show-codebooks.ts';
-import { listTextsToCode, showTextToCode, textToCodeRow, textToCodeView } from '../../app/coding/texts-to-code.ts';
 import { listOf } from '../../app/lists.ts';
 import type { Ports } from '../../app/ports.ts';
 import { askerMay } from '../asker.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { Refusal } from '../problem.ts';
-import { agreementQuery, codingBody, idParam, sampleQuery } from '../queries.ts';
+import { agreementQuery, codingBody, sampleQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const textsRoute = createRoute({
@@ -23,29 +22,6 @@ const textsRoute = createRoute({
     200: jsonAnswer(listOf(blindText), 'The texts, in the form in which codings go back'),
     ...problems(),
   },
-});
-
-const listRoute = createRoute({
-  method: 'get',
-  path: '/coding/list',
-  operationId: 'listTextsToCode',
-  summary: 'The texts to code blind, and which of them whoever asks has coded',
-  tags: ['coding'],
-  request: { query: sampleQuery },
-  responses: {
-    200: jsonAnswer(listOf(textToCodeRow), 'Those drawn, then others that whoever asks has coded'),
-    ...problems(),
-  },
-});
-
-const oneRoute = createRoute({
-  method: 'get',
-  path: '/coding/texts/{id}',
-  operationId: 'getTextToCode',
-  summary: 'One text to code blind, with what whoever asks has coded in it',
-  tags: ['coding'],
-  request: { params: idParam },
-  responses: { 200: jsonAnswer(textToCodeView, 'Without what anybody else found in it'), ...problems(404, 409) },
 });
 
 const addRoute = createRoute({
@@ -96,12 +72,6 @@ export function addCodingRoutes(api: OpenAPIHono, ports: Ports): void {
     const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
     return c.json({ items: await drawTexts(ports, which) }, 200);
   });
-  api.openapi(listRoute, async (c) => {
-    const { sample, seed } = c.req.valid('query');
-    const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
-    return c.json({ items: await listTextsToCode(ports, which) }, 200);
-  });
-  api.openapi(oneRoute, async (c) => c.json(await showTextToCode(ports, c.req.valid('param').id), 200));
   api.openapi(addRoute, async (c) => {
     const { coder, ...coding } = c.req.valid('json');
     if (coder && coder !== ports.user && !askerMay('people')) {

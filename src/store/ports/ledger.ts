@@ -98,14 +98,14 @@ export interface ReaderVersions {
 }
 
 /**
- * What a coder found in a document, blind; a later coding of the same coder takes its place and is kept beside it. With a `place` it
- * is said now: what equals the coder's newest is one with it, what was said before that is said anew. Conflict where `seen`, the newest
- * that whoever codes knows of (null for none), is not the newest. Without one it is a record of another ledger, held once for all.
+ * What a coder found in a document, blind; a later coding of the same coder takes its place and is kept beside it. Of what is said `now`
+ * what equals the coder's newest is one with it, and what was said before that is said anew. Else it is a record of another ledger, held
+ * once for all.
  */
 export type AppendCoding = (
   coding: Omit<Coding, 'id' | 'recordedAt'>,
   stamp: Stamp,
-  place?: { readonly seen?: string | null },
+  said?: 'now',
 ) => Promise<{ readonly id: string; readonly created: boolean }>;
 
 /** One thing that happened to something held. */

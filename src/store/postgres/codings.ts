@@ -1,7 +1,6 @@
 /** What people code blind, as it is held: appended, read back, and by which codebook it was said. */
 
 import type { Coding } from '../../model/coding.ts';
-import { Conflict } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
 import type { CodedUnder } from '../../ties/judgements/older-codebook.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
@@ -36,7 +35,7 @@ export async function appendCoding(
   database: Database,
   coding: Parameters<AppendCoding>[0],
   stamp: Stamp,
-  place?: Parameters<AppendCoding>[2],
+  said?: Parameters<AppendCoding>[2],
 ): ReturnType<AppendCoding> {
   const { document, coder, codebook, claims } = coding;
   const content = { document, coder, codebook, claims };
@@ -48,13 +47,8 @@ export async function appendCoding(
       return (await session.run(c.insert, row)).length > 0;
     };
     const id = contentId('cod', content);
-    if (place === undefined) return { id, created: await insert(id) };
+    if (said === undefined) return { id, created: await insert(id) };
     const last = (await session.run<CodingRow>(c.last, [document, coder]))[0];
-    if (place.seen !== undefined && place.seen !== (last?.coding_id ?? null)) {
-      throw new Conflict(`${coder} has coded ${document} anew since, as ${last?.coding_id ?? 'nothing'}`, {
-        hint: 'Look at the newer coding, and code again what it lacks.',
-      });
-    }
     if (last) {
       const { claims: held, codebook: by } = last;
       if (contentId('cod', { document, coder, codebook: by, claims: held }) === id)

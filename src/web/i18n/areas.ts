@@ -7,7 +7,6 @@ interface Areas {
   readonly app: keyof typeof import('./en/app.json');
   readonly brief: keyof typeof import('./en/brief.json');
   readonly cases: keyof typeof import('./en/cases.json');
-  readonly coding: keyof typeof import('./en/coding.json');
   readonly compare: keyof typeof import('./en/compare.json');
   readonly count: keyof typeof import('./en/count.json');
   readonly filter: keyof typeof import('./en/filter.json');

@@ -1520,40 +1520,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/coding/list": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The texts to code blind, and which of them whoever asks has coded */
-        readonly get: operations["listTextsToCode"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/coding/texts/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** One text to code blind, with what whoever asks has coded in it */
-        readonly get: operations["getTextToCode"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/v1/codings": {
         readonly parameters: {
             readonly query?: never;
@@ -2019,8 +1985,6 @@ export interface components {
             /** @description The document. */
             readonly id: string;
             readonly ties: readonly unknown[];
-            /** @description The newest coding that the coder knows of; where there is another the coding is refused. Null for none. */
-            readonly follows?: string | null;
             /** @description Default: the user. */
             readonly coder?: string;
         } & {
@@ -6244,64 +6208,6 @@ export interface components {
             /** @description What is read in its place and nobody has decided on. */
             readonly now: readonly components["schemas"]["Evidence"][];
         };
-        readonly TextToCode: {
-            readonly id: string;
-            readonly lang: string;
-            readonly title: string;
-            readonly published?: string;
-            /** @description Characters of the text. */
-            readonly length: number;
-            /** @description By whoever asks; null where they have not. */
-            readonly coded: {
-                /**
-                 * Format: date-time
-                 * @example 2026-11-25T01:02:03.456Z
-                 */
-                readonly at: string;
-                readonly ties: number;
-            } | null;
-        };
-        readonly TextAndCoding: {
-            readonly id: string;
-            readonly lang: string;
-            readonly title: string;
-            readonly published?: string;
-            readonly text: string;
-            readonly mine: components["schemas"]["HeldCoding"] | null;
-        };
-        readonly HeldCoding: {
-            readonly id: string;
-            readonly document: string;
-            readonly coder: string;
-            readonly codebook: string;
-            readonly claims: readonly components["schemas"]["CodedClaim"][];
-            /**
-             * Format: date-time
-             * @example 2026-11-25T01:02:03.456Z
-             */
-            readonly recordedAt: string;
-        };
-        readonly CodedClaim: {
-            /** @enum {string} */
-            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
-            readonly parties: readonly string[];
-            /** @enum {string} */
-            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
-            readonly date: string | null;
-            readonly bounds: readonly [
-                string | null,
-                string | null
-            ] | null;
-            readonly fields: readonly string[];
-            /** @enum {string} */
-            readonly modality: "fact" | "attributed" | "assessment" | "forecast";
-            readonly body: string | null;
-            /** @description Unicode code points from the start of the text. */
-            readonly start: number;
-            /** @description Unicode code points from the start of the text. */
-            readonly end: number;
-            readonly quote: string;
-        };
         readonly Agreement: {
             readonly first: string;
             readonly second: string;
@@ -6340,6 +6246,27 @@ export interface components {
             readonly on: readonly ("type" | "parties" | "stage" | "date" | "modality")[];
             /** @description The judgement `settle` in force, with its id as target. */
             readonly settled: components["schemas"]["Judgement"] | null;
+        };
+        readonly CodedClaim: {
+            /** @enum {string} */
+            readonly type: "twinning" | "agreement" | "body" | "visit" | "forum" | "trade" | "investment" | "infrastructure" | "exchange" | "mobility" | "assistance" | "restriction" | "cooperation";
+            readonly parties: readonly string[];
+            /** @enum {string} */
+            readonly stage: "proposed" | "announced" | "signed" | "active" | "suspended" | "ended";
+            readonly date: string | null;
+            readonly bounds: readonly [
+                string | null,
+                string | null
+            ] | null;
+            readonly fields: readonly string[];
+            /** @enum {string} */
+            readonly modality: "fact" | "attributed" | "assessment" | "forecast";
+            readonly body: string | null;
+            /** @description Unicode code points from the start of the text. */
+            readonly start: number;
+            /** @description Unicode code points from the start of the text. */
+            readonly end: number;
+            readonly quote: string;
         };
         readonly CodebookVersions: {
             readonly versions: readonly {
@@ -10053,68 +9980,6 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 429: components["responses"]["TooManyTries"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly listTextsToCode: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description How many texts. */
-                readonly sample?: number;
-                /** @description The same words draw the same texts. */
-                readonly seed?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Those drawn, then others that whoever asks has coded */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TextToCode"][];
-                    };
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 429: components["responses"]["TooManyTries"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly getTextToCode: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Its id, or as much of the beginning as no other id has. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Without what anybody else found in it */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TextAndCoding"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyTries"];
             readonly 503: components["responses"]["Unavailable"];
         };
