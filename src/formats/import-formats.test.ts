@@ -24,9 +24,9 @@ describe('importForm', () => {
 
   it.each([
     ['{\n  "format": "amur-scenario/1",\n  "sources": []', 'a scenario', 'amur scenario run FILE'],
-    ['{"id":"x","about":"","forecasts":[{"key":"a"', 'forecasts', 'amur import forecasts'],
+    ['{"id":"x","about":"","forecasts":[{"key":"a"', 'forecasts', 'amur import --shipped'],
     ['{"id":"doc_1","text":"Words.","ties":null}\n', 'ties that a coder found', 'amur coding import FILE'],
-    ['statement,who,what,where,by\n', 'a table of forecasts', 'amur import forecasts FILE'],
+    ['statement,who,what,where,by\n', 'a table of forecasts', 'amur forecasts add'],
     ['{"name":"mine","record":"tie","columns":{}}', 'a mapping', '--mapping FILE.json'],
     ['id,type,standing,parties,pairs,stage,certainty\n', 'a table of ties', 'amur export ledger'],
     ['id,document,quote,start,end\n', 'a table of claims', 'amur export facts'],

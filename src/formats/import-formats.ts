@@ -39,7 +39,7 @@ const tablesOfOtherCommands = [
   {
     columns: ['statement', 'who', 'what'],
     what: 'it is a table of forecasts',
-    todo: 'It is for "amur import forecasts FILE".',
+    todo: 'Forecasts are entered one by one: "amur forecasts add".',
   },
   {
     columns: ['parties', 'pairs', 'certainty'],
@@ -63,7 +63,7 @@ const ofOtherCommands = [
   {
     member: /"forecasts"\s*:\s*\[/,
     what: 'it is a list of forecasts in JSON',
-    todo: 'Those that ship come in by "amur import forecasts --shipped"; your own are a table for "amur import forecasts FILE".',
+    todo: 'Those that ship come in by "amur import --shipped"; your own are entered with "amur forecasts add".',
   },
   {
     member: /"ties"\s*:\s*(?:\[|null)/,

@@ -7,7 +7,6 @@ import { comesBack } from '../../test/fuzz/comes-back.ts';
 import { runs } from '../../test/runs.ts';
 import { redactDocument } from '../app/documents/redact-document.ts';
 import { importFile } from '../app/import/import-file.ts';
-import { importForecasts } from '../app/import/import-forecasts.ts';
 import { addPerson } from '../app/people/manage-people.ts';
 import { importFileOf } from '../io/import-files.ts';
 import { isAmurError, Unavailable } from '../model/errors.ts';
@@ -100,10 +99,6 @@ const ways: Readonly<Record<string, (a: string, b: string, c: string) => Promise
         note: b,
       }),
     )) > 0,
-  'table of forecasts': async (a, b) => {
-    const text = table({ statement: a, who: b, what: 'it', by: '2030', likelihood: '0.5', outcome: 'open' });
-    return (await importForecasts(app.ports, pieces(text))).created > 0;
-  },
   case: async (a, b, c) => {
     const said = {
       parties: ['CN-HL', 'RU-AMU'],
@@ -130,10 +125,6 @@ const ways: Readonly<Record<string, (a: string, b: string, c: string) => Promise
     return true;
   },
 };
-
-async function* pieces(text: string): AsyncGenerator<string> {
-  yield text;
-}
 
 /** True where it was taken; a fault of the server's own fails the test. */
 async function posted(path: string, body: unknown): Promise<boolean> {
@@ -178,10 +169,6 @@ it('is refused with its place where no store can hold it', async () => {
   const figures = table({ region: 'RU-SA', indicator: 'population', year: '2019', value: '9', unit: 'p', note: '\0' });
   writeFileSync(path, figures);
   expect((await importFile(app.ports, await importFileOf(path))).refused).toEqual({ unstorable: 1 });
-  const forecasts = table({ statement: 'a\0', who: 'b', what: 'c', outcome: 'open' });
-  expect((await importForecasts(app.ports, pieces(forecasts))).refused).toMatchObject([
-    { line: 2, class: 'unstorable', why: expect.stringMatching(/^statement: holds U\+0000/) },
-  ]);
   writeFileSync(path, '{"id":"x","facts":[{"statement":"\\ud800"}],"coder":""}');
   await expect(importFile(app.ports, await importFileOf(path))).rejects.toThrow(
     /nul\.csv \/facts\/0\/statement: holds/,

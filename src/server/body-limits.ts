@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Unavailable } from '../model/errors.ts';
-import { largestBody, largestTable, largestUpload, mostUploads, sizeText } from './limits.ts';
+import { largestBody, largestUpload, mostUploads, sizeText } from './limits.ts';
 import { Refusal } from './problem.ts';
 
 function limited(maxSize: number, said: string, hint?: string): MiddlewareHandler {
@@ -21,7 +21,6 @@ const larger: Readonly<Record<string, MiddlewareHandler>> = {
     `The request carries more than ${sizeText(largestUpload)}`,
     'Send fewer files at a time.',
   ),
-  '/forecasts/import': limited(largestTable, `The table is larger than ${sizeText(largestTable)}`),
 };
 
 /** Refuses bodies that are too large with 413, by the path behind `base`, and uploads with 503 while others fill the memory that they may take. */

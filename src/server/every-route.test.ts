@@ -301,9 +301,7 @@ describe('what people add', () => {
     await each('/forecasts', `document=${ids.plans}`, 'pair=CN-HL~RU-AMU');
     await each('/forecasts/scores', '', 'by=outlet', 'author=A. B.&outlet=The Daily&knownAt=2027-01-01');
     await each('/forecasts/scores', `document=${ids.plans}`, 'unit=CN-HL', 'pair=CN-HL~RU-AMU');
-    const table = await (await app.ask('/export/forecasts.csv?knownAt=2027-01-01&bom=true')).text();
-    await sent('/forecasts/import', { csv: table, dryRun: true }, 200);
-    await sent('/forecasts/import', { csv: 'statement,outcome\r\nIt is so,perhaps\r\n' }, 200);
+    expect((await app.ask('/export/forecasts.csv?knownAt=2027-01-01&bom=true')).status).toBe(200);
     await sent(`/forecasts/${changed.id}/resolutions`, { outcome: 'open', evidence: 'Not yet' });
     await sent(`/forecasts/${changed.id}/withdrawal`, { reason: 'twice' });
     await asked(`/history/${changed.id}`);

@@ -9,8 +9,6 @@ export const mostUploads = 2 * largestUpload;
 export const largestFile = 32 * mebibyte;
 /** Files in one upload. */
 export const mostFiles = 500;
-/** A table of forecasts. */
-export const largestTable = 8 * mebibyte;
 /** Any other body. */
 export const largestBody = 256 * 1024;
 

@@ -197,19 +197,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     told: ({ forecast }: { readonly forecast: { readonly id: string } }): Told => ({ target: forecast.id }),
   },
   'post /forecasts/check': { needs: 'forecast', records: false },
-  'post /forecasts/import': {
-    needs: 'import',
-    act: 'forecast import',
-    told: ({
-      rows,
-      created,
-      changed,
-      resolved,
-    }: Record<'rows' | 'created' | 'changed' | 'resolved', number>): Told => ({
-      target: null,
-      detail: { rows, created, changed, resolved },
-    }),
-  },
   'post /forecasts/{id}': { needs: 'forecast', act: 'forecast change' },
   'post /forecasts/{id}/withdrawal': { needs: 'forecast', act: 'forecast withdraw' },
   'post /forecasts/{id}/resolutions': {

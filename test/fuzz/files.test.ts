@@ -10,7 +10,6 @@ import { loadCase } from '../../src/app/cases/load-case.ts';
 import { evaluateReader } from '../../src/app/coding/evaluate-reader.ts';
 import { redactDocument } from '../../src/app/documents/redact-document.ts';
 import { importFile } from '../../src/app/import/import-file.ts';
-import { importForecasts } from '../../src/app/import/import-forecasts.ts';
 import { addPerson } from '../../src/app/people/manage-people.ts';
 import { addAll } from '../../src/app/regions/change-own-places.ts';
 import { ownPlaces, recordPlaces } from '../../src/app/regions/own-places.ts';
@@ -145,7 +144,6 @@ const ways: Readonly<Record<string, (file: GivenFile & { readonly path: string }
     return asked('/documents/fetch', { method: 'POST', headers, body: JSON.stringify({ address }) });
   },
   import: async ({ path }) => importFile(app.ports, await importFileOf(path)),
-  forecasts: ({ path }) => importForecasts(app.ports, fileText(path)),
   restore: async ({ path }) => restoreLedger({ ledger: await emptyLedger() }, path, () => fileText(path)),
   async coding({ path }) {
     const texts = parseCodedTexts(await textAt(path), path);

@@ -185,9 +185,6 @@ Harbin,China,45.75,126.65,Khabarovsk,Russia,48.48,135.08,1993,`;
 const figures = `region,indicator,year,value,unit,source,note
 RU-AMU,population,2020,790000,persons,https://example.org,
 CN-HL,population,2020,31850000,persons,https://example.org,census`;
-const forecasts = `statement,who,what,where,by,source,low,high,wording,author,outlet,said_on,outcome,evidence,on
-A ferry will run.,the ferry,runs,CN-HL/Heihe,2027-06,the port,0.5,0.7,likely,A. B.,The Daily,2026-03-03,open,,
-A bridge will open.,the bridge,opens,RU-AMU,2022,the port,0.9,0.9,almost certain,A. B.,The Daily,2020,yes,It opened,2022-06-10`;
 const ownPlaces = `names,level,lat,lon,region,population
 Vostochny Cosmodrome|Космодром Восточный,city,51.88,128.33,RU-AMU,6000`;
 const coded = JSON.stringify({
@@ -283,7 +280,6 @@ export function fileKinds(ledger: string | null): readonly FileKind[] {
     json('figures.json', textOf(shipped('observations/china-trade.json')), 'import'),
     json('case.json', textOf(shipped('cases/soviet-bloc.json')), 'import'),
     ...own.flatMap((whole) => [{ ...whole, ways: ['import'] }, whole, packed(whole)]),
-    table('forecasts.csv', forecasts, 'forecasts'),
     lines('coded.ndjson', `${coded}\n`, 'coding'),
     json('scenario.json', textOf(shipped('scenarios/soviet-bloc.json')), 'scenario'),
     json('places.json', places, 'places'),

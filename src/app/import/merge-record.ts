@@ -45,14 +45,14 @@ export async function mergeRecord(
       return {
         class: 'forecast-version',
         why: `what ${id} was put right to in another ledger`,
-        todo: 'Export the forecasts there as a table ("amur export forecasts") and import that.',
+        todo: 'Put it right here, or import the file into an empty ledger.',
       };
     }
     case 'forecast-resolution':
       return {
         class: 'forecast-resolution',
         why: `${record.by} resolved ${record.forecast} as "${record.outcome}" in another ledger`,
-        todo: 'Export the forecasts there as a table ("amur export forecasts") and import that.',
+        todo: 'Resolve it here ("amur forecasts resolve"), or import the file into an empty ledger.',
       };
     case 'codebook':
       await ledger.noteCodebook(record.codebook as Codebook, stamp);

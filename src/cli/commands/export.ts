@@ -32,7 +32,7 @@ export function exportCommand(output: Output): Command {
       'after',
       `
 csv, json and geojson are of ties and take the filters; claims, facts, forecasts (as CSV) and ledger (everything, as lines of JSON)
-take --known-at alone. "amur import" reads a ledger and tables of facts and forecasts again.
+take --known-at alone. "amur import" reads a ledger and tables of facts again.
 
 Examples:
   $ amur export csv --pair CN-HL~RU-AMU

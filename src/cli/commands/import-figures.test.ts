@@ -27,8 +27,18 @@ writeFileSync(
 
 describe('figures about regions', () => {
   it('that ship are loaded once, and again are held', async () => {
-    expect(await json(['import', '--shipped'])).toEqual({ figures: 2658, newFigures: 2658 });
-    expect(await json(['import', '--shipped'])).toEqual({ figures: 2658, newFigures: 0 });
+    expect(await json(['import', '--shipped'])).toEqual({
+      figures: 2658,
+      newFigures: 2658,
+      forecasts: 8,
+      newForecasts: 8,
+    });
+    expect(await json(['import', '--shipped'])).toEqual({
+      figures: 2658,
+      newFigures: 0,
+      forecasts: 8,
+      newForecasts: 0,
+    });
   });
 
   it('of a table are taken in, with what to look at by line', async () => {

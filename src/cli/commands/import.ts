@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { LoadedCase } from '../../app/cases/load-case.ts';
-import type { LoadedFigures } from '../../app/figures/load-figures.ts';
 import { formOf, importFile } from '../../app/import/import-file.ts';
 import type { ImportableFile, ImportReport } from '../../app/import/import-table.ts';
 import { type Mapping, parseMapping, shippedMappings } from '../../app/import/mapping.ts';
@@ -19,12 +18,11 @@ import type { FactConfidence } from '../../model/evidence.ts';
 import type { ImportRun } from '../../store/ports/imports.ts';
 import type { Redaction } from '../../store/ports/redaction.ts';
 import { UsageError } from '../exit.ts';
-import { addShippedFigures } from '../load-built-in.ts';
+import { addShippedFigures, addShippedForecasts } from '../load-built-in.ts';
 import { type StoreOptions, storePlace, withPorts } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 import { loadedLines } from './case-lines.ts';
-import { takeForecasts } from './import-forecasts.ts';
 
 interface Options extends StoreOptions {
   readonly mapping?: string;
@@ -41,11 +39,7 @@ interface Options extends StoreOptions {
 export function importCommand(output: Output): Command {
   return withStore(new Command('import'))
     .description('Import a table by a mapping of its columns, a case file or an exported ledger.')
-    .argument(
-      '[file]',
-      'a CSV file, a case in JSON, a ledger; “forecasts” before the file says that it is a table of forecasts',
-    )
-    .argument('[forecasts-file]', 'the table of forecasts')
+    .argument('[file]', 'a CSV file, a case in JSON, a ledger')
     .option(
       '--mapping <name-or-file>',
       `what the columns of a table mean: ${names}, or a JSON file of your own (default: told by the columns)`,
@@ -65,7 +59,7 @@ export function importCommand(output: Output): Command {
     )
     .option('--dry-run', 'say what would be imported, and write nothing')
     .option('--report <file>', 'write every row that was left out, with the reason; correct it and import it')
-    .option('--shipped', 'instead of a file: the figures that come with Amur; after "forecasts" the forecasts')
+    .option('--shipped', 'instead of a file: the figures and forecasts that come with Amur')
     .option('--list', 'what was imported when, by whom, and what became of it')
     .option('--json', 'JSON')
     .addHelpText(
@@ -77,31 +71,25 @@ form of the file. docs/formats/imports.md says what a mapping holds and which co
 Examples:
   $ amur import twin_cities.csv --dry-run --report rejected.csv
   $ amur import my-figures.csv
-  $ amur import agreements.csv --mapping my-mapping.json
-  $ amur import forecasts forecasts.csv`,
+  $ amur import agreements.csv --mapping my-mapping.json`,
     )
-    .action(async (first: string | undefined, second: string | undefined, options: Options) => {
-      if (first === 'forecasts' && (second !== undefined || options.shipped || !existsSync(first))) {
-        await takeForecasts(forecastFile(second, options), options, output);
-        return;
-      }
-      if (second !== undefined) throw new UsageError('One file is imported at a time');
+    .action(async (file: string | undefined, options: Options) => {
       if (options.shipped) {
-        if (first !== undefined) throw new UsageError('--shipped takes no file');
+        if (file !== undefined) throw new UsageError('--shipped takes no file');
         if (options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
-        await withPorts(options, async (ports) => tellShipped(await addShippedFigures(ports), options, output));
+        await withPorts(options, (ports) => addShipped(ports, options, output));
         return;
       }
       if (options.list) {
-        if (first !== undefined) throw new UsageError('--list takes no file');
+        if (file !== undefined) throw new UsageError('--list takes no file');
         await withPorts(options, async (ports) =>
           list(await ports.ledger.imports.list(1000), options.json === true, output),
         );
         return;
       }
-      if (first === undefined) throw new UsageError('name a file to import, or --list');
+      if (file === undefined) throw new UsageError('name a file to import, or --list');
       // Before the ledger is opened: most mistakes are in the file.
-      const looked = await importFileOf(first);
+      const looked = await importFileOf(file);
       const mapping = options.mapping === undefined ? undefined : await mappingNamed(options.mapping);
       await formOf(looked, mapping);
       const redactions = await readRedactions(redactionLog((await storePlace(options)).dataFolder));
@@ -122,24 +110,18 @@ async function mappingNamed(written: string): Promise<Mapping> {
   return parseMapping(new TextDecoder().decode(bytes), written);
 }
 
-/** The table to take in; null for the forecasts that ship. */
-function forecastFile(file: string | undefined, options: Options): string | null {
-  const other = (['mapping', 'case', 'source', 'confidence', 'list'] as const).find(
-    (each) => options[each] !== undefined,
-  );
-  if (other !== undefined) throw new UsageError(`--${other} does not go with forecasts`);
-  if (options.shipped && file !== undefined) throw new UsageError('--shipped takes no file');
-  if (options.shipped && options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
-  if (file === undefined && !options.shipped) throw new UsageError('name a table of forecasts to import, or --shipped');
-  return file ?? null;
-}
-
-function tellShipped({ figures, newFigures }: LoadedFigures, { json }: Options, output: Output): void {
-  if (json) output.data(JSON.stringify({ figures, newFigures }));
-  else
-    output.data(
-      `${counted(figures, 'figure')} that come with Amur; ${newFigures} added, ${figures - newFigures} already held`,
-    );
+/** Loads the figures and forecasts that come with Amur; what is stored already is not doubled. */
+async function addShipped(ports: Ports, { json }: Options, output: Output): Promise<void> {
+  const loaded = { ...(await addShippedFigures(ports)), ...(await addShippedForecasts(ports)) };
+  const { figures, newFigures, forecasts, newForecasts } = loaded;
+  if (json) {
+    output.data(JSON.stringify({ figures, newFigures, forecasts, newForecasts }));
+    return;
+  }
+  const line = (what: string, all: number, added: number): string =>
+    `${counted(all, what)} that come with Amur; ${added} added, ${all - added} already held`;
+  output.data(line('figure', figures, newFigures));
+  output.data(line('forecast', forecasts, newForecasts));
 }
 
 function caseId(value: string): string {
@@ -212,7 +194,7 @@ interface RejectsFile {
   readonly end: () => Promise<void>;
 }
 
-/** A file that is begun at the first rejected row. */
+/** A file that is begun at the file rejected row. */
 function rejectsFile(path: string): RejectsFile {
   let stream: WriteStream | null = null;
   let failed: Error | null = null;

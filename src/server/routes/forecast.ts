@@ -1,4 +1,4 @@
-/** Routes for the forecasts people keep: the list, the scores, entering, putting right, resolving, and tables in. */
+/** Routes for the forecasts people keep: the list, the scores, entering, putting right, resolving. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { draftForecast, forecastDraft } from '../../app/forecasts/draft-forecast.ts';
@@ -16,7 +16,6 @@ import { forecastStates, listForecasts } from '../../app/forecasts/list-forecast
 import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
 import { scoreForecasts, scoresView } from '../../app/forecasts/score-forecasts.ts';
 import { showForecast } from '../../app/forecasts/show-forecast.ts';
-import { forecastsImported, importForecasts } from '../../app/import/import-forecasts.ts';
 import { listOf } from '../../app/lists.ts';
 import { band, givenProposal, share } from '../../app/model-schemas/forecast.ts';
 import { tieType } from '../../app/model-schemas/tie-types.ts';
@@ -214,20 +213,6 @@ const resolveRoute = createRoute({
   request: { params: idParam, ...takes(resolutionBody) },
   responses: { 201: jsonAnswer(forecastView, 'The forecast as it stands now'), ...refusals },
 });
-const importRoute = createRoute({
-  method: 'post',
-  path: '/forecasts/import',
-  operationId: 'importForecasts',
-  summary: 'Take a table of forecasts in; rows that do not fit come back with the reason',
-  tags,
-  request: takes(
-    z
-      .strictObject({ csv: z.string(), dryRun: z.boolean().optional() })
-      .meta({ id: 'ForecastTable', description: 'The table as text, in the form of /export/forecasts.csv.' }),
-  ),
-  responses: { 200: jsonAnswer(forecastsImported, 'What came of it'), ...refusals },
-});
-
 /** Adds the routes. */
 export function addForecastRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
@@ -255,10 +240,6 @@ export function addForecastRoutes(api: OpenAPIHono, ports: Ports): void {
     c.json(await findForForecast(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(checkRoute, async (c) => c.json(await checkForecast(ports, given(c.req.valid('json'))), 200));
-  api.openapi(importRoute, async (c) => {
-    const { csv, dryRun = false } = c.req.valid('json');
-    return c.json(await importForecasts(ports, inOnePiece(csv), { dryRun }), 200);
-  });
   api.openapi(addRoute, async (c) => c.json(await addForecast(ports, given(c.req.valid('json'))), 201));
   api.openapi(changeRoute, async (c) => {
     const { reason, seen, ...rest } = c.req.valid('json');
@@ -273,11 +254,6 @@ export function addForecastRoutes(api: OpenAPIHono, ports: Ports): void {
     const how = { ...rest, on: on ?? null, address: address ?? null, ...(seen === undefined ? {} : { seen }) };
     return c.json(await resolveForecast(ports, c.req.valid('param').id, how), 201);
   });
-}
-
-/** A text in one piece, as a file comes. */
-async function* inOnePiece(text: string): AsyncGenerator<string> {
-  yield text;
 }
 
 /** What was not sent is left out. */

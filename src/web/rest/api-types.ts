@@ -1418,23 +1418,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/forecasts/import": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Take a table of forecasts in; rows that do not fit come back with the reason */
-        readonly post: operations["importForecasts"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/v1/forecasts/{id}/withdrawal": {
         readonly parameters: {
             readonly query?: never;
@@ -1954,11 +1937,6 @@ export interface components {
             readonly reason?: string | null;
             /** @description The version that was changed; 409 where another came in between. */
             readonly seen?: string;
-        };
-        /** @description The table as text, in the form of /export/forecasts.csv. */
-        readonly ForecastTable: {
-            readonly csv: string;
-            readonly dryRun?: boolean;
         };
         readonly ForecastReason: {
             readonly reason?: string | null;
@@ -6163,29 +6141,6 @@ export interface components {
             /** @description How many more there are. */
             readonly left: number;
         };
-        readonly ForecastsImported: {
-            readonly rows: number;
-            readonly created: number;
-            /** @description Stored before and put right. */
-            readonly changed: number;
-            readonly resolved: number;
-            /** @description Stored as they are. */
-            readonly held: number;
-            readonly refused: readonly {
-                readonly line: number;
-                readonly class: string;
-                readonly why: string;
-                readonly todo: string;
-                readonly candidates?: readonly string[];
-                readonly row: {
-                    readonly header: readonly string[];
-                    readonly cells: readonly string[];
-                } | {
-                    readonly text: string;
-                };
-            }[];
-            readonly dryRun: boolean;
-        };
         readonly RereadQuestion: {
             /** @enum {string} */
             readonly kind: "changed" | "near" | "gone";
@@ -9756,39 +9711,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ForecastCheck"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyTries"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly importForecasts: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ForecastTable"];
-            };
-        };
-        readonly responses: {
-            /** @description What came of it */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ForecastsImported"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

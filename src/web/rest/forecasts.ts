@@ -43,6 +43,3 @@ export type ResolutionGiven = Schema<'ForecastResolutionToAdd'>;
 /** Resolves one, or takes that back. */
 export const resolveForecast = (id: string, given: ResolutionGiven) =>
   post('/forecasts/{id}/resolutions', { path: { id }, body: given });
-
-/** Takes a table in, or tries it. */
-export const sendTable = (csv: string, dryRun: boolean) => post('/forecasts/import', { body: { csv, dryRun } });
