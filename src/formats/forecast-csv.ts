@@ -47,7 +47,6 @@ const columns: readonly ForecastColumn[] = [
   column('brier', ({ score }) => score?.brier ?? null),
   column('brier_best', ({ score }) => score?.brierBest ?? null),
   column('brier_worst', ({ score }) => score?.brierWorst ?? null),
-  column('log', ({ score }) => score?.log ?? null),
 ];
 
 /** The table. */

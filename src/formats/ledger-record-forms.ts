@@ -209,7 +209,7 @@ export const ledgerRecordForms = {
   forecast: z.object({ ...recorded, ...version, withdrawn, reason: text.nullable(), forecast }),
   'forecast-resolution': z.object({
     ...{ ...recorded, ...version, forecast: text, outcome: z.enum(outcomes), on: edtf.nullable(), evidence: text },
-    ...{ address: text.nullable(), score: z.looseObject({ brier: z.number(), log: z.number() }).nullable() },
+    ...{ address: text.nullable(), score: z.looseObject({ brier: z.number() }).nullable() },
   }),
   coding: z.object({
     ...{ ...recorded, id: text, document: text, coder: text, codebook: text },

@@ -126,15 +126,12 @@ export interface ForecastVersion {
 export const outcomes = ['yes', 'no', 'void', 'disputed', 'open'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** The scores of one forecast against what came. Brier and log: 0 is best. Best and worst: over the points of its band. */
+/** The Brier score of one forecast against what came: 0 is best. Best and worst: over the points of its band. */
 export interface ForecastScore {
   readonly likelihood: Likelihood;
   readonly brier: number;
   readonly brierBest: number;
   readonly brierWorst: number;
-  readonly log: number;
-  readonly logBest: number;
-  readonly logWorst: number;
 }
 
 /** One resolution, with the score that came of it in the same act. */

@@ -164,7 +164,7 @@ describe('the desk', () => {
     await card.getByText('Came true').waitFor();
     expect(await card.locator('.score').textContent()).toMatch(/\.04/);
     const scores = (await (await fetch(`${bench.url}/api/v1/forecasts/scores`)).json()) as object;
-    expect(JSON.stringify(scores)).toMatch(/"brier":0\.0(4|39999)/);
+    expect(JSON.stringify(scores)).toMatch(/"middle":0\.0(4|39999)/);
     expect(errors).toEqual([]);
     await close();
   });

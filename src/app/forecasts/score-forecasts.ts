@@ -10,12 +10,6 @@ import type { Ports } from '../ports.ts';
 import { type ForecastFilter, isAbout, plainName, withCodes } from './list-forecasts.ts';
 
 const span = z.object({ middle: z.number(), best: z.number(), worst: z.number() });
-const skill = z.object({
-  middle: z.number().nullable(),
-  best: z.number().nullable(),
-  worst: z.number().nullable(),
-});
-
 const scorecardView: z.ZodType<Scorecard> = z
   .object({
     resolved: z.int(),
@@ -25,23 +19,9 @@ const scorecardView: z.ZodType<Scorecard> = z
     void: z.int(),
     disputed: z.int(),
     pickedAfter: z.int().meta({ description: 'Chosen once it was known how they came out: never scored.' }),
-    baseRate: z.number().nullable(),
     brier: span.nullable(),
-    log: span.nullable(),
-    skill: skill.nullable(),
-    murphy: z
-      .object({
-        brier: z.number(),
-        reliability: z.number(),
-        resolution: z.number(),
-        uncertainty: z.number(),
-        bins: z.array(z.object({ f: z.number(), n: z.int(), rate: z.number() })),
-      })
-      .nullable(),
-    diagram: z
-      .array(z.object({ said: z.number(), came: z.number(), n: z.int() }))
-      .nullable()
-      .meta({ description: 'Null below twenty resolved forecasts.' }),
+    baseRate: z.number().nullable().meta({ description: 'The share that came.' }),
+    baseBrier: z.number().nullable().meta({ description: 'What whoever had always said the base rate would score.' }),
   })
   .meta({ id: 'Scorecard' });
 

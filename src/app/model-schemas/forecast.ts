@@ -12,18 +12,18 @@ export const share = z.number().min(0).max(1);
 /** From and to, each 0 to 1. */
 export const band = z.tuple([share, share]);
 
-/** The scores of one forecast. */
+/** The score of one forecast. */
 export const forecastScore: z.ZodType<ForecastScore> = z
   .object({
     likelihood: band,
     brier: z.number(),
     brierBest: z.number(),
     brierWorst: z.number(),
-    log: z.number(),
-    logBest: z.number(),
-    logWorst: z.number(),
   })
-  .meta({ id: 'ForecastScore', description: 'At the midpoint of the band, and at the best and worst point in it.' });
+  .meta({
+    id: 'ForecastScore',
+    description: 'Brier, at the midpoint of the band, and at the best and worst point in it.',
+  });
 
 const words = z.string().trim().min(1).max(4000);
 

@@ -3,7 +3,6 @@ import type { FoundView } from '../../app/forecasts/find-for-forecast.ts';
 import type { ForecastView } from '../../app/forecasts/forecast-view.ts';
 import type { ScoresView } from '../../app/forecasts/score-forecasts.ts';
 import { shortId } from '../../app/short-id.ts';
-import { diagramFrom } from '../../foresight/forecasts/reliability.ts';
 import type { Scorecard, ScoreSpan } from '../../foresight/forecasts/scorecard.ts';
 import type { RestsOn } from '../../model/evidence.ts';
 import { type Proposed, sides } from '../../model/forecast.ts';
@@ -108,42 +107,23 @@ export function forecastLines(forecast: ForecastView): readonly string[] {
   ];
 }
 
-/** The scores as tables. */
+/** The scores as a table. */
 export function scoreLines({ all, by, groups }: ScoresView): readonly string[] {
   if (all.resolved === 0) return ['nothing is resolved yet', countsOf(all)];
-  const { murphy } = all;
+  const row = (name: string, { resolved, came, brier, baseRate, baseBrier }: Scorecard): readonly string[] => [
+    name,
+    String(resolved),
+    String(came),
+    brier === null ? '–' : span(brier),
+    baseRate === null ? '–' : `${Math.round(baseRate * 100)} %`,
+    number(baseBrier),
+  ];
   return [
     ...table([
-      [by, 'resolved', 'came', 'Brier (best–worst)', 'log', 'skill'],
-      ...groups.map(({ name, card }) => [
-        name ?? '(not named)',
-        String(card.resolved),
-        String(card.came),
-        card.brier === null ? '–' : span(card.brier),
-        card.log === null ? '–' : span(card.log),
-        number(card.skill?.middle ?? null),
-      ]),
-      [
-        'all',
-        String(all.resolved),
-        String(all.came),
-        all.brier === null ? '–' : span(all.brier),
-        all.log === null ? '–' : span(all.log),
-        number(all.skill?.middle ?? null),
-      ],
+      [by, 'resolved', 'came', 'Brier (best–worst)', 'base rate', 'its Brier'],
+      ...groups.map(({ name, card }) => row(name ?? '(not named)', card)),
+      row('all', all),
     ]),
-    ...(murphy === null
-      ? []
-      : [
-          `Brier ${number(murphy.brier)} = reliability ${number(murphy.reliability)} − resolution ${number(murphy.resolution)} + uncertainty ${number(murphy.uncertainty)}`,
-        ]),
-    ...(all.skill?.middle === null ? ['no skill: all came out the same, so the base rate alone would be perfect'] : []),
-    ...(all.diagram === null
-      ? [`no reliability diagram below ${diagramFrom} resolved forecasts: it would show chance`]
-      : table([
-          ['said', 'came', 'forecasts'],
-          ...all.diagram.map(({ said, came, n }) => [said.toFixed(2), came.toFixed(2), String(n)]),
-        ])),
     countsOf(all),
   ];
 }

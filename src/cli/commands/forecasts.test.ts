@@ -34,7 +34,7 @@ it('the forecasts that ship are loaded with what is proposed; a due one is shown
   const resolved = await run('forecasts', 'resolve', visits.id, 'yes', 'Counted by us.', '--on', '2024-12-31');
   expect(resolved).toMatch(/; yes, Brier 0\.0\d\d \(0\.000–0\.0\d\d\);/);
   const { all, groups } = JSON.parse(await run('forecasts', '--score', '--json')) as ScoresView;
-  expect(all).toMatchObject({ resolved: 1, came: 1, open: 2, unscorable: 4, void: 1, diagram: null });
+  expect(all).toMatchObject({ resolved: 1, came: 1, open: 2, unscorable: 4, void: 1, baseRate: 1, baseBrier: 0 });
   expect(groups.map(({ name }) => name)).toEqual(['Eurasia Daily Monitor']);
 }, 120_000);
 

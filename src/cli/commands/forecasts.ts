@@ -68,8 +68,8 @@ export function forecastsCommand(output: Output): Command {
       'after',
       `
 One forecast is shown with what is proposed of it, the evidence for and against, what would settle it, and what the ledger
-holds of its places and kinds; a person decides (amur forecasts resolve). None is ever deleted. Scores are Brier and logarithmic, with Murphy's parts and the skill over a plain baseline
-(docs/methods/forecasts.md). amur export forecasts writes all of them out as a table.
+holds of its places and kinds; a person decides (amur forecasts resolve). None is ever deleted. The score is Brier's, beside that of always saying the
+base rate (docs/methods/forecasts.md). amur export forecasts writes all of them out as a table.
 
 Examples:
   $ amur forecasts --due

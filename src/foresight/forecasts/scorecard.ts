@@ -1,9 +1,5 @@
-/** The scores of many resolved forecasts together, with what was left out of them. */
+/** The Brier score of many resolved forecasts together, with their base rate beside it and what was left out. */
 import type { ForecastScore, Outcome } from '../../model/forecast.ts';
-import { midpoint } from './bands.ts';
-import { type MurphyParts, murphy } from './murphy.ts';
-import { type DiagramPoint, reliabilityDiagram } from './reliability.ts';
-import { skill } from './skill.ts';
 
 /** A forecast as far as scoring goes: how it stands, and its score where it was resolved yes or no. */
 export interface Scored {
@@ -32,58 +28,40 @@ export interface Scorecard {
   readonly disputed: number;
   /** Resolved, and chosen once that was known. */
   readonly pickedAfter: number;
-  /** The share that came; null without any, as all below. */
-  readonly baseRate: number | null;
+  /** Null where nothing is scored, as the two below. */
   readonly brier: ScoreSpan | null;
-  readonly log: ScoreSpan | null;
-  readonly skill: {
-    readonly middle: number | null;
-    readonly best: number | null;
-    readonly worst: number | null;
-  } | null;
-  /** Of the midpoints. */
-  readonly murphy: MurphyParts | null;
-  readonly diagram: readonly DiagramPoint[] | null;
+  /** The share that came. */
+  readonly baseRate: number | null;
+  /** What whoever had always said the base rate would score: p (1 − p). It is known only afterwards. */
+  readonly baseBrier: number | null;
 }
 
-/** The card. What is open, void, disputed, cannot be judged or was picked after the fact is counted and does not bear on any score. */
+/** The card. What is open, void, disputed, cannot be judged or was picked after the fact is counted and does not bear on the score. */
 export function scorecard(forecasts: readonly Scored[]): Scorecard {
   const scored = forecasts.flatMap(({ outcome, score, pickedAfter }) =>
     score !== null && !pickedAfter && (outcome === 'yes' || outcome === 'no')
       ? [{ score, came: outcome === 'yes' }]
       : [],
   );
-  const points = scored.map(({ score, came }) => ({ f: midpoint(score.likelihood), came }));
-  const parts = murphy(points);
-  const came = points.filter((point) => point.came).length;
+  const resolved = scored.length;
+  const came = scored.filter((each) => each.came).length;
+  const baseRate = resolved === 0 ? null : came / resolved;
   const mean = (of: (score: ForecastScore) => number): number =>
-    scored.reduce((sum, { score }) => sum + of(score), 0) / scored.length;
-  const brier =
-    parts === null ? null : { middle: parts.brier, best: mean((s) => s.brierBest), worst: mean((s) => s.brierWorst) };
+    scored.reduce((sum, { score }) => sum + of(score), 0) / resolved;
   const count = (outcome: Outcome): number => forecasts.filter((each) => each.outcome === outcome).length;
   return {
-    resolved: scored.length,
+    resolved,
     came,
     open: forecasts.filter(({ outcome, scorable }) => outcome === 'open' && scorable).length,
     unscorable: forecasts.filter(({ outcome, scorable }) => outcome === 'open' && !scorable).length,
     void: count('void'),
     disputed: count('disputed'),
     pickedAfter: forecasts.filter(({ outcome, pickedAfter }) => pickedAfter && outcome !== 'open').length,
-    baseRate: parts === null ? null : came / scored.length,
-    brier,
-    log:
-      parts === null
+    brier:
+      resolved === 0
         ? null
-        : { middle: mean((s) => s.log), best: mean((s) => s.logBest), worst: mean((s) => s.logWorst) },
-    skill:
-      parts === null || brier === null
-        ? null
-        : {
-            middle: skill(brier.middle, parts.uncertainty),
-            best: skill(brier.best, parts.uncertainty),
-            worst: skill(brier.worst, parts.uncertainty),
-          },
-    murphy: parts,
-    diagram: reliabilityDiagram(points),
+        : { middle: mean((s) => s.brier), best: mean((s) => s.brierBest), worst: mean((s) => s.brierWorst) },
+    baseRate,
+    baseBrier: baseRate === null ? null : baseRate * (1 - baseRate),
   };
 }

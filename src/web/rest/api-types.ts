@@ -6015,7 +6015,7 @@ export interface components {
                 readonly seen: ("source" | "excerpt" | "list") | null;
             }[];
         };
-        /** @description At the midpoint of the band, and at the best and worst point in it. */
+        /** @description Brier, at the midpoint of the band, and at the best and worst point in it. */
         readonly ForecastScore: {
             readonly likelihood: readonly [
                 number,
@@ -6024,9 +6024,6 @@ export interface components {
             readonly brier: number;
             readonly brierBest: number;
             readonly brierWorst: number;
-            readonly log: number;
-            readonly logBest: number;
-            readonly logWorst: number;
         };
         readonly ForecastEntered: {
             readonly forecast: components["schemas"]["Forecast"];
@@ -6050,39 +6047,15 @@ export interface components {
             readonly disputed: number;
             /** @description Chosen once it was known how they came out: never scored. */
             readonly pickedAfter: number;
-            readonly baseRate: number | null;
             readonly brier: {
                 readonly middle: number;
                 readonly best: number;
                 readonly worst: number;
             } | null;
-            readonly log: {
-                readonly middle: number;
-                readonly best: number;
-                readonly worst: number;
-            } | null;
-            readonly skill: {
-                readonly middle: number | null;
-                readonly best: number | null;
-                readonly worst: number | null;
-            } | null;
-            readonly murphy: {
-                readonly brier: number;
-                readonly reliability: number;
-                readonly resolution: number;
-                readonly uncertainty: number;
-                readonly bins: readonly {
-                    readonly f: number;
-                    readonly n: number;
-                    readonly rate: number;
-                }[];
-            } | null;
-            /** @description Null below twenty resolved forecasts. */
-            readonly diagram: readonly {
-                readonly said: number;
-                readonly came: number;
-                readonly n: number;
-            }[] | null;
+            /** @description The share that came. */
+            readonly baseRate: number | null;
+            /** @description What whoever had always said the base rate would score. */
+            readonly baseBrier: number | null;
         };
         readonly ForecastDraft: {
             readonly given: {
