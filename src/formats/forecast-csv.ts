@@ -1,5 +1,5 @@
 /** Forecasts as a table (docs/formats/forecasts.md). */
-import type { ForecastRecord, ForecastScore, Outcome, Resolution } from '../model/forecast.ts';
+import type { ForecastRecord, ForecastScore, Outcome, Resolution, Side } from '../model/forecast.ts';
 import { joinedCell } from './list-cell.ts';
 import { type Column, writeCsv } from './write-csv.ts';
 
@@ -14,6 +14,18 @@ export interface ForecastRow {
 
 type ForecastColumn = Column<ForecastRow>;
 const column = (name: string, cell: ForecastColumn['cell']): ForecastColumn => ({ name, cell });
+
+/** The pieces of a side, each as `2019-08-15 what it says [id, address]`. */
+function sideCell({ evidence = [] }: ForecastRecord, of: Side): string {
+  return joinedCell(
+    evidence
+      .filter(({ side }) => side === of)
+      .map(({ on, says, record, address }) => {
+        const from = [record, address].filter((part) => part !== null).join(', ');
+        return `${on ?? '-'} ${says} [${from}]`;
+      }),
+  );
+}
 
 const columns: readonly ForecastColumn[] = [
   column('id', ({ id }) => id),
@@ -38,8 +50,8 @@ const columns: readonly ForecastColumn[] = [
   column('flags', ({ record }) => joinedCell(record.flags)),
   column('condition', ({ record }) => record.condition),
   column('note', ({ record }) => record.note),
-  // Several parts of several pieces: as JSON, in the form of the files that ship.
-  column('proposal', ({ record }) => (record.proposal === undefined ? null : JSON.stringify(record.proposal))),
+  column('for', ({ record }) => sideCell(record, 'for')),
+  column('against', ({ record }) => sideCell(record, 'against')),
   column('outcome', ({ outcome }) => outcome),
   column('resolved_on', ({ resolution }) => resolution?.on ?? null),
   column('evidence', ({ resolution }) => resolution?.evidence ?? null),

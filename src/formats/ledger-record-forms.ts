@@ -7,7 +7,7 @@ import { modalities } from '../model/codebook.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { parseDay } from '../model/edtf-days.ts';
 import { actors, judgementActs, restingOn, settlements } from '../model/evidence.ts';
-import { outcomes, proposals, sides } from '../model/forecast.ts';
+import { outcomes, sides } from '../model/forecast.ts';
 import { credibilities, reliabilities } from '../model/grade.ts';
 import { sourceKinds } from '../model/observation.ts';
 import { stages } from '../model/stages.ts';
@@ -88,6 +88,10 @@ const reading = z.object({
   ...{ mentions: found, citations: found, nonclaims: found, quotes: found, forecasts: found, problems: found },
 });
 
+const evidence = z.object({
+  ...{ side: z.enum(sides), on: edtf.nullable(), says: text, record: text.nullable() },
+  ...{ address: text.nullable(), seen: z.enum(restingOn).nullable() },
+});
 const forecast = z.object({
   statement: text,
   question: z.object({
@@ -109,19 +113,9 @@ const forecast = z.object({
   flags: texts,
   condition: text.nullable(),
   note: text.nullable(),
-  proposal: z
-    .object({
-      proposes: z.enum(proposals),
-      why: text,
-      settles: text.nullable(),
-      evidence: z.array(
-        z.object({
-          ...{ side: z.enum(sides), on: edtf.nullable(), says: text, record: text.nullable() },
-          ...{ address: text.nullable(), seen: z.enum(restingOn).nullable() },
-        }),
-      ),
-    })
-    .optional(),
+  evidence: z.array(evidence).optional(),
+  // What records of before say in its place.
+  proposal: z.object({ why: text, settles: text.nullable(), evidence: z.array(evidence) }).optional(),
 });
 const version = { id: text, version: text, after: text };
 

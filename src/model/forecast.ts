@@ -44,18 +44,11 @@ export interface ForecastSpan {
   readonly end: number;
 }
 
-/**
- * What is proposed. `yes`, `no`, `void`, `disputed`: to resolve it so. `open`: nothing yet, since something is missing. `never`: it cannot
- * be resolved as it is worded, whatever is found.
- */
-export const proposals = ['yes', 'no', 'void', 'disputed', 'open', 'never'] as const;
-export type Proposed = (typeof proposals)[number];
-
 export const sides = ['for', 'against'] as const;
 export type Side = (typeof sides)[number];
 
 /** A piece of evidence on a forecast: something held, a page outside, or something held with the page it is from. */
-export interface ProposalEvidence {
+export interface ForecastEvidence {
   /** For the forecast coming true, or against it. */
   readonly side: Side;
   /** EDTF: when it was. */
@@ -67,17 +60,6 @@ export interface ProposalEvidence {
   readonly address: string | null;
   /** What was seen of the page. */
   readonly seen: RestsOn | null;
-}
-
-/** What may be made of a forecast, for a person to decide. It is no resolution, and scores nothing. */
-export interface ForecastProposal {
-  readonly proposes: Proposed;
-  /** Why; of `open` what is missing. */
-  readonly why: string;
-  /** The published statistic or the dated act that would settle it. */
-  readonly settles: string | null;
-  /** By date, undated last. */
-  readonly evidence: readonly ProposalEvidence[];
 }
 
 /** What is kept of a forecast. */
@@ -105,8 +87,8 @@ export interface ForecastRecord {
   /** For a conditional one: the condition. */
   readonly condition: string | null;
   readonly note: string | null;
-  /** Absent where nobody has made one. */
-  readonly proposal?: ForecastProposal;
+  /** What speaks for it and against it, by date, undated last; absent where there is none. It decides nothing: a person resolves. */
+  readonly evidence?: readonly ForecastEvidence[];
 }
 
 /** A version of a forecast; the first has the id that it is known by. */
@@ -191,26 +173,21 @@ export function forecastRecord(given: ForecastRecord): ForecastRecord {
     flags,
     condition,
     note: words(given.note, 'note', limits.note),
-    ...(given.proposal === undefined ? {} : { proposal: forecastProposal(given.proposal) }),
+    ...(given.evidence === undefined || given.evidence.length === 0
+      ? {}
+      : { evidence: checkedEvidence(given.evidence) }),
   };
 }
 
-/** A proposal in the one form in which it is kept; throws InvalidInput that names the part that is wrong. */
-function forecastProposal({ proposes, why, settles, evidence }: ForecastProposal): ForecastProposal {
-  const reason = words(why, 'why', limits.note);
-  if (reason === null) throw new InvalidInput('A proposal says why, or what is missing');
+/** Evidence in the one form in which it is kept; throws InvalidInput that names the part that is wrong. */
+function checkedEvidence(evidence: readonly ForecastEvidence[]): readonly ForecastEvidence[] {
   if (evidence.length > limits.evidence) {
-    throw new InvalidInput(`A proposal has at most ${limits.evidence} pieces of evidence, not ${evidence.length}`);
+    throw new InvalidInput(`A forecast has at most ${limits.evidence} pieces of evidence, not ${evidence.length}`);
   }
-  return {
-    proposes,
-    why: reason,
-    settles: words(settles, 'settles', limits.question),
-    evidence: evidence.map(proposalEvidence).sort((a, b) => byFirstDay(a.on, b.on)),
-  };
+  return evidence.map(pieceOfEvidence).sort((a, b) => byFirstDay(a.on, b.on));
 }
 
-function proposalEvidence({ side, on, says, record, address, seen }: ProposalEvidence): ProposalEvidence {
+function pieceOfEvidence({ side, on, says, record, address, seen }: ForecastEvidence): ForecastEvidence {
   const told = words(says, 'says', limits.question);
   if (told === null) throw new InvalidInput('A piece of evidence says in words what it shows');
   const of = words(record, 'record', limits.words);
@@ -271,7 +248,7 @@ export function lastDayOf({ by }: Pick<ForecastQuestion, 'by'>): string | null {
   return by === null ? null : edtfBounds(by)[1];
 }
 
-/** The id of a forecast: of what its first version says, without what was proposed of it. */
-export function forecastId({ proposal: _, ...said }: ForecastRecord): string {
+/** The id of a forecast: of what its first version says, without the evidence that was put beside it. */
+export function forecastId({ evidence: _, ...said }: ForecastRecord): string {
   return contentId('fcs', said);
 }

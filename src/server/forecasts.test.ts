@@ -175,28 +175,17 @@ it('all of them go out as a table, each with how it came out', async () => {
   ]);
 });
 
-describe('a proposal', () => {
+describe('the evidence on a forecast', () => {
   const ferry = {
     ...bridge,
     statement: 'The ferry runs',
     author: null,
     outlet: 'a daily',
     types: ['infrastructure'],
-    proposal: {
-      proposes: 'no',
-      why: 'No ferry was seen.',
-      settles: 'the harbour’s list of sailings',
-      evidence: [
-        {
-          side: 'against',
-          says: 'The quay is empty',
-          on: '2019-11',
-          address: 'https://x.example/quay',
-          seen: 'source',
-        },
-        { side: 'for', says: 'Tickets are sold', on: '2019-09-01', record: `fct_${'0'.repeat(32)}` },
-      ],
-    },
+    evidence: [
+      { side: 'against', says: 'The quay is empty', on: '2019-11', address: 'https://x.example/quay', seen: 'source' },
+      { side: 'for', says: 'Tickets are sold', on: '2019-09-01', record: `fct_${'0'.repeat(32)}` },
+    ],
   };
 
   it('stands beside the question with both sides by date, changes no outcome, and is kept through a change', async () => {
@@ -207,34 +196,34 @@ describe('a proposal', () => {
       due: 'past',
       question: { types: ['infrastructure'] },
     });
-    expect(forecast.proposal?.proposes).toBe('no');
-    expect(forecast.proposal?.evidence.map(({ side, on }) => [side, on])).toEqual([
+    expect(forecast.evidence.map(({ side, on }) => [side, on])).toEqual([
       ['for', '2019-09-01'],
       ['against', '2019-11'],
     ]);
-    // The same forecast without what is proposed of it is the same forecast.
-    const { proposal: _, ...said } = ferry;
+    // The same forecast without its evidence is the same forecast.
+    const { evidence: _, ...said } = ferry;
     expect(await body(await app.post('/forecasts', said), forecastEntered, 201)).toMatchObject({ created: false });
     const noted = { ...said, note: 'seen', reason: 'a note' };
     const kept = await body(await app.post(`/forecasts/${forecast.id}`, noted), forecastView, 201);
-    expect(kept.proposal).toEqual(forecast.proposal);
+    expect(kept.evidence).toEqual(forecast.evidence);
     const taken = await body(
-      await app.post(`/forecasts/${forecast.id}`, { ...noted, proposal: null }),
+      await app.post(`/forecasts/${forecast.id}`, { ...noted, evidence: [] }),
       forecastView,
       201,
     );
-    expect(taken).toMatchObject({ proposal: null, versions: 3 });
+    expect(taken).toMatchObject({ evidence: [], versions: 3 });
     const csv = await (await app.ask('/export/forecasts.csv')).text();
     expect(csv).not.toContain('quay');
     await body(await app.post(`/forecasts/${forecast.id}`, { ...ferry, note: 'seen' }), forecastView, 201);
     const table = await (await app.ask('/export/forecasts.csv')).text();
-    expect(table).toContain('The quay is empty');
+    expect(table).toContain(`,2019-09-01 Tickets are sold [fct_${'0'.repeat(32)}],`);
+    expect(table).toContain(',2019-11 The quay is empty [https://x.example/quay],');
   });
 
   it('is refused where a piece of it names nothing, says nothing or is no record', async () => {
     const piece = (given: object) => ({
       ...ferry,
-      proposal: { ...ferry.proposal, evidence: [{ side: 'for', says: 'x', ...given }] },
+      evidence: [{ side: 'for', says: 'x', ...given }],
     });
     expect(await refused(await app.post('/forecasts', piece({})), 400)).toContain('names something held');
     expect(await refused(await app.post('/forecasts', piece({ record: 'RU-SA' })), 400)).toContain('no id of a fact');
@@ -245,8 +234,7 @@ describe('a proposal', () => {
   it('takes no score where the forecast was picked after the fact; where no author is named the outlet stands for one', async () => {
     const other = await openTestApp();
     const enter = async (given: object) =>
-      (await body(await other.post('/forecasts', { ...ferry, proposal: null, ...given }), forecastEntered, 201))
-        .forecast;
+      (await body(await other.post('/forecasts', { ...ferry, evidence: [], ...given }), forecastEntered, 201)).forecast;
     const no = { outcome: 'no', evidence: 'Seen.' };
     const picked = await enter({ statement: 'A', flags: ['picked-after'] });
     const scored = await enter({ statement: 'B' });
@@ -285,23 +273,23 @@ it('the article’s forecasts ship with what was found since, for a person to de
   const { items: all } = await body(await other.ask('/forecasts'), listOf(forecastView));
   const of = (words: string) => all.find(({ statement }) => statement.includes(words))!;
   const told = (words: string): string => {
-    const { scorable, likelihood, gaps, outcome, proposal } = of(words);
+    const { scorable, likelihood, gaps, outcome, evidence } = of(words);
     const lacks = gaps.filter(({ bars }) => bars).map(({ gap }) => gap);
-    const sides = ['for', 'against'].map((side) => proposal?.evidence.filter((piece) => piece.side === side).length);
-    return `${likelihood!.told}; ${scorable ? outcome : `lacks ${lacks.join(', ')}`}; ${proposal?.proposes ?? 'nothing'} ${sides.join(':')}`;
+    const sides = ['for', 'against'].map((side) => evidence.filter((piece) => piece.side === side).length);
+    return `${likelihood!.told}; ${scorable ? outcome : `lacks ${lacks.join(', ')}`}; ${sides.join(':')}`;
   };
   const may = 'lacks what, by, source, open-likelihood';
-  expect(told('in Chinese ones by far.')).toBe('almost certain (95–99 %); void; nothing :');
-  expect(told('asked anew')).toBe('almost certain (95–99 %); open; open 4:3');
-  expect(told('leaders of Sakha')).toBe('will (80–99 %); open; open 6:4');
-  expect(told('further impulse')).toBe(`may (5–60 %, no band: never a point); ${may}; never 2:2`);
-  expect(told('Some in Moscow')).toBe('certain to (90–99 %); open; disputed 6:5');
-  expect(told('propaganda against')).toBe(`may (5–60 %, no band: never a point); ${may}; never 2:4`);
-  expect(told('Such propaganda')).toBe(`could (5–60 %, no band: never a point); ${may}; void 2:4`);
-  expect(told('consequences')).toBe('strongly suggests (60–85 %); lacks what, by, source; never 4:3');
+  expect(told('in Chinese ones by far.')).toBe('almost certain (95–99 %); void; 0:0');
+  expect(told('asked anew')).toBe('almost certain (95–99 %); open; 4:3');
+  expect(told('leaders of Sakha')).toBe('will (80–99 %); open; 6:4');
+  expect(told('further impulse')).toBe(`may (5–60 %, no band: never a point); ${may}; 2:2`);
+  expect(told('Some in Moscow')).toBe('certain to (90–99 %); open; 6:5');
+  expect(told('propaganda against')).toBe(`may (5–60 %, no band: never a point); ${may}; 2:4`);
+  expect(told('Such propaganda')).toBe(`could (5–60 %, no band: never a point); ${may}; 2:4`);
+  expect(told('consequences')).toBe('strongly suggests (60–85 %); lacks what, by, source; 4:3');
   // Each record that the file names is held, and each piece can be gone after.
   const named = (JSON.stringify(files).match(/"record":/g) ?? []).length;
-  const pieces = all.flatMap(({ proposal }) => proposal?.evidence ?? []);
+  const pieces = all.flatMap(({ evidence }) => evidence);
   expect(pieces.filter(({ record }) => record !== null)).toHaveLength(named);
   expect(pieces.every(({ on, record, address }) => on !== null && (record !== null || address !== null))).toBe(true);
   const due = (await body(await other.ask('/forecasts?due=30'), listOf(forecastView))).items;
@@ -313,7 +301,7 @@ it('the article’s forecasts ship with what was found since, for a person to de
   expect(card).toMatchObject({ resolved: 0, open: 3, unscorable: 4, void: 1, pickedAfter: 0, brier: null });
   const brief = await (await other.ask('/regions/RU-SA/brief?format=md')).text();
   expect(brief).toContain('Kept forecast: The leaders of Sakha');
-  expect(brief).toContain('open; proposed: nothing yet, something is missing (evidence for: 6, against: 4)');
+  expect(brief).toContain('open; evidence for: 6, against: 4');
 
   // Of the visits, forums and agreements of Sakha with China after June 2019 and up to 2024 the plan of Harbin and Yakutsk is found;
   // the EXPO of that month, and what came after 2024, is not.
@@ -333,7 +321,7 @@ it('a file of forecasts without the cases it cites keeps their words and address
   const other = await openTestApp();
   await loadForecasts(other.ports, [shipped('forecasts', 'article-2019')]);
   const { items } = await body(await other.ask('/forecasts'), listOf(forecastView));
-  const pieces = items.flatMap(({ proposal }) => proposal?.evidence ?? []);
+  const pieces = items.flatMap(({ evidence }) => evidence);
   expect(pieces.every(({ record, address, says }) => record === null && address !== null && says !== '')).toBe(true);
   expect(pieces.length).toBeGreaterThan(40);
   await other.close();

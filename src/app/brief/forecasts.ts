@@ -4,7 +4,7 @@
  */
 
 import { percents } from '../../foresight/forecasts/likelihood-words.ts';
-import type { ForecastProposal, Side } from '../../model/forecast.ts';
+import type { ForecastEvidence, Side } from '../../model/forecast.ts';
 import { languageByLetters } from '../../model/languages.ts';
 import { dateWords } from './date-words.ts';
 import type { Inline, Section, Words } from './document.ts';
@@ -84,7 +84,7 @@ function keptWords({ w, lang }: Writing, { record, outcome, evidence, address, s
     ...(question.by === null ? [] : [w.forecasts.until(dateWords(question.by, lang))]),
     ...(said.length === 0 ? [] : [said.join(w.comma)]),
     outcome === 'open' && !scorable ? w.forecasts.unscorable : (w.forecasts.outcomes[outcome] ?? outcome),
-    ...(outcome === 'open' && record.proposal ? [proposedWords(w, record.proposal)] : []),
+    ...(outcome === 'open' && record.evidence ? [sidesWords(w, record.evidence)] : []),
   ].join(w.semicolon);
   const shown: readonly Inline[] = evidence === null ? [] : [w.colon, inOwnTongue(evidence)];
   const where: readonly Inline[] =
@@ -94,9 +94,9 @@ function keptWords({ w, lang }: Writing, { record, outcome, evidence, address, s
   return [`${w.forecasts.kept}${w.colon}`, inOwnTongue(statement), `${w.open}${told}`, ...shown, ...where, w.close];
 }
 
-function proposedWords(w: Writing['w'], { proposes, evidence }: ForecastProposal): string {
+function sidesWords(w: Writing['w'], evidence: readonly ForecastEvidence[]): string {
   const count = (side: Side): string => String(evidence.filter((piece) => piece.side === side).length);
-  return w.forecasts.proposed(w.forecasts.proposals[proposes] ?? proposes, count('for'), count('against'));
+  return w.forecasts.sides(count('for'), count('against'));
 }
 
 /** What people wrote is not translated; its language shows in its letters. */

@@ -223,12 +223,7 @@ export const english = {
       void: 'void',
       disputed: 'disputed',
     } as Readonly<Record<string, string>>,
-    proposed: (what: string, on: string, against: string) =>
-      `proposed: ${what} (evidence for: ${on}, against: ${against})`,
-    proposals: {
-      ...{ yes: 'came true', no: 'did not come', void: 'void', disputed: 'disputed' },
-      ...{ open: 'nothing yet, something is missing', never: 'cannot be resolved as it is worded' },
-    } as Readonly<Record<string, string>>,
+    sides: (on: string, against: string) => `evidence for: ${on}, against: ${against}`,
     resolvable: 'can be judged as written',
     unresolvable: (missing: string) => `cannot be judged as written: ${missing}`,
     gaps: {

@@ -234,11 +234,7 @@ export const russian: BriefWords = {
     kept: 'Записанный прогноз',
     unscorable: 'в таком виде не поддаётся проверке',
     outcomes: { open: 'открыт', yes: 'сбылся', no: 'не сбылся', void: 'отпал', disputed: 'спорный' },
-    proposed: (what, on, against) => `предложено: ${what} (свидетельств за: ${on}, против: ${against})`,
-    proposals: {
-      ...{ yes: 'сбылся', no: 'не сбылся', void: 'отпал', disputed: 'спорный' },
-      ...{ open: 'пока ничего, чего-то не хватает', never: 'в этой формулировке итог подвести нельзя' },
-    },
+    sides: (on, against) => `свидетельств за: ${on}, против: ${against}`,
     resolvable: 'может быть проверено в этом виде',
     unresolvable: (missing) => `не может быть проверено в этом виде: ${missing}`,
     gaps: {

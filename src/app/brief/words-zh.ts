@@ -204,11 +204,7 @@ export const chinese: BriefWords = {
     kept: '已记录的预测',
     unscorable: '按现在的写法无法判定',
     outcomes: { open: '未决', yes: '已应验', no: '未应验', void: '作废', disputed: '有争议' },
-    proposed: (what, on, against) => `提议：${what}（支持证据${on}条，反对${against}条）`,
-    proposals: {
-      ...{ yes: '已应验', no: '未应验', void: '作废', disputed: '有争议' },
-      ...{ open: '暂无，尚缺资料', never: '按现有措辞无法判定' },
-    },
+    sides: (on, against) => `支持证据${on}条，反对${against}条`,
     resolvable: '可按原文判定',
     unresolvable: (missing) => `无法按原文判定：${missing}`,
     gaps: { date: '无日期', likelihood: '无可能性', event: '无事件或数字', condition: '取决于条件' },

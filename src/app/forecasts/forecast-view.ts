@@ -7,12 +7,11 @@ import { phrased } from '../../foresight/forecasts/phrase.ts';
 import { gapKinds, type Resolvability, resolvability } from '../../foresight/forecasts/resolvability.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import {
-  type ForecastProposal,
+  type ForecastEvidence,
   type ForecastRecord,
   forecastFlags,
   type Likelihood,
   outcomes,
-  proposals,
   sides,
 } from '../../model/forecast.ts';
 import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
@@ -79,23 +78,16 @@ const resolution = z.object({
   at: instant,
 });
 
-const proposal: z.ZodType<ForecastProposal> = z
+const evidence: z.ZodType<ForecastEvidence> = z
   .object({
-    proposes: z.enum(proposals),
-    why: z.string(),
-    settles: text,
-    evidence: z.array(
-      z.object({
-        side: z.enum(sides),
-        on: edtf.nullable(),
-        says: z.string(),
-        record: z.string().nullable().meta({ description: 'The id of a fact, event, claim, tie or figure held.' }),
-        address: text,
-        seen: restsOn.nullable(),
-      }),
-    ),
+    side: z.enum(sides),
+    on: edtf.nullable(),
+    says: z.string(),
+    record: z.string().nullable().meta({ description: 'The id of a fact, event, claim, tie or figure held.' }),
+    address: text,
+    seen: restsOn.nullable(),
   })
-  .meta({ id: 'ForecastProposal', description: 'For a person to decide; it is no resolution, and scores nothing.' });
+  .meta({ id: 'ForecastEvidence' });
 
 /** A forecast. */
 export const forecastView = z
@@ -118,7 +110,7 @@ export const forecastView = z
     flags: z.array(z.enum(forecastFlags)),
     condition: text,
     note: text,
-    proposal: proposal.nullable(),
+    evidence: z.array(evidence).meta({ description: 'By date. It decides nothing: a person resolves.' }),
     outcome,
     due: z
       .enum(['past', 'near'])
@@ -180,7 +172,7 @@ export function toForecastView(
     flags,
     condition,
     note,
-    proposal: record.proposal ?? null,
+    evidence: record.evidence ?? [],
     outcome,
     due: outcome === 'open' && !withdrawn ? dueOn(check, days) : null,
     score: forecast.resolutions.at(-1)?.score ?? null,

@@ -2,17 +2,11 @@
 
 import { wordedLikelihood } from '../../foresight/forecasts/wording.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
-import {
-  type ForecastProposal,
-  type ForecastRecord,
-  forecastFlags,
-  forecastRecord,
-  type Likelihood,
-} from '../../model/forecast.ts';
+import { type ForecastRecord, forecastFlags, forecastRecord, type Likelihood } from '../../model/forecast.ts';
 import { languageByLetters } from '../../model/languages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { knownId } from '../known-id.ts';
-import type { GivenProposal } from '../model-schemas/forecast.ts';
+import type { GivenEvidence } from '../model-schemas/forecast.ts';
 import { knownParty } from '../places/named-place.ts';
 import type { Ports } from '../ports.ts';
 import { placeOfParty } from '../ties/party-view.ts';
@@ -43,8 +37,8 @@ export interface GivenForecast {
   readonly flags?: readonly string[];
   readonly condition?: string | null;
   readonly note?: string | null;
-  /** Left out of a change, the one that was made before stays; null takes it away. */
-  readonly proposal?: GivenProposal | null;
+  /** What speaks for it and against it. Left out of a change, what was put before stays; an empty list takes it away. */
+  readonly evidence?: GivenEvidence;
 }
 
 type GivingPorts = Pick<Ports, 'ledger' | 'gazetteer'>;
@@ -86,19 +80,10 @@ export async function recordOf(ports: GivingPorts, given: GivenForecast): Promis
     flags: forecastFlags.filter((flag) => flags.includes(flag)),
     condition: given.condition ?? null,
     note: given.note ?? null,
-    ...(given.proposal ? { proposal: proposalOf(given.proposal) } : {}),
-  });
-}
-
-function proposalOf({ proposes, why, settles = null, evidence = [] }: GivenProposal): ForecastProposal {
-  return {
-    proposes,
-    why,
-    settles,
-    evidence: evidence.map(({ side, says, on = null, record = null, address = null, seen = null }) => {
+    evidence: (given.evidence ?? []).map(({ side, says, on = null, record = null, address = null, seen = null }) => {
       return { side, on, says, record, address, seen };
     }),
-  };
+  });
 }
 
 function pointOrBand(likelihood: number | readonly [number, number] | null): Likelihood | null {

@@ -65,21 +65,21 @@ export async function changeForecast(
   how: ForecastChange = {},
 ): Promise<ForecastView> {
   const held = await changeable(ports, written, how);
-  const record = withProposalOf(held, await recordOf(ports, given), given);
+  const record = withEvidenceOf(held, await recordOf(ports, given), given);
   if (JSON.stringify(record) === JSON.stringify(held.record) && !held.withdrawn) {
     throw new InvalidInput('The forecast says this already');
   }
   return follow(ports, held, { record, withdrawn: false, why: how.reason });
 }
 
-/** The record, with the proposal that was made before where nothing is said of one. */
-export function withProposalOf(
+/** The record, with the evidence that was put before where nothing is said of any. */
+function withEvidenceOf(
   held: StandingForecast,
   record: ForecastRecord,
-  { proposal }: Pick<GivenForecast, 'proposal'>,
+  { evidence }: Pick<GivenForecast, 'evidence'>,
 ): ForecastRecord {
-  const before = held.record.proposal;
-  return proposal === undefined && before !== undefined ? { ...record, proposal: before } : record;
+  const before = held.record.evidence;
+  return evidence === undefined && before !== undefined ? { ...record, evidence: before } : record;
 }
 
 /** Withdraws a forecast: it is listed no more, and stays in the history. */

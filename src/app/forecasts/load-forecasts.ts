@@ -6,7 +6,7 @@ import { type ForecastRecord, forecastFlags } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
-import { givenProposal } from '../model-schemas/forecast.ts';
+import { givenEvidence } from '../model-schemas/forecast.ts';
 import type { Ports } from '../ports.ts';
 import { recordOf } from './given-forecast.ts';
 import { withHeldRecords } from './named-records.ts';
@@ -44,7 +44,7 @@ const fileRecord = z.strictObject({
         condition: words.optional(),
         note: words.optional(),
         /** Its records are named `case/key`, or `figure REGION INDICATOR COUNTERPART YEAR`: ids follow from what the ledger holds. */
-        proposal: givenProposal.optional(),
+        evidence: givenEvidence.optional(),
         resolution: z
           .strictObject({
             outcome: z.enum(['yes', 'no', 'void', 'disputed']),
@@ -88,13 +88,12 @@ export async function readForecasts(ports: LoadingPorts, data: unknown, from: st
   const { id: file, forecasts, outlet = null, saidOn = null, address = null } = parsed.data;
   return Promise.all(
     forecasts.map(async ({ key, resolution, ...said }, i): Promise<Wanted> => {
-      const { likelihood = null, statement, proposal: written } = said;
+      const { likelihood = null, statement, evidence: written = [] } = said;
       const rest = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-      const proposal = written && (await withHeldRecords(ports, written));
+      const evidence = await withHeldRecords(ports, written);
       try {
         const record = await recordOf(ports, {
-          ...{ outlet, saidOn, address, ...rest, statement, likelihood },
-          ...(proposal && { proposal }),
+          ...{ outlet, saidOn, address, ...rest, statement, likelihood, evidence },
         });
         return { id: contentId('fcs', file, key), record, resolution };
       } catch (error) {

@@ -1,19 +1,18 @@
 /** Records that a file of forecasts names by what they are, since their ids follow from what they say: a fact or an event of a case, a figure. */
 
 import { type Indicator, indicatorNamed } from '../../model/observation.ts';
-import type { GivenProposal } from '../model-schemas/forecast.ts';
+import type { GivenEvidence } from '../model-schemas/forecast.ts';
 import type { Ports } from '../ports.ts';
 
 type LookingPorts = Pick<Ports, 'ledger'>;
 
-/** The proposal with ids in the place of names; what is not held loses its name, and keeps its words and its address. */
-export async function withHeldRecords(ports: LookingPorts, proposal: GivenProposal): Promise<GivenProposal> {
-  const evidence = await Promise.all(
-    (proposal.evidence ?? []).map(async (piece) =>
+/** The evidence with ids in the place of names; what is not held loses its name, and keeps its words and its address. */
+export function withHeldRecords(ports: LookingPorts, evidence: GivenEvidence): Promise<GivenEvidence> {
+  return Promise.all(
+    evidence.map(async (piece) =>
       piece.record == null ? piece : { ...piece, record: await idOf(ports, piece.record) },
     ),
   );
-  return { ...proposal, evidence };
 }
 
 /** The id of what is named; null where it is not held. An id stands for itself. */

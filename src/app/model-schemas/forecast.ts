@@ -1,7 +1,7 @@
 /** Words of forecasts as answers carry them. */
 import { z } from 'zod';
 import { restingOn } from '../../model/evidence.ts';
-import { type ForecastScore, proposals, sides } from '../../model/forecast.ts';
+import { type ForecastScore, sides } from '../../model/forecast.ts';
 
 /** A band of likelihood, or null. */
 export const likelihood = z.tuple([z.number(), z.number()]).nullable();
@@ -27,25 +27,19 @@ export const forecastScore: z.ZodType<ForecastScore> = z
 
 const words = z.string().trim().min(1).max(4000);
 
-/** A proposal as people give it; what is left out is not known. */
-export const givenProposal = z
-  .strictObject({
-    proposes: z.enum(proposals),
-    why: words.meta({ description: 'Why; of `open` what is missing.' }),
-    settles: words.nullish().meta({ description: 'The published statistic or the dated act that would settle it.' }),
-    evidence: z
-      .array(
-        z.strictObject({
-          side: z.enum(sides),
-          on: words.nullish().meta({ description: 'EDTF.' }),
-          says: words.meta({ description: 'What it says, in our own words.' }),
-          record: words.nullish().meta({ description: 'The id of a fact, event, claim, tie or figure held.' }),
-          address: words.nullish(),
-          seen: z.enum(restingOn).nullish().meta({ description: 'What was seen of the page.' }),
-        }),
-      )
-      .max(60)
-      .optional(),
-  })
-  .meta({ id: 'ForecastProposalGiven' });
-export type GivenProposal = z.infer<typeof givenProposal>;
+/** Evidence for or against a forecast as people give it; what is left out is not known. */
+export const givenEvidence = z
+  .array(
+    z
+      .strictObject({
+        side: z.enum(sides),
+        on: words.nullish().meta({ description: 'EDTF.' }),
+        says: words.meta({ description: 'What it says, in our own words.' }),
+        record: words.nullish().meta({ description: 'The id of a fact, event, claim, tie or figure held.' }),
+        address: words.nullish(),
+        seen: z.enum(restingOn).nullish().meta({ description: 'What was seen of the page.' }),
+      })
+      .meta({ id: 'ForecastEvidenceGiven' }),
+  )
+  .max(60);
+export type GivenEvidence = z.infer<typeof givenEvidence>;

@@ -5,7 +5,7 @@ import type { ScoresView } from '../../app/forecasts/score-forecasts.ts';
 import { shortId } from '../../app/short-id.ts';
 import type { Scorecard, ScoreSpan } from '../../foresight/forecasts/scorecard.ts';
 import type { RestsOn } from '../../model/evidence.ts';
-import { type Proposed, sides } from '../../model/forecast.ts';
+import { sides } from '../../model/forecast.ts';
 import { table } from '../output.ts';
 
 const number = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
@@ -24,43 +24,30 @@ export function shortForecastLines(forecast: ForecastView): readonly string[] {
   ];
 }
 
-function stateOf({ outcome, due, scorable, score, withdrawn, proposal }: ForecastView): string {
+function stateOf({ outcome, due, scorable, score, withdrawn, evidence }: ForecastView): string {
   if (withdrawn) return 'withdrawn';
   if (outcome === 'open') {
     const state = !scorable ? 'cannot be judged' : due === 'past' ? 'due' : due === 'near' ? 'due soon' : 'open';
-    return proposal === null ? state : `${state}; proposed: ${proposedWords[proposal.proposes]}`;
+    const [pro, contra] = sides.map((side) => evidence.filter((piece) => piece.side === side).length);
+    return evidence.length === 0 ? state : `${state}; ${pro} for, ${contra} against`;
   }
   if (score === null) return outcome;
   return `${outcome}, Brier ${span({ middle: score.brier, best: score.brierBest, worst: score.brierWorst })}`;
 }
 
-/** What is proposed, in words. */
-const proposedWords: Readonly<Record<Proposed, string>> = {
-  yes: 'yes',
-  no: 'no',
-  void: 'void',
-  disputed: 'disputed',
-  open: 'nothing yet',
-  never: 'never resolvable as worded',
-};
-
-/** A proposal with the evidence of both sides; a person decides with `amur forecasts resolve`. */
-function proposalLines({ proposes, why, settles, evidence }: NonNullable<ForecastView['proposal']>): readonly string[] {
-  return [
-    `    proposed: ${proposedWords[proposes]} (a person decides: amur forecasts resolve)`,
-    `    ${proposes === 'open' ? 'missing' : 'why'}: ${why}`,
-    ...(settles === null ? [] : [`    would settle it: ${settles}`]),
-    ...sides.flatMap((side) => {
-      const pieces = evidence.filter((piece) => piece.side === side);
-      return [
-        `    ${side} (${pieces.length}):`,
-        ...pieces.map(({ on, says, record, address, seen }) => {
-          const told = [record === null ? null : shortId(record), address, seen === null ? null : seenWords[seen]];
-          return `      ${on ?? 'no date'}  ${says} [${told.filter((part) => part !== null).join(', ')}]`;
-        }),
-      ];
-    }),
-  ];
+/** The evidence of both sides; a person decides with `amur forecasts resolve`. */
+function sideLines(evidence: ForecastView['evidence']): readonly string[] {
+  if (evidence.length === 0) return [];
+  return sides.flatMap((side) => {
+    const pieces = evidence.filter((piece) => piece.side === side);
+    return [
+      `    ${side} (${pieces.length}):`,
+      ...pieces.map(({ on, says, record, address, seen }) => {
+        const told = [record === null ? null : shortId(record), address, seen === null ? null : seenWords[seen]];
+        return `      ${on ?? 'no date'}  ${says} [${told.filter((part) => part !== null).join(', ')}]`;
+      }),
+    ];
+  });
 }
 
 const seenWords: Readonly<Record<RestsOn, string>> = {
@@ -90,7 +77,7 @@ export function foundLines({ from, to, ties, events, left }: FoundView): readonl
 
 /** A forecast with all that is known of it. */
 export function forecastLines(forecast: ForecastView): readonly string[] {
-  const { phrased, gaps, quote, condition, note, resolutions, address, proposal } = forecast;
+  const { phrased, gaps, quote, condition, note, resolutions, address, evidence } = forecast;
   return [
     ...shortForecastLines(forecast),
     `    ${phrased}`,
@@ -99,7 +86,7 @@ export function forecastLines(forecast: ForecastView): readonly string[] {
     ...(address === null ? [] : [`    ${address}`]),
     ...(note === null ? [] : [`    ${note}`]),
     ...gaps.map(({ bars, says, suggests }) => `    ${bars ? 'lacks' : 'note'}: ${says}. ${suggests}.`),
-    ...(proposal === null ? [] : proposalLines(proposal)),
+    ...sideLines(evidence),
     ...resolutions.map(({ outcome, on, evidence, address: where, by, at }) => {
       const when = on === null ? '' : ` (${on})`;
       return `    ${at.slice(0, 10)} ${by}: ${outcome}${when}: ${evidence}${where === null ? '' : ` ${where}`}`;

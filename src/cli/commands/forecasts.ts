@@ -67,8 +67,7 @@ export function forecastsCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-One forecast is shown with what is proposed of it, the evidence for and against, what would settle it, and what the ledger
-holds of its places and kinds; a person decides (amur forecasts resolve). None is ever deleted. The score is Brier's, beside that of always saying the
+One forecast is shown with the evidence for and against, and what the ledger holds of its places and kinds; a person decides (amur forecasts resolve). None is ever deleted. The score is Brier's, beside that of always saying the
 base rate (docs/methods/forecasts.md). amur export forecasts writes all of them out as a table.
 
 Examples:

@@ -17,7 +17,7 @@ import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
 import { scoreForecasts, scoresView } from '../../app/forecasts/score-forecasts.ts';
 import { showForecast } from '../../app/forecasts/show-forecast.ts';
 import { listOf } from '../../app/lists.ts';
-import { band, givenProposal, share } from '../../app/model-schemas/forecast.ts';
+import { band, givenEvidence, share } from '../../app/model-schemas/forecast.ts';
 import { tieType } from '../../app/model-schemas/tie-types.ts';
 import type { Ports } from '../../app/ports.ts';
 import { forecastFlags, outcomes } from '../../model/forecast.ts';
@@ -64,8 +64,8 @@ const forecastBody = z
     flags: z.array(z.enum(forecastFlags)).max(10).optional(),
     condition: perhaps,
     note: perhaps,
-    proposal: givenProposal.nullish().meta({
-      description: 'Left out of a change, the one that was made before stays; null takes it away.',
+    evidence: givenEvidence.optional().meta({
+      description: 'For and against; left out of a change, what was put before stays, and an empty list takes it away.',
     }),
   })
   .meta({ id: 'ForecastToKeep' });

@@ -1,5 +1,5 @@
 /** Forecasts as they stand: out of their versions and resolutions. */
-import type { ForecastRecord, Outcome } from '../../model/forecast.ts';
+import type { ForecastEvidence, ForecastRecord, Outcome } from '../../model/forecast.ts';
 import type { ForecastRecords, StoredForecastVersion, StoredResolution } from '../ports/forecasts.ts';
 
 /** A forecast as it stands. */
@@ -33,7 +33,7 @@ export function standingForecasts({ versions, resolutions }: ForecastRecords): r
     const own = resolved.get(first.id) ?? [];
     return {
       id: first.id,
-      record: last.record,
+      record: withoutProposal(last.record),
       version: last.version,
       withdrawn: last.withdrawn,
       reason: last.reason,
@@ -45,4 +45,21 @@ export function standingForecasts({ versions, resolutions }: ForecastRecords): r
       resolutions: own,
     };
   });
+}
+
+/**
+ * A record without the proposal that those of before may hold in the place of their evidence: what it said of its reasons and of what would
+ * settle the question is a part of the note.
+ */
+function withoutProposal(record: ForecastRecord & { readonly proposal?: FormerProposal }): ForecastRecord {
+  const { proposal, ...rest } = record;
+  if (proposal === undefined) return record;
+  const note = [rest.note, proposal.why, proposal.settles].filter((part) => part !== null).join(' ');
+  return { ...rest, note, ...(proposal.evidence.length === 0 ? {} : { evidence: proposal.evidence }) };
+}
+
+interface FormerProposal {
+  readonly why: string;
+  readonly settles: string | null;
+  readonly evidence: readonly ForecastEvidence[];
 }

@@ -1869,29 +1869,21 @@ export interface components {
             readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline" | "picked-after")[];
             readonly condition?: string | null;
             readonly note?: string | null;
-            /** @description Left out of a change, the one that was made before stays; null takes it away. */
-            readonly proposal?: components["schemas"]["ForecastProposalGiven"] | null;
+            /** @description For and against; left out of a change, what was put before stays, and an empty list takes it away. */
+            readonly evidence?: readonly components["schemas"]["ForecastEvidenceGiven"][];
         };
-        readonly ForecastProposalGiven: {
+        readonly ForecastEvidenceGiven: {
             /** @enum {string} */
-            readonly proposes: "yes" | "no" | "void" | "disputed" | "open" | "never";
-            /** @description Why; of `open` what is missing. */
-            readonly why: string;
-            /** @description The published statistic or the dated act that would settle it. */
-            readonly settles?: string | null;
-            readonly evidence?: readonly {
-                /** @enum {string} */
-                readonly side: "for" | "against";
-                /** @description EDTF. */
-                readonly on?: string | null;
-                /** @description What it says, in our own words. */
-                readonly says: string;
-                /** @description The id of a fact, event, claim, tie or figure held. */
-                readonly record?: string | null;
-                readonly address?: string | null;
-                /** @description What was seen of the page. */
-                readonly seen?: ("source" | "excerpt" | "list") | null;
-            }[];
+            readonly side: "for" | "against";
+            /** @description EDTF. */
+            readonly on?: string | null;
+            /** @description What it says, in our own words. */
+            readonly says: string;
+            /** @description The id of a fact, event, claim, tie or figure held. */
+            readonly record?: string | null;
+            readonly address?: string | null;
+            /** @description What was seen of the page. */
+            readonly seen?: ("source" | "excerpt" | "list") | null;
         };
         readonly ForecastChange: {
             /** @example The railway bridge at Tongjiang opens in October 2019 */
@@ -1932,8 +1924,8 @@ export interface components {
             readonly flags?: readonly ("conditional" | "unhedged" | "no-deadline" | "picked-after")[];
             readonly condition?: string | null;
             readonly note?: string | null;
-            /** @description Left out of a change, the one that was made before stays; null takes it away. */
-            readonly proposal?: components["schemas"]["ForecastProposalGiven"] | null;
+            /** @description For and against; left out of a change, what was put before stays, and an empty list takes it away. */
+            readonly evidence?: readonly components["schemas"]["ForecastEvidenceGiven"][];
             readonly reason?: string | null;
             /** @description The version that was changed; 409 where another came in between. */
             readonly seen?: string;
@@ -5941,7 +5933,8 @@ export interface components {
             readonly flags: readonly ("conditional" | "unhedged" | "no-deadline" | "picked-after")[];
             readonly condition: string | null;
             readonly note: string | null;
-            readonly proposal: components["schemas"]["ForecastProposal"] | null;
+            /** @description By date. It decides nothing: a person resolves. */
+            readonly evidence: readonly components["schemas"]["ForecastEvidence"][];
             /** @enum {string} */
             readonly outcome: "yes" | "no" | "void" | "disputed" | "open";
             /** @description `past`: its last day is over and nobody has resolved it; `near`: it soon will be. */
@@ -5998,22 +5991,15 @@ export interface components {
             /** @example almost certain (95–99 %) */
             readonly told: string;
         };
-        /** @description For a person to decide; it is no resolution, and scores nothing. */
-        readonly ForecastProposal: {
+        readonly ForecastEvidence: {
             /** @enum {string} */
-            readonly proposes: "yes" | "no" | "void" | "disputed" | "open" | "never";
-            readonly why: string;
-            readonly settles: string | null;
-            readonly evidence: readonly {
-                /** @enum {string} */
-                readonly side: "for" | "against";
-                readonly on: string | null;
-                readonly says: string;
-                /** @description The id of a fact, event, claim, tie or figure held. */
-                readonly record: string | null;
-                readonly address: string | null;
-                readonly seen: ("source" | "excerpt" | "list") | null;
-            }[];
+            readonly side: "for" | "against";
+            readonly on: string | null;
+            readonly says: string;
+            /** @description The id of a fact, event, claim, tie or figure held. */
+            readonly record: string | null;
+            readonly address: string | null;
+            readonly seen: ("source" | "excerpt" | "list") | null;
         };
         /** @description Brier, at the midpoint of the band, and at the best and worst point in it. */
         readonly ForecastScore: {

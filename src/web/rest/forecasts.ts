@@ -4,7 +4,7 @@ import { get, post, type QueryAt, type Schema } from './client.ts';
 /** A forecast as the form holds it; an empty cell is null. */
 export type FormForecast = Omit<Schema<'ForecastDraft'>['given'], 'likelihood'> &
   Partial<Pick<Schema<'ForecastDraft'>['given'], 'likelihood'>> &
-  Pick<Schema<'ForecastToKeep'>, 'proposal'>;
+  Pick<Schema<'ForecastToKeep'>, 'evidence'>;
 
 /** The forecasts of a filter. */
 export const askForecasts = async (query: QueryAt<'/forecasts'>) => (await get('/forecasts', { query })).items;
