@@ -130,6 +130,8 @@ describe('time grows with the text, not with its square', () => {
     ['Chinese months', '3月'],
     ['brackets that begin a reference', '(Aaaa Bbb, Ccc, June '],
     ['one sentence of ties', 'Heihe signed agreements and visits with Chita '],
+    ['one line of dated ties', '2009年黑河与赤塔签署协议并访问，'],
+    ['one line of sentences', 'В 2009 году Хэйхэ и Благовещенск подписали соглашение. '],
   ])('%s', async (_, unit) => {
     for (const lang of ['en', 'ru', 'zh']) {
       const took = async (length: number): Promise<number> => {

@@ -101,3 +101,33 @@ test('spans are ordered, apart, within the text, trimmed, and hold every charact
     { numRuns: runs(300) },
   );
 });
+
+describe('a sentence without an end', () => {
+  const sizes = (text: string): readonly number[] => splitSentences(text).map(({ start, end }) => end - start);
+
+  test('is cut between words, so that no reader compares all of it with all of it', () => {
+    const text = 'Amur Oblast and Heilongjiang signed an agreement '.repeat(2000).trim();
+    const spans = splitSentences(text);
+    expect(spans.length).toBeGreaterThan(text.length / 2001);
+    expect(Math.max(...sizes(text))).toBeLessThanOrEqual(2000);
+    for (const { start, end } of spans)
+      expect(text.slice(start - 1, start) + text.slice(end, end + 1)).toMatch(/^ ? ?$/);
+  });
+
+  test('in Chinese, at a comma', () => {
+    const text = '黑龙江省与阿穆尔州签署协议，'.repeat(1000);
+    const spans = splitSentences(text);
+    expect(Math.max(...sizes(text))).toBeLessThanOrEqual(2000);
+    expect(spans.every(({ end }) => text[end - 1] === '，')).toBe(true);
+  });
+
+  test('where nothing parts words at the bound, but within no character', () => {
+    expect(sizes('黑'.repeat(5000))).toEqual([2000, 2000, 1000]);
+    expect(sizes(`a${'😀'.repeat(2000)}`)).toEqual([1999, 2000, 2]);
+  });
+
+  test('but of an ordinary length it is whole', () => {
+    const text = `${'Heihe and Blagoveshchensk '.repeat(70).trim()}.`;
+    expect(sizes(text)).toEqual([text.length]);
+  });
+});

@@ -104,8 +104,11 @@ export function dateFeatures(option: DateOption, options: readonly DateOption[],
 
 /** A date that opens its line and is set off from what follows: "Sept. 1998, Urumqi.", «2012, май.», 2004年1月: — the date of all that the line tells. */
 function headsLine(text: string, { start, end }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^[\s•·*\-–—\d.)]{0,6}$/u.test(line) && /^年?\s?[.,:;|–—-]/u.test(text.slice(end, end + 3));
+  // No more than a mark of a list stands before it: a line may be as long as the text.
+  const before = text.slice(Math.max(0, start - 7), start);
+  const opens = start < 7 || before.includes('\n');
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return opens && /^[\s•·*\-–—\d.)]{0,6}$/u.test(line) && /^年?\s?[.,:;|–—-]/u.test(text.slice(end, end + 3));
 }
 
 function when(edtf: Edtf, published: Edtf | null): string {
