@@ -16,7 +16,7 @@ import { type Identities, noIdentities } from './identities.ts';
 import { lastNewsOf } from './last-news.ts';
 import { isOfOneMember, membershipsOf } from './memberships.ts';
 import { withReliability } from './sources/grades.ts';
-import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
+import { concerning, nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
 import { stepsOf } from './stages/steps-from-evidence.ts';
 import { countsOf } from './tie-counts.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
@@ -51,10 +51,11 @@ export function deriveTies(
     if (group) group.push(known);
     else groups.set(key, [known]);
   }
+  const knownOf = concerning(sources, identities);
   const ties = [...groups].flatMap(([key, group]) => {
     const standing = group.filter(({ review }) => review !== 'rejected');
     const rejected = group.filter(({ review }) => review === 'rejected');
-    return tiesOfGroup(key, { standing: withOrigins(standing, sources, identities), rejected, identities });
+    return tiesOfGroup(key, { standing: withOrigins(standing, knownOf(standing), identities), rejected, identities });
   });
   return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
 }

@@ -47,6 +47,10 @@ interface Selection {
   readonly by: readonly string[] | null;
 }
 
+/** A claim as ties are derived from it. */
+type DerivableRow = Omit<ClaimRow, keyof typeof unread>;
+const unreadOf = (row: DerivableRow): ClaimRow => ({ ...unread, ...row });
+
 /** Claims as a query gives them, with the references they rest on. */
 async function claimsBy<Row extends Pick<ClaimRow, 'citations'>>(
   session: Session,
@@ -70,12 +74,7 @@ export async function claimsAsRead(session: Session, documents: readonly string[
   });
 }
 
-async function read(
-  session: Session,
-  { claims, facts, by }: Selection,
-  knownAt: string,
-  partyNames?: PartyNames,
-): Promise<Known> {
+async function read(session: Session, { claims, facts, by }: Selection, knownAt: string): Promise<Known> {
   const claimRows = await claimsBy<ClaimRow>(session, claims, [by, knownAt]);
   const factRows = facts === null ? [] : await session.run<FactRow>(facts, [by, knownAt]);
   const ids = [
@@ -87,7 +86,7 @@ async function read(
     by === null
       ? await session.run<JudgementRow>(q.allJudgements, [knownAt])
       : await session.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]);
-  return judged(claimRows, factRows, judgements, partyNames);
+  return judged(claimRows, factRows, judgements);
 }
 
 /** Rows of evidence with what was said of each; `judgements` are in the order they were made. */
@@ -154,7 +153,7 @@ export async function readEvidenceOnKeys(
 ): Promise<Known> {
   const knownAt = always;
   const [claims, facts] = await Promise.all([
-    claimsBy<Omit<ClaimRow, keyof typeof unread>>(session, q.claimsByKey, [keys, knownAt]),
+    claimsBy<DerivableRow>(session, q.claimsByKey, [keys, knownAt]),
     session.run<FactRow>(q.factsByKey, [keys, knownAt]),
   ]);
   const documents = [...new Set(claims.map((row) => row.document_id))];
@@ -163,12 +162,7 @@ export async function readEvidenceOnKeys(
     session.run<JudgementRow>(q.judgementsOn, [[...ids, ...documents, sameSubject], knownAt]),
     knownOf(session, documents, knownAt),
   ]);
-  const known = judged(
-    claims.map((row) => ({ ...unread, ...row })),
-    facts,
-    judgements,
-    partyNames,
-  );
+  const known = judged(claims.map(unreadOf), facts, judgements, partyNames);
   return withSources(session, known, knownAt, asked);
 }
 
@@ -195,13 +189,13 @@ export async function evidenceDecided(session: Session) {
   return (await read(session, { claims: q.decidedClaims, facts: q.allFacts, by: null }, always)).evidence;
 }
 
-/** All evidence known at an instant. */
+/** All evidence known at an instant, to derive ties from it: read as that on some keys is. */
 export async function evidenceKnown(session: Session, knownAt: string, partyNames?: PartyNames): Promise<Known> {
-  return withSources(
-    session,
-    await read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt, partyNames),
-    knownAt,
-  );
+  const claims = await claimsBy<DerivableRow>(session, q.allClaims, [null, knownAt]);
+  const facts = await session.run<FactRow>(q.allFacts, [null, knownAt]);
+  const judgements = await session.run<JudgementRow>(q.allJudgements, [knownAt]);
+  const known = judged(claims.map(unreadOf), facts, judgements, partyNames);
+  return withSources(session, known, knownAt);
 }
 
 /** The headings of some documents. */

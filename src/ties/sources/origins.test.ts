@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { said } from '../evidence-for-tests.ts';
 import { independentSources } from '../evidence-weight.ts';
 import { noIdentities } from '../identities.ts';
-import { type LikePair, nothingKnown, type SourceKnowledge, withOrigins } from './origins.ts';
+import { concerning, type LikePair, nothingKnown, type SourceKnowledge, withOrigins } from './origins.ts';
 import { citedOutlets, siteOf } from './outlets.ts';
 
 const from = (document: string, ...cites: string[]) =>
@@ -19,7 +19,12 @@ const sources = (
   evidence: Parameters<typeof withOrigins>[0],
   known: Partial<SourceKnowledge>,
   identities = noIdentities,
-) => independentSources(withOrigins(evidence, knowing(known), identities));
+) => {
+  const origins = withOrigins(evidence, knowing(known), identities);
+  // What concerns other documents changes nothing.
+  expect(withOrigins(evidence, concerning(knowing(known), identities)(evidence), identities)).toEqual(origins);
+  return independentSources(origins);
+};
 
 describe('independent sources', () => {
   it('are documents and addresses where nothing else is known', () => {
@@ -59,6 +64,20 @@ describe('independent sources', () => {
     expect(
       sources([from('a'), fact('https://example.org/list'), fact('https://example.org/other')], { addresses }),
     ).toBe(2);
+  });
+
+  it('are told by what concerns their documents alone, pairs in their order', () => {
+    const pairs = [copy('x', 'y'), quotes('b', 'a'), copy('a', 'c'), quotes('c', 'b')];
+    const outlets = new Map([
+      ['a', ['site:a.example']],
+      ['x', ['site:x.example']],
+    ]);
+    const of = concerning({ ...nothingKnown, pairs, outlets }, noIdentities);
+    expect(of([from('c'), from('a')])).toEqual({
+      pairs: [pairs[1], pairs[2], pairs[3]],
+      outlets: new Map([['a', ['site:a.example']]]),
+      addresses: new Map(),
+    });
   });
 });
 

@@ -27,6 +27,39 @@ export interface SourceKnowledge {
 /** Nothing is known: every document and address is a source of its own. */
 export const nothingKnown: SourceKnowledge = { pairs: [], outlets: new Map(), addresses: new Map() };
 
+/**
+ * Gives of all that is known what concerns the documents of some evidence: a tie has few, a ledger many, and each tie would look at
+ * them all.
+ */
+export function concerning(
+  { pairs, outlets, addresses }: SourceKnowledge,
+  { of: nameOf }: Pick<Identities, 'of'>,
+): (evidence: readonly Evidence[]) => SourceKnowledge {
+  const documents = new Map<string, Set<string>>();
+  for (const id of [...outlets.keys(), ...addresses.keys()]) added(documents, nameOf(id), id);
+  const joined = new Map<string, Set<number>>();
+  for (const [i, pair] of pairs.entries()) for (const id of pair.documents) added(joined, nameOf(id), i);
+  return (evidence) => {
+    const own = [...new Set(evidence.flatMap(({ kind, sources }) => (kind === 'claim' ? sources : [])))];
+    const ids = own.flatMap((name) => [...(documents.get(name) ?? [])]);
+    const some = (of: ReadonlyMap<string, readonly string[]>) =>
+      new Map(ids.flatMap((id) => (of.has(id) ? [[id, of.get(id)!] as const] : [])));
+    const places = new Set(own.flatMap((name) => [...(joined.get(name) ?? [])]));
+    return {
+      // In their order: of several that say what was taken from where, the first counts.
+      pairs: [...places].sort((a, b) => a - b).map((i) => pairs[i]!),
+      outlets: some(outlets),
+      addresses: some(addresses),
+    };
+  };
+}
+
+function added<Of>(sets: Map<string, Set<Of>>, name: string, one: Of): void {
+  const set = sets.get(name);
+  if (set) set.add(one);
+  else sets.set(name, new Set([one]));
+}
+
 /** The same evidence, each piece with its origins where they are not its own sources; all that may be compared, at once. */
 export function withOrigins(
   evidence: readonly Evidence[],

@@ -41,6 +41,14 @@ const readingsOnKeys = `(SELECT * FROM amur.claim_readings WHERE tie_key = ANY (
       WHERE j.tie_key = ANY ($1)) AS k
     JOIN amur.claim_readings r ON r.document_id = k.document_id AND r.claim_id = k.claim_id AND r.tie_key <> ALL ($1))`;
 
+/** Of some readings of claims what ties depend on, as known by $2: not their words, nor who else reads them so. */
+const derivable = (readings: string, also = 'true'): string =>
+  `SELECT v.document_id, v.claim_id, v.reading_id, c.type, c.parties, c.recorded_at, ${published}, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields,
+        v.modality, v.rule, v.body, v.strict, ${current} AS current, v.citations AS cited
+      FROM ${readings} AS v JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
+        JOIN amur.documents d ON d.document_id = v.document_id
+      WHERE ${valuesKnown} AND ${also} ORDER BY v.document_id, v.claim_id`;
+
 /** What cards say of a document `d`: its source comes along where it has one alone, as nearly all have. */
 export const headingColumns = `d.title, d.outlet, d.author, d.lang, d.published_edtf, d.published_from, d.published_to, d.published_basis,
     d.redacted_at AS document_redacted_at,
@@ -159,15 +167,10 @@ export const evidenceQueries = {
       FROM amur.claim_readings v JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
       WHERE v.document_id = ANY ($1) ORDER BY v.document_id, v.claim_id, v.revision, v.reading_id`,
   },
-  /** What ties are derived from. */
-  claimsByKey: {
-    name: 'claims.by-key',
-    sql: `SELECT v.document_id, v.claim_id, v.reading_id, c.type, c.parties, c.recorded_at, ${published}, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields,
-        v.modality, v.rule, v.body, v.strict, ${current} AS current, v.citations AS cited
-      FROM ${readingsOnKeys} AS v JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
-        JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE ${valuesKnown} ORDER BY v.document_id, v.claim_id`,
-  },
+  /** What ties are derived from: the claims on some keys ($1), */
+  claimsByKey: { name: 'claims.by-key', sql: derivable(readingsOnKeys) },
+  /** and all of them; $1 stands for nothing. */
+  allClaims: { name: 'claims.all', sql: derivable('amur.claim_readings', '$1::text[] IS NULL') },
   /** The references of some readings ($2), each of the document at its place in $1. */
   citations: {
     name: 'readings.citations',
@@ -195,11 +198,6 @@ export const evidenceQueries = {
     name: 'claims.decided',
     sql: `SELECT ${values} AND ($1::text[] IS NULL) AND c.claim_id IN (SELECT subject FROM amur.judgements)
       ORDER BY v.document_id, v.claim_id`,
-  },
-  /** $1 stands for nothing; it keeps the parameters in line with the other three. */
-  allClaims: {
-    name: 'claims.all',
-    sql: `SELECT ${values} AND ($1::text[] IS NULL) ORDER BY v.document_id, v.claim_id`,
   },
   factsByKey: {
     name: 'facts.by-key',
