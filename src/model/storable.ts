@@ -31,7 +31,7 @@ export function isStorable(text: string): boolean {
 }
 
 /** How deep a value may be nested: nothing that is sent to Amur comes near it, and whoever walks through one deeper runs out of stack. */
-const deepest = 100;
+export const deepestValue = 100;
 
 /**
  * The place of the first text in a value that cannot be held, as a JSON pointer (RFC 6901 without escapes); null where there is none.
@@ -40,8 +40,8 @@ const deepest = 100;
 export function unstorablePlace(value: unknown, place = '', depth = 0): string | null {
   if (typeof value === 'string') return isStorable(value) ? null : place;
   if (typeof value !== 'object' || value === null) return null;
-  if (depth > deepest) {
-    throw new InvalidInput(`What was sent is nested more than ${deepest} levels deep`, {
+  if (depth > deepestValue) {
+    throw new InvalidInput(`What was sent is nested more than ${deepestValue} levels deep`, {
       hint: 'Nothing that Amur takes is as deep: check the program that wrote it.',
     });
   }

@@ -784,6 +784,33 @@ describe('errors', () => {
     expect((await problem(await app.ask('/notes', sent), 400)).detail).toContain('nested more than 100 levels deep');
   });
 
+  it('refuses a text as JSON that is endless, deep or has no end of fields, before it is parsed', async () => {
+    const million = 1_000_000;
+    const fields = Array.from({ length: 250_000 }, (_, i) => `"field ${i}":1`).join(',');
+    const bodies = [
+      ['nested more than 100 levels deep', `{"text":${'['.repeat(3 * million)}${']'.repeat(3 * million)}}`],
+      [
+        'nested more than 100 levels deep',
+        `{"text":"[[[\\"","title":${'{"a":'.repeat(million)}1${'}'.repeat(million)}}`,
+      ],
+      ['holds more than 200000 values', `{"text":"x",${fields}}`],
+      ['holds more than 200000 values', `[${'[],'.repeat(million)}1]`],
+    ] as const;
+    for (const [said, body] of bodies) {
+      const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+      const before = process.cpuUsage();
+      expect((await problem(await app.ask('/documents', sent), 400)).detail).toContain(said);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(1000);
+    }
+    const long = { text: 'x', title: 'x'.repeat(7 * million) };
+    await problem(await app.post('/documents', long), 400);
+    await problem(await app.post('/documents', { text: 'x'.repeat(9 * million) }), 413);
+    // Brackets in a text are no nesting.
+    const note = { about: 'RU-SA', text: `${'['.repeat(500)} \\" ${'{'.repeat(500)}` };
+    expect((await app.post('/notes', note)).status).toBe(201);
+  });
+
   it('refuses what no store can hold, and says where it stands', async () => {
     const sent = [
       ['/notes', { about: 'RU-SA', text: 'a\0b' }, '/text'],

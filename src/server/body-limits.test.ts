@@ -19,7 +19,7 @@ it('takes uploads as long as there is room for them, and again when others are d
     return c.text('refused', 503);
   });
   const send = async (size: number): Promise<string> => {
-    const headers = { 'content-length': String(size * mebibyte) };
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(size * mebibyte) };
     return (await app.request('/documents', { method: 'POST', headers, body: 'x' })).text();
   };
   const taken = [send(128), send(127)];

@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Unavailable } from '../model/errors.ts';
-import { largestBody, largestUpload, mostUploads, sizeText } from './limits.ts';
+import { largestBody, largestText, largestUpload, mostUploads, sizeText } from './limits.ts';
 import { Refusal } from './problem.ts';
 
 function limited(maxSize: number, said: string, hint?: string): MiddlewareHandler {
@@ -23,6 +23,9 @@ const larger: Readonly<Record<string, MiddlewareHandler>> = {
   ),
 };
 
+/** A text that comes without a file: it is parsed whole by the process that serves everybody. */
+const text = limited(largestText, `The text is larger than ${sizeText(largestText)}`, 'Split it into single articles.');
+
 /** Refuses bodies that are too large with 413, by the path behind `base`, and uploads with 503 while others fill the memory that they may take. */
 export function bodyLimits(base: string): MiddlewareHandler {
   let underWay = 0;
@@ -38,7 +41,8 @@ export function bodyLimits(base: string): MiddlewareHandler {
     }
     underWay += size;
     try {
-      return await limit(c, next);
+      const isForm = /^\s*multipart\//i.test(c.req.header('content-type') ?? '');
+      return await (isForm ? limit : text)(c, next);
     } finally {
       underWay -= size;
     }

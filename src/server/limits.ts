@@ -7,6 +7,8 @@ export const largestUpload = 128 * mebibyte;
 export const mostUploads = 2 * largestUpload;
 /** One document. */
 export const largestFile = 32 * mebibyte;
+/** A text as JSON: the longest that is read, all of it escaped, and what is said of it. */
+export const largestText = 8 * mebibyte;
 /** Files in one upload. */
 export const mostFiles = 500;
 /** Any other body. */

@@ -41,6 +41,9 @@ const places = {
   cookie: 'header',
 } as const;
 
+/** How much of what the sender wrote is said again. */
+const longestSaid = 1000;
+
 /** Tells what is wrong with a request that does not fit its schema: every field, each with its place. */
 export function invalidRequest(
   result: { readonly target: keyof ValidationTargets } & (
@@ -55,7 +58,8 @@ export function invalidRequest(
     const path = issue.path.map(String);
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const name = where === 'body' ? `/${[...path, ...keys].join('/')}` : [...path, ...keys].join('.');
-    return { in: where, name, detail: issue.message };
+    // Names of fields that are not known are the sender's, and as long as they like.
+    return { in: where, name: name.slice(0, longestSaid), detail: issue.message.slice(0, longestSaid) };
   });
   const first = errors[0];
   const detail = first === undefined ? 'The request does not fit' : `${first.in} ${first.name}: ${first.detail}`;
