@@ -199,7 +199,6 @@ async function dumpRoutes(base: string, api: string): Promise<void> {
     '/same/{id}': (await ids('same')).slice(0, 3),
     '/sources/{id}': (await ids('sources')).slice(0, 3),
     '/forecasts/{id}': (await ids('forecasts')).slice(0, 3),
-    '/scenarios/{id}': await ids('scenarios'),
     '/scenarios/{id}/replay': await ids('scenarios'),
     '/collections/{id}': await ids('collections'),
     '/collections/{id}/brief': await ids('collections'),

@@ -23,7 +23,6 @@ const paths = {
   same: '/same',
   sources: '/sources',
   scenarios: '/scenarios',
-  scenario: '/scenarios/:id',
   forecasts: '/forecasts',
   cases: '/cases',
   case: '/cases/:id',

@@ -2,7 +2,7 @@
  * What the use cases may touch. Each use case is a plain function in a file of its own with these as its first argument; `cli/` and
  * tests build them once. All use cases throw only the four errors of the model.
  */
-import type { Scenario } from '../foresight/scenario/scenario.ts';
+import type { PlayedCase } from '../foresight/scenario/played-case.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Resource } from '../model/document.ts';
 import type { OtherLanguage } from '../model/languages.ts';
@@ -60,6 +60,6 @@ export interface Ports {
   readonly caseMechanisms?: ReadonlyMap<string, CaseMechanism>;
   /** What Amur says in English, in another language, by its English; absent where only English is at hand. */
   readonly phrases?: (language: OtherLanguage) => Phrases;
-  /** The scenarios that ship (data/scenarios), by id. */
-  readonly shippedScenarios?: readonly Scenario[];
+  /** The cases that the scenario model is replayed on (data/scenarios), by id. */
+  readonly playedCases?: readonly PlayedCase[];
 }

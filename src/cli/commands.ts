@@ -60,14 +60,7 @@ import { rereadCommand } from './commands/reread.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sameCommand } from './commands/same.ts';
-import {
-  scenarioBindCommand,
-  scenarioCommand,
-  scenarioNewCommand,
-  scenarioReplayCommand,
-  scenarioRunCommand,
-  scenarioSaveCommand,
-} from './commands/scenario.ts';
+import { scenarioCommand, scenarioReplayCommand, scenarioRunCommand } from './commands/scenario.ts';
 import { searchCommand } from './commands/search.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { startCommand } from './commands/start.ts';
@@ -193,11 +186,8 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
       make: scenarioCommand,
       needs: 'read',
       below: [
-        { make: scenarioNewCommand, needs: 'read' },
         { make: scenarioRunCommand, needs: 'read' },
         { make: scenarioReplayCommand, needs: 'read' },
-        { make: scenarioBindCommand, needs: 'read' },
-        { make: scenarioSaveCommand, needs: 'annotate' },
       ],
     },
     {

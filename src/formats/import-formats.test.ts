@@ -23,7 +23,6 @@ describe('importForm', () => {
   });
 
   it.each([
-    ['{\n  "format": "amur-scenario/1",\n  "sources": []', 'a scenario', 'amur scenario run FILE'],
     ['{"id":"x","about":"","forecasts":[{"key":"a"', 'forecasts', 'amur import --shipped'],
     ['{"id":"doc_1","text":"Words.","ties":null}\n', 'ties that a coder found', 'amur coding import FILE'],
     ['statement,who,what,where,by\n', 'a table of forecasts', 'amur forecasts add'],

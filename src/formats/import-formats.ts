@@ -56,11 +56,6 @@ const tablesOfOtherCommands = [
 /** JSON that other commands take. */
 const ofOtherCommands = [
   {
-    member: /^\{\s*"format"\s*:\s*"amur-scenario\//,
-    what: 'it is a scenario',
-    todo: '"amur scenario run FILE" computes it, "amur scenario save FILE" keeps it.',
-  },
-  {
     member: /"forecasts"\s*:\s*\[/,
     what: 'it is a list of forecasts in JSON',
     todo: 'Those that ship come in by "amur import --shipped"; your own are entered with "amur forecasts add".',

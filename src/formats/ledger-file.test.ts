@@ -77,6 +77,10 @@ it('is refused where any of its records is another, is missing, stands twice or 
     [first, a, b.replace('"b"', '"\\u0000"'), c, end].join('\n'),
     /line 3: \/annotation\/text holds U\+0000/,
   );
+  await refused(
+    [first, a, b.replace('"what":"note"', '"what":"scenario"'), c, end].join('\n'),
+    /line 3: it is a saved scenario, which this Amur has no place for/,
+  );
   await refused(text.replace('"format":2', '"format":3'), /f\.gz is written in form 3; this Amur reads forms 1 and 2/);
   await refused(text.replace('"amur":"ledger"', '"amur":"x"'), /is no ledger of Amur/);
   await refused('', /it is empty/);

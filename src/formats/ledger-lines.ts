@@ -172,7 +172,7 @@ interface LedgerLines {
     readonly kind: 'annotation';
     readonly id: string;
     readonly version: string;
-    /** A collection, an entry of one, a note, a scenario. */
+    /** A collection, an entry of one, a note, a place, a name of one. */
     readonly what: string;
     readonly about: string;
     readonly annotation: unknown;
@@ -198,6 +198,10 @@ export const ledgerLineKinds = Object.keys(forms) as readonly LedgerLineKind[];
 export function readLedgerLine(line: Readonly<Record<string, unknown>>): LedgerLine | { readonly wrong: string } {
   const kind = ledgerLineKinds.find((each) => each === line.kind);
   if (!kind) return { wrong: `"${String(line.kind).slice(0, 40)}" is no kind of record` };
+  if (kind === 'annotation' && line.what === 'scenario')
+    return {
+      wrong: 'it is a saved scenario, which this Amur has no place for: the Amur that wrote the file restores it',
+    };
   const issue = forms[kind].safeParse(line).error?.issues[0];
   if (issue) return { wrong: `in its ${kind} ${pointerTo(issue.path)}: ${issue.message}` };
   const place = unstorablePlace(line);

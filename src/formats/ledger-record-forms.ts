@@ -135,11 +135,6 @@ const annotations = [
   }),
   z.object({
     ...annotation,
-    what: z.literal('scenario'),
-    annotation: z.object({ name: text, slug: text, file: z.looseObject({}), withdrawn }),
-  }),
-  z.object({
-    ...annotation,
     what: z.literal('place'),
     annotation: z.object({
       place: z.looseObject({ id: text, level: text, names: z.looseObject({ en: text }) }),

@@ -27,7 +27,6 @@ export type IdPrefix =
   | 'sam'
   | 'col'
   | 'nte'
-  | 'scn'
   | 'plc'
   | 'pln';
 

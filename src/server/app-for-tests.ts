@@ -9,7 +9,7 @@ import { modelsAt } from '../io/language-models/models-here.ts';
 import { openReader } from '../io/open-reader.ts';
 import { packagePath } from '../io/package-files.ts';
 import { printBrief } from '../io/pdf/print-brief.ts';
-import { shippedScenarios } from '../io/scenario-files.ts';
+import { playedCases } from '../io/played-cases.ts';
 import { readPhrases } from '../io/translated-sentences.ts';
 import { openLedger } from '../store/postgres/open-ledger.ts';
 import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
@@ -90,7 +90,7 @@ export async function openTestApp({
     now: now ?? (() => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString()),
     user: 'tester',
     phrases: (language) => readPhrases(packagePath('data', 'words'), language),
-    shippedScenarios: await shippedScenarios(),
+    playedCases: await playedCases(),
     caseTitles: new Map([
       ['china-russia', { en: 'China–Russia regions', ru: 'Регионы Китая и России', zh: '中俄地方' }],
     ]),

@@ -39,7 +39,10 @@ export function openApiDocument(api: OpenAPIHono, version: string, base: string)
       { name: 'regions', description: 'First-level units' },
       { name: 'cases', description: 'Precedents' },
       { name: 'measures', description: 'What is computed of regions and pairs' },
-      { name: 'scenarios', description: 'What if: files of a tie under the model, and their replay' },
+      {
+        name: 'scenarios',
+        description: 'A model to think with: what a run of a pair begins with, and its replay on the built-in cases',
+      },
       { name: 'same', description: 'Things that may be one' },
       { name: 'coding', description: 'Texts coded blind, and how far coders agree' },
       { name: 'jobs', description: 'The queue of what is to be read' },

@@ -32,14 +32,4 @@ describe('what does not fit is said in the language asked for', () => {
     });
     expect(problemDetails.parse(await response.json()).detail).toBe(detail);
   });
-
-  it('a file, in the midst of what Amur says of it, which keeps its place', async () => {
-    const response = await app.ask('/scenarios', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'ru' },
-      body: JSON.stringify({ scenario: { format: 'amur-scenario/1', id: 7 } }),
-    });
-    const { detail } = problemDetails.parse(await response.json());
-    expect(detail).toContain('id: Неверный ввод: ожидалось string, получено число');
-  });
 });

@@ -126,7 +126,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /same': read,
   'get /same/{id}': read,
   'get /scenarios': read,
-  'get /scenarios/{id}': read,
   'get /scenarios/{id}/replay': read,
   'get /search': read,
   'get /sources': read,
@@ -217,11 +216,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'post /collections/{id}': annotated,
   'post /collections/{id}/items': annotated,
   'post /collections/{id}/withdrawal': annotated,
-  'post /scenarios': {
-    needs: 'annotate',
-    act: 'annotate',
-    told: ({ record }: { readonly record: string }): Told => ({ target: record }),
-  },
 
   'post /judgements': { needs: 'judge', act: 'judge', told: judged },
   'post /judgements/undo': { needs: 'judge', act: 'judge', told: judged },

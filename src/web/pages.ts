@@ -57,7 +57,6 @@ export const pages: { readonly [P in PageName]: Page<P> } = {
   same: { group: 'evidence', icon: 'same', component: () => import('./pages/SamePage.svelte') },
   sources: { group: 'evidence', icon: 'sources', component: () => import('./pages/SourcesPage.svelte') },
   scenarios: { group: 'ahead', icon: 'scenarios', component: () => import('./pages/ScenariosPage.svelte') },
-  scenario: { within: 'scenarios', component: () => import('./pages/ScenarioPage.svelte') },
   forecasts: { group: 'ahead', icon: 'forecasts', component: () => import('./pages/ForecastsPage.svelte') },
   cases: { group: 'reference', icon: 'cases', component: () => import('./pages/CasesPage.svelte') },
   case: { within: 'cases', component: () => import('./pages/CasePage.svelte') },

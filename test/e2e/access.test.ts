@@ -40,10 +40,8 @@ describe('every page', () => {
       '/compare',
       '/measures/trade?pair=CN-HL~RU-AMU&at=2020-12-31',
       '/compare?ids=china-russia,soviet-bloc',
-      '/scenarios/euroregions?do=orderHome:set:1:2028:0&fix=uptake:0.7,push:0.5',
-      '/scenarios/china-russia?tab=replay',
-      '/scenarios/soviet-bloc?tab=basis',
-      '/scenarios/RU-AMU~CN-HL?tab=table',
+      '/scenarios',
+      '/scenarios?tie=CN-HL~RU-PRI&power=1.5&toleranceHome=0.1&replay=euroregions',
       '/forecasts?is=unscorable&groups=outlet',
     ];
   });

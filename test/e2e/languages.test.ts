@@ -42,7 +42,7 @@ describe('the languages of the page', () => {
   it('change the title of the window, where it is what the page is of', async () => {
     for (const [path, english, russian] of [
       ['/measures/network', 'Position in the network', 'Положение в сети'],
-      ['/scenarios/china-russia', 'China–Russia regions', 'Регионы Китая и России'],
+      ['/scenarios', 'Scenarios', 'Сценарии'],
       ['/network?r=RU-AMU', 'Network around Amur Oblast', 'Сеть вокруг: Амурская область'],
     ] as const) {
       const { page, close } = await bench.open(path);

@@ -14,9 +14,7 @@ import { addPerson } from '../../src/app/people/manage-people.ts';
 import { addAll } from '../../src/app/regions/change-own-places.ts';
 import { ownPlaces, recordPlaces } from '../../src/app/regions/own-places.ts';
 import { parseAdditions } from '../../src/app/regions/own-places-format.ts';
-import { saveScenario } from '../../src/app/scenarios/scenarios.ts';
 import { addFile } from '../../src/cli/add-file.ts';
-import { runScenario } from '../../src/foresight/scenario/run-scenario.ts';
 import { parseCodedTexts } from '../../src/formats/coded-texts.ts';
 import { ledgerLineKinds } from '../../src/formats/ledger-lines.ts';
 import { withAdditions } from '../../src/gazetteer/additions.ts';
@@ -25,7 +23,6 @@ import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
 import { importFileOf } from '../../src/io/import-files.ts';
 import { fileResource } from '../../src/io/input-files.ts';
 import { readRedactions } from '../../src/io/redaction-log.ts';
-import { scenarioFile } from '../../src/io/scenario-files.ts';
 import { InvalidInput, isAmurError, Unavailable } from '../../src/model/errors.ts';
 import { openTestApp, repositoryFile, type TestApp } from '../../src/server/app-for-tests.ts';
 import type { Ledger } from '../../src/store/ports/ledger.ts';
@@ -94,8 +91,6 @@ async function recordsOfEveryKind(): Promise<void> {
   await posted('/notes', { about: document!.id, text: 'a note', span: { start: 0, end: 9 } });
   await posted('/collections', { name: 'mine' });
   await posted('/collections/mine/items', { act: 'add', item: document!.id });
-  const [scenario] = app.ports.shippedScenarios!;
-  await posted('/scenarios', { scenario: { ...scenario, id: 'kept' } });
   await posted('/forecasts', { statement: 'A ferry will run', who: 'it', what: 'runs', by: '2027', likelihood: 0.5 });
   const { items } = (await (await app.ask('/forecasts')).json()) as {
     readonly items: readonly { readonly id: string }[];
@@ -148,11 +143,6 @@ const ways: Readonly<Record<string, (file: GivenFile & { readonly path: string }
   async coding({ path }) {
     const texts = parseCodedTexts(await textAt(path), path);
     return evaluateReader(texts, async (text) => app.ports.readText(text), app.ports.gazetteer);
-  },
-  async scenario({ path }) {
-    const scenario = await scenarioFile(path);
-    runScenario(scenario, 5);
-    return saveScenario(app.ports, { ...scenario, id: 'mine' }, path);
   },
   async places({ path }) {
     const given = parseAdditions(await textAt(path), path);

@@ -281,7 +281,6 @@ export function fileKinds(ledger: string | null): readonly FileKind[] {
     json('case.json', textOf(shipped('cases/soviet-bloc.json')), 'import'),
     ...own.flatMap((whole) => [{ ...whole, ways: ['import'] }, whole, packed(whole)]),
     lines('coded.ndjson', `${coded}\n`, 'coding'),
-    json('scenario.json', textOf(shipped('scenarios/soviet-bloc.json')), 'scenario'),
     json('places.json', places, 'places'),
     lines('redactions.ndjson', `${JSON.stringify(redaction)}\n`, 'redactions'),
   ];

@@ -54,8 +54,9 @@ export async function pagesOf(url: string): Promise<readonly ScreenPage[]> {
     review: [{ name: 'review', path: '/review' }],
     same: [{ name: 'same', path: '/same' }],
     sources: [{ name: 'sources', path: '/sources' }],
-    scenarios: [{ name: 'scenarios', path: '/scenarios' }],
-    scenario: [{ name: 'scenario', path: '/scenarios/euroregions', until: '[data-drawn="2000"][data-busy="false"]' }],
+    scenarios: [
+      { name: 'scenarios', path: '/scenarios?power=1&replay=euroregions', until: '[data-replay="euroregions"]' },
+    ],
     forecasts: [{ name: 'forecasts', path: '/forecasts' }],
     cases: [{ name: 'cases', path: '/cases' }],
     case: [{ name: 'case', path: '/cases/china-russia', until: drawnTimeline }],

@@ -18,15 +18,10 @@ export const noteRecordShape = {
 } satisfies ShapeOf<NoteRecord>;
 
 const versionShape = { id: z.string(), version: z.string(), about: z.string(), by: z.string(), at: instant };
-/** A version of a note, collection, scenario, place. */
+/** A version of a note, collection, place. */
 export const annotation: z.ZodType<Annotation> = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('note'), ...versionShape, record: z.object(noteRecordShape) }),
-    z.object({
-      kind: z.literal('scenario'),
-      ...versionShape,
-      record: z.object({ name: z.string(), slug: z.string(), file: z.unknown(), withdrawn: z.boolean() }),
-    }),
     z.object({
       kind: z.literal('collection'),
       ...versionShape,

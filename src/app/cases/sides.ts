@@ -1,4 +1,4 @@
-/** The two sides of a case or a scenario: countries or regions, of which parties are. */
+/** The two sides of a case: countries or regions, of which parties are. */
 import { countryOf, unitOf } from '../../model/place.ts';
 
 /** True of a party that a side names, or whose country it names. */

@@ -147,7 +147,6 @@ function made(judgement: Judgement, known: readonly Judgement[]): Judgement | nu
 function annotated(annotation: Annotation, things: HistoryView['things'], on: string, nameOf: NameOfEntity): string {
   const { kind, record, id } = annotation;
   if (kind === 'note') return record.withdrawn ? 'note withdrawn' : `noted: ${record.text.replace(/\s+/g, ' ').trim()}`;
-  if (kind === 'scenario') return record.withdrawn ? 'withdrawn' : `saved as “${record.name}”`;
   if (kind === 'place') return record.withdrawn ? 'withdrawn' : `added as a place: ${record.place.names.en}`;
   if (kind === 'place-name')
     return record.withdrawn ? `no more read by the name “${record.name}”` : `also read by the name “${record.name}”`;

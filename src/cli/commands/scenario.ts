@@ -1,182 +1,113 @@
-/** `amur scenario`: what if, from a file that can be read, checked and computed again. */
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+/** `amur scenario`: a model to think with, run for a pair and replayed on the built-in cases. */
+import { Command, InvalidArgumentError } from 'commander';
 import type { Ports } from '../../app/ports.ts';
-import { bindScenario } from '../../app/scenarios/bind-scenario.ts';
-import { newScenario } from '../../app/scenarios/new-scenario.ts';
-import { replayScenario } from '../../app/scenarios/replay-scenario.ts';
-import { scenarioTitle } from '../../app/scenarios/scenario-view.ts';
-import { listScenarios, saveScenario, showScenario } from '../../app/scenarios/scenarios.ts';
-import { mostDraws } from '../../foresight/air/draws.ts';
-import { resultsCsv } from '../../foresight/scenario/results-table.ts';
-import { runScenario } from '../../foresight/scenario/run-scenario.ts';
-import type { Scenario } from '../../foresight/scenario/scenario.ts';
-import { scenarioFile, shippedScenarios } from '../../io/scenario-files.ts';
-import { Conflict } from '../../model/errors.ts';
+import { listReplays, replayCase } from '../../app/scenarios/replay-cases.ts';
+import { startTie } from '../../app/scenarios/start-tie.ts';
+import { mostDraws, usualDraws } from '../../foresight/air/draws.ts';
+import { type KnobName, knobNames, runTie, type SetKnobs } from '../../foresight/scenario/run-tie.ts';
+import { playedCases } from '../../io/played-cases.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withKnownAt, withStore } from '../options.ts';
-import { type Output, table } from '../output.ts';
-import { replayLines, runLines } from './scenario-lines.ts';
+import type { Output } from '../output.ts';
+import { fitLines, replayLines, runLines } from './scenario-lines.ts';
 
-interface Options extends StoreOptions {
-  readonly knownAt?: string;
-  readonly draws?: number;
-  readonly out?: string;
-  readonly csv?: boolean;
-  readonly json?: boolean;
-}
+type Options = StoreOptions &
+  SetKnobs & {
+    readonly knownAt?: string;
+    readonly draws?: number;
+    readonly seed?: number;
+    readonly json?: boolean;
+  };
 
 const when = ({ knownAt }: Options) => (knownAt === undefined ? {} : { knownAt });
-const fileText = (scenario: Scenario): string => `${JSON.stringify(scenario, null, 2)}\n`;
 
 export function scenarioCommand(output: Output): Command {
-  return withStore(new Command('scenario'))
-    .description('List what-if scenarios; run one or hold it against history.')
+  return withKnownAt(withStore(new Command('scenario')))
+    .description('A model to think with; how it does on the built-in cases.')
     .option('--json', 'JSON')
     .addHelpText(
       'after',
       `
-A scenario is a file (docs/formats/scenario.md), or the id of one that ships or was saved.
-
 Examples:
   $ amur scenario
-  $ amur scenario run china-russia
-  $ amur scenario replay euroregions
-  $ amur scenario new RU-AMU~CN-HL --out mine.json`,
+  $ amur scenario run RU-AMU~CN-HL --power 1
+  $ amur scenario replay euroregions`,
     )
-    .action((options: Options) => list(options, output));
+    .action((options: Options) =>
+      withCases(options, async (ports) => {
+        const rows = await listReplays(ports, when(options));
+        if (options.json) output.data(JSON.stringify(rows, null, 2));
+        else for (const line of fitLines(rows)) output.data(line);
+      }),
+    );
 }
 
-async function list(options: Options, output: Output): Promise<void> {
-  await withScenarios(options, async (ports) => {
-    const rows = await listScenarios(ports);
-    if (options.json) output.data(JSON.stringify(rows, null, 2));
-    else
-      for (const line of table(
-        rows.map(({ id, origin, by, years, ...row }) => [
-          id,
-          by ?? origin,
-          `${years.from}–${years.until}`,
-          scenarioTitle(row),
-        ]),
-      ))
-        output.data(line);
-  });
-}
-
-export function scenarioNewCommand(output: Output): Command {
-  return withKnownAt(withStore(new Command('new')))
-    .description('Write a scenario for a pair: what is known, the rest marked as assumed.')
-    .argument('<A~B>', 'home region and partner, e.g. RU-AMU~CN-HL')
-    .option('--out <file>', 'where to write it (default: standard output)')
-    .addHelpText('after', '\nExample:\n  $ amur scenario new RU-AMU~CN-HL --out mine.json')
-    .action(async (pair: string, options: Options) => {
-      await withPorts(options, async (ports) =>
-        written(await newScenario(ports, pair, when(options)), options, output),
-      );
-    });
-}
+/** The option of each knob, and what is said of it. */
+const options: Readonly<Record<KnobName, readonly [string, string]>> = {
+  power: ['--power <number>', 'relative power, ln(partner’s / home’s), −2 to 2'],
+  push: ['--push <share>', 'push behind the tie, 0 to 1 (default: what the ties in force give)'],
+  toleranceHome: ['--tolerance-home <share>', 'influence that the home centre bears, 0 to 0.5'],
+  tolerancePartner: ['--tolerance-partner <share>', 'the same of the partner’s centre'],
+  transfersHome: ['--transfers-home <share>', 'transfers to the home region by its centre, 0 to 1'],
+  transfersPartner: ['--transfers-partner <share>', 'the same on the partner’s side'],
+};
 
 export function scenarioRunCommand(output: Output): Command {
-  return withStore(new Command('run'))
-    .description('Run a scenario: the middle run, its range, what drives it, each what-if.')
-    .argument('<scenario>', 'a file, or the id of a scenario')
-    .option('--draws <n>', 'how many draws (default: as the file says)', wholeNumber(1, mostDraws))
-    .option('--json', 'JSON, with every number')
-    .option('--csv', 'the table of results')
-    .option('--out <file>', 'where to write it (default: standard output)')
-    .addHelpText('after', '\nExample:\n  $ amur scenario run china-russia --csv --out results.csv')
-    .action(async (given: string, options: Options) => {
-      const scenario = await scenarioOf(given, options);
-      const result = runScenario(scenario, options.draws);
-      if (options.csv) await put(resultsCsv(result), options, output);
-      else if (options.json) await put(`${JSON.stringify(result, plainArrays, 2)}\n`, options, output);
-      else for (const line of runLines(scenario, result)) output.data(line);
-    });
+  const command = withKnownAt(withStore(new Command('run')))
+    .description('Run the model for a pair of regions, thirty years ahead.')
+    .argument('<A~B>', 'home region and partner, e.g. RU-AMU~CN-HL');
+  for (const name of knobNames) command.option(...options[name], number);
+  return command
+    .option('--draws <number>', `how many draws, 1 to ${mostDraws} (default: ${usualDraws})`, wholeNumber(1, mostDraws))
+    .option('--seed <number>', 'the seed of chance (default: 1)', wholeNumber(0, 2 ** 31 - 1))
+    .option('--json', 'JSON, with every year')
+    .addHelpText(
+      'after',
+      `
+A knob that is not set is drawn from what it may be.
+
+Example:
+  $ amur scenario run RU-AMU~CN-HL --power 1 --tolerance-home 0.1`,
+    )
+    .action((pair: string, given: Options) =>
+      withPorts(given, async (ports) => {
+        const start = await startTie(ports, pair, when(given));
+        const { draws = usualDraws, seed = 1 } = given;
+        const run = runTie({ push: start.push, from: start.from, set: given, draws, seed });
+        if (given.json) output.data(JSON.stringify({ ...start, ...run }, plainArrays, 2));
+        else for (const line of runLines(start, run)) output.data(line);
+      }),
+    );
 }
 
 export function scenarioReplayCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('replay')))
-    .description('Hold a scenario against history: fit, turning points, misses.')
-    .argument('<scenario>', 'a file, or the id of a scenario; those of the three cases have the ids of the cases')
+    .description('Hold the model against the history of a case: fit, turning points, misses.')
+    .argument('<case>', 'china-russia, euroregions or soviet-bloc')
     .option('--json', 'JSON, with every year')
     .addHelpText('after', '\nExample:\n  $ amur scenario replay euroregions')
-    .action(async (given: string, options: Options) => {
-      const scenario = await scenarioOf(given, options);
-      await withPorts(options, async (ports) => {
-        const found = await replayScenario(ports, scenario, when(options));
-        if (options.json) output.data(JSON.stringify(found, null, 2));
+    .action((id: string, given: Options) =>
+      withCases(given, async (ports) => {
+        const found = await replayCase(ports, id, when(given));
+        if (given.json) output.data(JSON.stringify(found, null, 2));
         else for (const line of replayLines(found)) output.data(line);
-      });
-    });
+      }),
+    );
 }
 
-export function scenarioBindCommand(output: Output): Command {
-  return withKnownAt(withStore(new Command('bind')))
-    .description('Update the inputs of a file that follow from what is stored.')
-    .argument('<scenario>', 'a file, or the id of a scenario')
-    .option('--out <file>', 'where to write it (default: standard output)')
-    .addHelpText('after', '\nExample:\n  $ amur scenario bind mine.json --out mine-today.json')
-    .action(async (given: string, options: Options) => {
-      const scenario = await scenarioOf(given, options);
-      await withPorts(options, async (ports) =>
-        written(await bindScenario(ports, scenario, when(options)), options, output),
-      );
-    });
+/** Ports that know the cases that the model is replayed on. */
+async function withCases(given: Options, work: (ports: Ports) => Promise<void>): Promise<void> {
+  const cases = await playedCases();
+  await withPorts(given, async (ports) => work({ ...ports, playedCases: cases }));
 }
 
-export function scenarioSaveCommand(output: Output): Command {
-  return withStore(new Command('save'))
-    .description('Save a scenario in the ledger, for all to see; each save is a version.')
-    .argument('<file>')
-    .addHelpText('after', '\nExample:\n  $ amur scenario save mine.json')
-    .action(async (file: string, options: Options) => {
-      const scenario = await scenarioFile(file);
-      await withScenarios(options, async (ports) => {
-        const { id, record } = await saveScenario(ports, scenario, file);
-        output.data(`${id}  ${record}`);
-      });
-    });
+function number(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('Give a number.');
+  return value;
 }
 
-/** Ports that know the scenarios that ship. */
-async function withScenarios(options: Options, work: (ports: Ports) => Promise<void>): Promise<void> {
-  const shipped = await shippedScenarios();
-  await withPorts(options, async (ports) => work({ ...ports, shippedScenarios: shipped }));
-}
-
-/** A file where there is one, else one that ships, else one that was saved; the ledger is opened for the last alone. */
-async function scenarioOf(given: string, options: Options): Promise<Scenario> {
-  if (existsSync(given) || /[./\\]/.test(given)) return scenarioFile(given);
-  const shipped = (await shippedScenarios()).find(({ id }) => id === given);
-  if (shipped) return shipped;
-  let found: Scenario | null = null;
-  await withScenarios(options, async (ports) => {
-    found = (await showScenario(ports, given)).scenario;
-  });
-  return found!;
-}
-
-async function written(scenario: Scenario, options: Options, output: Output): Promise<void> {
-  await put(fileText(scenario), options, output);
-}
-
-async function put(text: string, { out }: Options, output: Output): Promise<void> {
-  if (out === undefined) {
-    output.data(text.replace(/\r?\n$/, ''));
-    return;
-  }
-  await writeFile(out, text, { flag: 'wx' }).catch((error: unknown) => {
-    throw new Conflict(`${out} could not be written: it is there already, or its folder is not`, {
-      cause: error,
-      hint: 'Name another file.',
-    });
-  });
-  output.message(`wrote ${out}`);
-}
-
-/** Typed arrays as arrays of numbers; NaN, which JSON has not, as null. */
+/** Typed arrays as arrays of numbers. NaN, which JSON has not, becomes null. */
 function plainArrays(_: string, value: unknown): unknown {
   return value instanceof Float64Array ? Array.from(value) : value;
 }

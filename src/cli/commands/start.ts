@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Ports } from '../../app/ports.ts';
 import { packagePath } from '../../io/package-files.ts';
+import { playedCases } from '../../io/played-cases.ts';
 import { usualJobs } from '../../io/reading-processes.ts';
-import { shippedScenarios } from '../../io/scenario-files.ts';
 import { Conflict } from '../../model/errors.ts';
 import { jsonLog, type LogForm, logForms, textLog } from '../../server/server-log.ts';
 import type { RunningServer } from '../../server/start-server.ts';
@@ -77,7 +77,7 @@ Examples:
         const webFolder = packagePath('dist', 'web');
         if (!existsSync(webFolder)) log.said('the page is not built (npm run build); only the API is served');
         server = await startServer({
-          ports: withMore(ports, { ...cases, shippedScenarios: await shippedScenarios() }),
+          ports: withMore(ports, { ...cases, playedCases: await playedCases() }),
           people,
           host: options.host,
           publicNames: options.publicName,

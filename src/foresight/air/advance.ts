@@ -4,7 +4,7 @@
  *     L_p→r = b d_r σ(κπ)       L_r→p = b d_p σ(−κπ)       σ(x) = 1 / (1 + e^−x)
  *     ȧ = γ T u − ω b a         ṡ = α L u − (δ + ρ c) s     u̇ = −ȧ − ṡ      (the partner’s side with its own L, T′, c′)
  *     ḃ = μ [ w (1 − c)(1 − c′) − b ]
- *     ċ = λ [ max(o, K · clamp(G (s − s′ − θ), 0, 1)) − c ]                  (c′ likewise with the roles swapped)
+ *     ċ = λ [ K · clamp(G (s − s′ − θ), 0, 1) − c ]                          (c′ likewise with the roles swapped)
  *
  * It is written so that swapping the two sides swaps every rounding error with them.
  */
@@ -46,7 +46,7 @@ export function advance(
   const { uptake, decay, restrictionEffect, centrePull, awakening, sharpness } = parameters;
   const { centreSpeed, bandwidthSpeed, alarmGain } = parameters;
   const { power, push, capacityHome, capacityPartner, toleranceHome, tolerancePartner } = inputs;
-  const { transfersHome, transfersPartner, dependenceHome, dependencePartner, orderHome, orderPartner } = inputs;
+  const { transfersHome, transfersPartner, dependenceHome, dependencePartner } = inputs;
   const { stepsPerYear } = grid;
   const dt = 1 / stepsPerYear;
   const last = (grid.until - grid.from) * stepsPerYear;
@@ -123,8 +123,6 @@ export function advance(
     const beyond2 = alarmGain * (-net - tolerancePartner[i]!);
     const alarm = beyond > 0 ? capacityHome[i]! * Math.min(beyond, 1) : 0;
     const alarm2 = beyond2 > 0 ? capacityPartner[i]! * Math.min(beyond2, 1) : 0;
-    const order = orderHome[i]!;
-    const order2 = orderPartner[i]!;
     const open = push[i]! * ((1 - c) * (1 - c2));
     a += dt * (won - loosened);
     s += dt * (taken - faded);
@@ -132,8 +130,8 @@ export function advance(
     a2 += dt * (won2 - loosened2);
     s2 += dt * (taken2 - faded2);
     u2 += dt * (loosened2 - won2 - (taken2 - faded2));
-    c += dt * centreSpeed * (Math.max(order, alarm) - c);
-    c2 += dt * centreSpeed * (Math.max(order2, alarm2) - c2);
+    c += dt * centreSpeed * (alarm - c);
+    c2 += dt * centreSpeed * (alarm2 - c2);
     b += dt * bandwidthSpeed * (open - b);
   }
 }

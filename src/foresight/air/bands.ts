@@ -1,7 +1,7 @@
 /** Draws told as bands: quantiles a year, and how often and when the sign turns. */
 import { type TurnName, turnNames } from './advance.ts';
 import { type Draws, drawnTurns, drawnValues } from './draws.ts';
-import { type OutputName, outputNames, outputsAYear } from './outputs.ts';
+import type { OutputName } from './outputs.ts';
 
 /** Quantiles of a band, from the lowest to the highest. */
 export const bandQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -27,23 +27,6 @@ export function bandOf(draws: Draws, output: OutputName): Band {
   const quantiles = bandQuantiles.map(() => new Float64Array(draws.years.length));
   for (let year = 0; year < draws.years.length; year++) put(drawnValues(draws, output, year), quantiles, year);
   return { output, years: draws.years, quantiles };
-}
-
-/** The bands of all outputs, as `outputNames` has them: year by year, so that the rows are gone through once. */
-export function bandsOf({ count, years, rows }: Draws): readonly Band[] {
-  const bands = outputNames.map((output) => ({
-    output,
-    years,
-    quantiles: bandQuantiles.map(() => new Float64Array(years.length)),
-  }));
-  const columns = outputNames.map(() => new Float64Array(count));
-  const rowsADraw = years.length * outputsAYear;
-  for (let year = 0; year < years.length; year++) {
-    for (let draw = 0, at = year * outputsAYear; draw < count; draw++, at += rowsADraw)
-      for (let place = 0; place < outputsAYear; place++) columns[place]![draw] = rows[at + place]!;
-    for (const [place, { quantiles }] of bands.entries()) put(columns[place]!, quantiles, year);
-  }
-  return bands;
 }
 
 /** Sorts the values and puts their quantiles into a year. */

@@ -8,14 +8,14 @@ import { type InitialState, type OutputName, outputsAYear, placeOf } from './out
 import { type ParameterRanges, type Parameters, parameterNames } from './parameters.ts';
 import { checkStart } from './simulate.ts';
 
-/** Numbers that a draw takes from chance, whatever varies: so a base run and what is compared with it share their draws. */
+/** Numbers that a draw takes from chance, whatever varies: so that a knob that is set leaves all else of a draw as it was. */
 const numbersADraw = parameterNames.length + inputNames.length;
 
-/** How many draws a scenario has unless told, and the most that it may have. */
-export const usualDraws = 2000;
+/** How many draws a run has unless told: the page makes them anew as a knob moves. And the most that it may have. */
+export const usualDraws = 500;
 export const mostDraws = 20_000;
 
-/** All draws of a scenario. */
+/** All draws of a run. */
 export interface Draws {
   readonly count: number;
   readonly years: Float64Array;
@@ -23,10 +23,6 @@ export interface Draws {
   readonly rows: Float64Array;
   /** Four numbers a draw, as `turnNames` has them. Read it with `drawnTurns`. */
   readonly turns: Float64Array;
-  /** The parameters of each draw, as `parameterNames` has them. */
-  readonly parameters: Float64Array;
-  /** For each draw where each input stands between its lows (−1), its values (0) and its highs (1), as `inputNames` has them. */
-  readonly places: Float64Array;
   /** The worst |a + s + u − 1| met in a kept year of any draw. */
   readonly worstSum: number;
 }
@@ -55,18 +51,14 @@ export function drawRuns(
   const rowsADraw = yearsIn(grid) * outputsAYear;
   const rows = new Float64Array(count * rowsADraw);
   const turns = new Float64Array(count * turnNames.length);
-  const parameters = new Float64Array(count * parameterNames.length);
-  const places = new Float64Array(count * inputNames.length);
   const numbers = new Float64Array(numbersADraw);
   let worstSum = 0;
   for (let draw = 0; draw < count; draw++) {
     for (let i = 0; i < numbersADraw; i++) numbers[i] = chance();
     const drawn = drawnParameters(numbers, ranges);
-    for (const [i, name] of parameterNames.entries()) parameters[draw * parameterNames.length + i] = drawn[name];
     const series: Partial<Record<InputName, Float64Array>> = {};
     for (const [i, name] of inputNames.entries()) {
       const place = tables[name].varies ? 2 * numbers[parameterNames.length + i]! - 1 : 0;
-      places[draw * inputNames.length + i] = place;
       series[name] = movedTable(tables[name], place, scratch[i]!);
     }
     const worst = advance(
@@ -81,7 +73,7 @@ export function drawRuns(
     );
     if (worst > worstSum) worstSum = worst;
   }
-  return { count, years: yearsOf(grid), rows, turns, parameters, places, worstSum };
+  return { count, years: yearsOf(grid), rows, turns, worstSum };
 }
 
 function drawnParameters(numbers: Float64Array, ranges: ParameterRanges): Parameters {

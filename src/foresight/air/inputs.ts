@@ -13,8 +13,6 @@ export const inputNames = [
   'transfersPartner',
   'dependenceHome',
   'dependencePartner',
-  'orderHome',
-  'orderPartner',
 ] as const;
 
 export type InputName = (typeof inputNames)[number];
@@ -66,12 +64,6 @@ export const aboutInputs: Readonly<Record<InputName, AboutInput>> = {
     means: 'how far the partner’s region depends on the home region',
     bounds: [0, 1],
   },
-  orderHome: {
-    symbol: 'o',
-    means: 'restriction that the home centre orders for reasons outside of the tie (a war, an epidemic)',
-    bounds: [0, 1],
-  },
-  orderPartner: { symbol: 'o′', means: 'the same of the partner’s centre', bounds: [0, 1] },
 };
 
 /** A value that stays. */

@@ -43,21 +43,20 @@ export function placeOf(output: OutputName): number {
 export interface AboutOutput {
   readonly symbol: string;
   readonly means: string;
-  readonly bounds: readonly [number, number];
 }
 
 export const aboutOutputs: Readonly<Record<OutputName, AboutOutput>> = {
-  attachmentHome: { symbol: 'a', means: 'attachment of the home region to its centre', bounds: [0, 1] },
-  stockHome: { symbol: 's', means: 'stock of the partner’s influence in the home region', bounds: [0, 1] },
-  ownHome: { symbol: 'u', means: 'own or uncommitted, home region', bounds: [0, 1] },
-  attachmentPartner: { symbol: 'a′', means: 'attachment of the partner’s region to its centre', bounds: [0, 1] },
-  stockPartner: { symbol: 's′', means: 'stock of the home region’s influence in the partner’s', bounds: [0, 1] },
-  ownPartner: { symbol: 'u′', means: 'own or uncommitted, partner’s region', bounds: [0, 1] },
-  bandwidth: { symbol: 'b', means: 'bandwidth of the tie', bounds: [0, 1] },
-  restrictionHome: { symbol: 'c', means: 'restriction by the home centre', bounds: [0, 1] },
-  restrictionPartner: { symbol: 'c′', means: 'restriction by the partner’s centre', bounds: [0, 1] },
-  netStock: { symbol: 'N', means: 'net stock of influence, s − s′: above 0 the partner’s side leads', bounds: [-1, 1] },
-  netLeverage: { symbol: 'Λ', means: 'net leverage (flow): above 0 the partner’s side leads', bounds: [-1, 1] },
-  exitPressureHome: { symbol: 'X', means: 'exit pressure of the home region, max(0, s + u − a)', bounds: [0, 1] },
-  exitPressurePartner: { symbol: 'X′', means: 'exit pressure of the partner’s region', bounds: [0, 1] },
+  attachmentHome: { symbol: 'a', means: 'attachment of the home region to its centre' },
+  stockHome: { symbol: 's', means: 'stock of the partner’s influence in the home region' },
+  ownHome: { symbol: 'u', means: 'own or uncommitted, home region' },
+  attachmentPartner: { symbol: 'a′', means: 'attachment of the partner’s region to its centre' },
+  stockPartner: { symbol: 's′', means: 'stock of the home region’s influence in the partner’s' },
+  ownPartner: { symbol: 'u′', means: 'own or uncommitted, partner’s region' },
+  bandwidth: { symbol: 'b', means: 'bandwidth of the tie' },
+  restrictionHome: { symbol: 'c', means: 'restriction by the home centre' },
+  restrictionPartner: { symbol: 'c′', means: 'restriction by the partner’s centre' },
+  netStock: { symbol: 'N', means: 'net stock of influence, s − s′: above 0 the partner’s side leads' },
+  netLeverage: { symbol: 'Λ', means: 'net leverage (flow): above 0 the partner’s side leads' },
+  exitPressureHome: { symbol: 'X', means: 'exit pressure of the home region, max(0, s + u − a)' },
+  exitPressurePartner: { symbol: 'X′', means: 'exit pressure of the partner’s region' },
 };

@@ -1,15 +1,24 @@
-/** The parameters of the model (METHODS, domain research A6): what each means and between what it is drawn. */
+/** The parameters of the model (docs/methods/air-model.md): what each means and between what it is drawn. */
 
 /** In the order in which they are drawn; a new one goes to the end, so that old seeds keep their draws. */
 export const parameterNames = [
+  /** α: how fast leverage becomes a stock of influence. */
   'uptake',
+  /** δ: how fast a stock of influence fades by itself. */
   'decay',
+  /** ρ: how much faster it fades under full restriction. */
   'restrictionEffect',
+  /** γ: how fast transfers of the own centre win the uncommitted. */
   'centrePull',
+  /** ω: how fast a full tie loosens the attachment to the own centre. */
   'awakening',
+  /** κ: how sharply leverage follows relative power. */
   'sharpness',
+  /** λ: how fast a centre carries out a restriction or lifts it. */
   'centreSpeed',
+  /** μ: how fast the bandwidth follows the push behind the tie. */
   'bandwidthSpeed',
+  /** G: how steeply alarm grows beyond what is tolerated. */
   'alarmGain',
 ] as const;
 
@@ -22,25 +31,6 @@ export type Parameters = Readonly<Record<ParameterName, number>>;
 export type Range = readonly [number, number];
 
 export type ParameterRanges = Readonly<Record<ParameterName, Range>>;
-
-export interface AboutParameter {
-  /** As in the formulas of docs/methods/air-model.md. */
-  readonly symbol: string;
-  readonly means: string;
-  readonly unit: 'per year' | '1';
-}
-
-export const aboutParameters: Readonly<Record<ParameterName, AboutParameter>> = {
-  uptake: { symbol: 'α', means: 'how fast leverage becomes a stock of influence', unit: 'per year' },
-  decay: { symbol: 'δ', means: 'how fast a stock of influence fades by itself', unit: 'per year' },
-  restrictionEffect: { symbol: 'ρ', means: 'how much faster it fades under full restriction', unit: 'per year' },
-  centrePull: { symbol: 'γ', means: 'how fast transfers of the own centre win the uncommitted', unit: 'per year' },
-  awakening: { symbol: 'ω', means: 'how fast a full tie loosens the attachment to the own centre', unit: 'per year' },
-  sharpness: { symbol: 'κ', means: 'how sharply leverage follows relative power', unit: '1' },
-  centreSpeed: { symbol: 'λ', means: 'how fast a centre carries out a restriction or lifts it', unit: 'per year' },
-  bandwidthSpeed: { symbol: 'μ', means: 'how fast the bandwidth follows the push behind the tie', unit: 'per year' },
-  alarmGain: { symbol: 'G', means: 'how steeply alarm grows beyond what is tolerated', unit: '1' },
-};
 
 /** Judgement, not estimates: chosen so that changes take 3 to 20 years. */
 export const judgedRanges: ParameterRanges = {

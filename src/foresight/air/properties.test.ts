@@ -222,7 +222,7 @@ test('7: in the set of China and Russia a reaction of the centre never helps the
 test('8: no alarm as long as the net stock is within what is tolerated', () => {
   fc.assert(
     fc.property(parameters, inputs, initial, (p, given, from) => {
-      const tolerant = { ...given, toleranceHome: constant(1), orderHome: constant(0) };
+      const tolerant = { ...given, toleranceHome: constant(1) };
       const run = simulate(p, tolerant, { ...from, restrictionHome: 0 }, grid);
       expect(run.values.restrictionHome.every((c) => c === 0)).toBe(true);
     }),
@@ -231,13 +231,6 @@ test('8: no alarm as long as the net stock is within what is tolerated', () => {
   const run = simulate(middle, given, from, years);
   expect(run.values.netStock.slice(0, 26).every((net) => net <= 0.1)).toBe(true);
   expect(run.values.restrictionHome.slice(0, 26).every((c) => c === 0)).toBe(true);
-});
-
-test('an order restricts without alarm, at the speed of the centre', () => {
-  const given = constants({ push: 0.5, orderHome: 1 });
-  const run = simulate(middle, given, start, { ...grid, stepsPerYear: 1000 });
-  expect(run.values.restrictionHome[3]!).toBeCloseTo(1 - Math.exp(-0.9 * 3), 3);
-  expect(run.values.bandwidth[30]!).toBeLessThan(0.001);
 });
 
 test('9: the same seed gives the same bytes, another seed others', () => {

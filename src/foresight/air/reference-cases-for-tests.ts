@@ -17,7 +17,6 @@ function points(...pairs: readonly (readonly [number, number])[]): Series {
   return pairs.map(([at, value]) => ({ at, value }));
 }
 
-const noOrders = { orderHome: constant(0), orderPartner: constant(0) };
 const noRestriction = { restrictionHome: 0, restrictionPartner: 0 };
 
 export const referenceCases: Readonly<Record<'soviet-bloc' | 'euroregions' | 'china-russia', ReferenceCase>> = {
@@ -33,7 +32,6 @@ export const referenceCases: Readonly<Record<'soviet-bloc' | 'euroregions' | 'ch
       transfersPartner: points([1980, 0.6], [1991, 1]),
       dependenceHome: constant(0.5),
       dependencePartner: constant(0.6),
-      ...noOrders,
     },
     initial: {
       attachmentHome: 0.8,
@@ -57,7 +55,6 @@ export const referenceCases: Readonly<Record<'soviet-bloc' | 'euroregions' | 'ch
       transfersPartner: constant(1),
       dependenceHome: constant(0.5),
       dependencePartner: constant(0.15),
-      ...noOrders,
     },
     initial: {
       attachmentHome: 0.6,
@@ -81,7 +78,6 @@ export const referenceCases: Readonly<Record<'soviet-bloc' | 'euroregions' | 'ch
       transfersPartner: constant(1),
       dependenceHome: points([1990, 0.2], [2010, 0.4], [2022, 0.7]),
       dependencePartner: constant(0.1),
-      ...noOrders,
     },
     initial: {
       attachmentHome: 0.8,

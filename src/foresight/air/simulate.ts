@@ -2,7 +2,7 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { advance, type Turns, turnNames } from './advance.ts';
 import { checkGrid, type Grid, yearsIn, yearsOf } from './grid.ts';
-import { type InputName, type Inputs, inputNames, type Tables, tablesOf } from './inputs.ts';
+import { type InputName, type Inputs, inputNames, tablesOf } from './inputs.ts';
 import { type InitialState, type OutputName, outputNames, outputsAYear } from './outputs.ts';
 import { type ParameterRanges, type Parameters, parameterNames } from './parameters.ts';
 
@@ -19,20 +19,10 @@ export interface Trajectory {
 export function simulate(parameters: Parameters, inputs: Inputs, initial: InitialState, grid: Grid): Trajectory {
   checkGrid(grid, aloneRanges(parameters));
   checkStart(initial);
-  return simulateTables(parameters, tablesOf(inputs, grid), initial, grid);
-}
-
-/** The same from inputs that are tabulated already. */
-export function simulateTables(
-  parameters: Parameters,
-  tables: Tables,
-  initial: InitialState,
-  grid: Grid,
-  moved: Partial<Record<InputName, Float64Array>> = {},
-): Trajectory {
+  const tables = tablesOf(inputs, grid);
   const rows = new Float64Array(yearsIn(grid) * outputsAYear);
   const turns = new Float64Array(turnNames.length);
-  const values = Object.fromEntries(inputNames.map((name) => [name, moved[name] ?? tables[name].value]));
+  const values = Object.fromEntries(inputNames.map((name) => [name, tables[name].value]));
   const worstSum = advance(
     parameters,
     values as unknown as Record<InputName, Float64Array>,

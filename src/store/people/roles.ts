@@ -10,7 +10,7 @@ export const leastRole = {
   read: 'viewer',
   /** Take ties, documents or their files out. */
   export: 'viewer',
-  /** Notes, collections, scenarios. */
+  /** Notes and collections. */
   annotate: 'coder',
   /** Add documents. */
   add: 'coder',

@@ -1,5 +1,5 @@
 /**
- * The port of what people add to the ledger besides judgements: collections, notes, scenarios, places and names to read by. Append-only
+ * The port of what people add to the ledger besides judgements: collections, notes, places and names to read by. Append-only
  * as the rest: a change is another version, taking away is a version that says so.
  */
 import type { AddedPlace } from '../../gazetteer/additions.ts';
@@ -27,17 +27,6 @@ export interface NoteRecord {
   readonly reason: string | null;
 }
 
-/** A scenario that somebody saved: each save of it is a version. */
-export interface ScenarioRecord {
-  /** Its title, in the first language that it has one in. */
-  readonly name: string;
-  /** The short name that its file has, by which it is asked for. */
-  readonly slug: string;
-  /** The file, as docs/formats/scenario.md has it. */
-  readonly file: unknown;
-  readonly withdrawn: boolean;
-}
-
 /** A place that the gazetteer does not have. */
 export interface PlaceRecord {
   readonly place: AddedPlace;
@@ -52,7 +41,7 @@ export interface PlaceNameRecord {
 
 interface Versioned<Kind extends string, Content> {
   readonly kind: Kind;
-  /** The collection, note, scenario, place or name: `col_…`, `nte_…`, `scn_…`, `plc_…`, `pln_…`; of an entry its collection. */
+  /** The collection, note, place or name: `col_…`, `nte_…`, `plc_…`, `pln_…`; of an entry its collection. */
   readonly id: string;
   /** Id of this version: a hash of what it says, when and by whom. */
   readonly version: string;
@@ -66,7 +55,6 @@ export type NewAnnotation =
   | Versioned<'collection', CollectionRecord>
   | Versioned<'entry', EntryRecord>
   | Versioned<'note', NoteRecord>
-  | Versioned<'scenario', ScenarioRecord>
   | Versioned<'place', PlaceRecord>
   | Versioned<'place-name', PlaceNameRecord>;
 
@@ -77,7 +65,7 @@ export interface Annotations {
   /** The same version twice is one. */
   append(version: NewAnnotation, stamp: Stamp): Promise<void>;
   /** Every version of all of a kind, in the order they were made: collections with their entries, places with the names added to any. */
-  all(kind: 'collection' | 'note' | 'scenario' | 'place', knownAt?: string): Promise<readonly Annotation[]>;
+  all(kind: 'collection' | 'note' | 'place', knownAt?: string): Promise<readonly Annotation[]>;
   /** How many versions of places and names there are: as long as it is the same, nothing was added or withdrawn. */
   countPlaces(): Promise<number>;
   /** Every version of one; a collection's entries among them. */

@@ -12,7 +12,6 @@ export const recordKinds = [
   'collection',
   'note',
   'forecast',
-  'scenario',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -20,7 +19,7 @@ export type RecordKind = (typeof recordKinds)[number];
 export interface RecordSummary {
   readonly id: string;
   readonly kind: RecordKind;
-  /** A document's title, the name of a collection or a scenario, a tie's named body. */
+  /** A document's title, the name of a collection, a tie's named body. */
   readonly title: string | null;
   /** A claim's quote, the statement of a fact or an event, a note. */
   readonly text: string | null;

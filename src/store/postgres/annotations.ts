@@ -1,4 +1,4 @@
-/** Collections, notes, scenarios, places and names over PostgreSQL. */
+/** Collections, notes, places and names over PostgreSQL. */
 import type { Annotation, Annotations } from '../ports/annotations.ts';
 import type { Database } from './database.ts';
 import { raise } from './next-revision.ts';
@@ -27,7 +27,6 @@ export function versionOf(row: AnnotationRow): Annotation {
 const together: Readonly<Record<Parameters<Annotations['all']>[0], readonly Annotation['kind'][]>> = {
   collection: ['collection', 'entry'],
   note: ['note'],
-  scenario: ['scenario'],
   place: ['place', 'place-name'],
 };
 

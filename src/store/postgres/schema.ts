@@ -447,7 +447,7 @@ export const firstSchema: Migration = {
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT annotations_pk PRIMARY KEY (annotation_id, version_id),
-        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'entry', 'note', 'scenario', 'place', 'place-name')),
+        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'entry', 'note', 'place', 'place-name')),
         CONSTRAINT annotations_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX annotations_by_about ON amur.annotations (about)`,
     `CREATE INDEX annotations_by_kind ON amur.annotations (kind, revision)`,

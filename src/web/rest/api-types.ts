@@ -705,43 +705,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The scenarios that ship and those that were saved */
-        readonly get: operations["listScenarios"];
-        readonly put?: never;
-        /** Save a scenario; of one’s own another version */
-        readonly post: operations["saveScenario"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/scenarios/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A scenario: its file, and what the records that it cites say */
-        readonly get: operations["getScenario"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/pairs/{pair}/scenario": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A scenario of a pair to begin with: what the ledger tells, the rest assumed; nothing is saved */
-        readonly get: operations["draftScenario"];
+        /** The cases that the model is replayed on, and how well it does beside “nobody ever restricts” */
+        readonly get: operations["listReplays"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -757,8 +722,25 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A scenario held against coded history: fit, plain baseline, turning points, misses */
+        /** The model held against the coded history of a case: fit, plain baseline, turning points, misses */
         readonly get: operations["replayScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pairs/{pair}/scenario": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a run of the model begins with for a pair: its names, and the push that its ties give */
+        readonly get: operations["startScenario"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1688,12 +1670,6 @@ export interface components {
             readonly reason?: string | null;
             /** @description For `merge`: the side whose name both go by. */
             readonly into?: string;
-        };
-        /** @description A scenario file: docs/formats/scenario.md. */
-        readonly ScenarioToSave: {
-            readonly scenario: {
-                readonly [key: string]: unknown;
-            };
         };
         readonly TextToAdd: {
             readonly text: string;
@@ -3963,1015 +3939,160 @@ export interface components {
             readonly judgement: components["schemas"]["Judgement"];
             readonly candidate: components["schemas"]["SameCandidate"];
         };
-        readonly ScenarioRow: {
+        readonly ReplayRow: {
             /**
-             * @description The short name by which it is asked for.
+             * @description Of the case.
              * @example china-russia
              */
             readonly id: string;
             /** @constant */
             readonly label: "a model for thinking, not evidence";
-            readonly title: components["schemas"]["ScenarioWords"];
-            readonly home: components["schemas"]["ScenarioWords"];
-            readonly partner: components["schemas"]["ScenarioWords"];
+            readonly title: components["schemas"]["Names"];
+            readonly home: components["schemas"]["Names"];
+            readonly partner: components["schemas"]["Names"];
             readonly years: {
                 readonly from: number;
                 readonly until: number;
             };
-            /** @description The state of the ledger that the inputs were taken from. */
-            readonly knownAt: string | null;
-            /** @description The case that a replay is held against. */
-            readonly case: string | null;
-            /**
-             * @description A draft is of a pair, and is stored nowhere.
-             * @enum {string}
-             */
-            readonly origin: "shipped" | "saved" | "draft";
-            /** @description Of a saved one: its record, `scn_…`. */
-            readonly record: string | null;
-            readonly by: string | null;
-            readonly at: string | null;
-        };
-        /** @description Words in one language or more. */
-        readonly ScenarioWords: {
-            readonly en: string | null;
-            readonly ru: string | null;
-            readonly zh: string | null;
-        };
-        readonly ScenarioView: {
-            /**
-             * @description The short name by which it is asked for.
-             * @example china-russia
-             */
-            readonly id: string;
-            /** @constant */
-            readonly label: "a model for thinking, not evidence";
-            readonly title: components["schemas"]["ScenarioWords"];
-            readonly home: components["schemas"]["ScenarioWords"];
-            readonly partner: components["schemas"]["ScenarioWords"];
-            readonly years: {
-                readonly from: number;
-                readonly until: number;
-            };
-            /** @description The state of the ledger that the inputs were taken from. */
-            readonly knownAt: string | null;
-            /** @description The case that a replay is held against. */
-            readonly case: string | null;
-            /**
-             * @description A draft is of a pair, and is stored nowhere.
-             * @enum {string}
-             */
-            readonly origin: "shipped" | "saved" | "draft";
-            /** @description Of a saved one: its record, `scn_…`. */
-            readonly record: string | null;
-            readonly by: string | null;
-            readonly at: string | null;
-            readonly scenario: components["schemas"]["Scenario"];
-            /** @description What the cited records say, by id; one that the ledger does not hold is missing. */
-            readonly cited: {
-                readonly [key: string]: {
-                    /** @enum {string} */
-                    readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario";
-                    readonly words: string;
-                    readonly parts?: components["schemas"]["EntityParts"];
-                };
-            };
-        };
-        /** @description A scenario file with everything that it may leave out filled in: docs/formats/scenario.md. */
-        readonly Scenario: {
-            /** @constant */
-            readonly format: "amur-scenario/1";
-            readonly engine: string;
-            readonly id: string;
-            readonly title: {
-                /** @default null */
-                readonly en: string | null;
-                /** @default null */
-                readonly ru: string | null;
-                /** @default null */
-                readonly zh: string | null;
-            };
-            /**
-             * @default {
-             *       "en": null,
-             *       "ru": null,
-             *       "zh": null
-             *     }
-             */
-            readonly about: {
-                /** @default null */
-                readonly en: string | null;
-                /** @default null */
-                readonly ru: string | null;
-                /** @default null */
-                readonly zh: string | null;
-            };
-            readonly home: {
-                readonly name: {
-                    /** @default null */
-                    readonly en: string | null;
-                    /** @default null */
-                    readonly ru: string | null;
-                    /** @default null */
-                    readonly zh: string | null;
-                };
-                readonly units: readonly string[];
-            };
-            readonly partner: {
-                readonly name: {
-                    /** @default null */
-                    readonly en: string | null;
-                    /** @default null */
-                    readonly ru: string | null;
-                    /** @default null */
-                    readonly zh: string | null;
-                };
-                readonly units: readonly string[];
-            };
-            readonly years: {
-                readonly from: number;
-                readonly until: number;
-            };
-            /** @default null */
-            readonly knownAt: string | null;
-            readonly seed: number;
-            /** @default 2000 */
-            readonly draws: number;
-            readonly parameters: {
-                /**
-                 * @default {
-                 *       "low": 0.2,
-                 *       "high": 0.8,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly uptake: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "low": 0.05,
-                 *       "high": 0.2,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly decay: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "low": 0.2,
-                 *       "high": 1,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly restrictionEffect: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "low": 0.1,
-                 *       "high": 0.4,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly centrePull: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "low": 0.05,
-                 *       "high": 0.25,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly awakening: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "low": 0.8,
-                 *       "high": 2.5,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly sharpness: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "low": 0.3,
-                 *       "high": 1.5,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly centreSpeed: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "low": 0.3,
-                 *       "high": 1,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly bandwidthSpeed: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "low": 3,
-                 *       "high": 10,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "Amur’s own judgement, not an estimate: such that changes take 3 to 20 years"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly alarmGain: {
-                    readonly low: number;
-                    readonly high: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-            };
-            readonly inputs: {
-                readonly power: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly push: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly capacityHome: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly capacityPartner: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly toleranceHome: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly tolerancePartner: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly transfersHome: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly transfersPartner: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly dependenceHome: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                readonly dependencePartner: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                /**
-                 * @default {
-                 *       "points": [
-                 *         [
-                 *           1,
-                 *           0
-                 *         ]
-                 *       ],
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "no order from outside of the tie"
-                 *         }
-                 *       ],
-                 *       "rule": null
-                 *     }
-                 */
-                readonly orderHome: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-                /**
-                 * @default {
-                 *       "points": [
-                 *         [
-                 *           1,
-                 *           0
-                 *         ]
-                 *       ],
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "no order from outside of the tie"
-                 *         }
-                 *       ],
-                 *       "rule": null
-                 *     }
-                 */
-                readonly orderPartner: {
-                    readonly points: readonly (readonly [
-                        number,
-                        number
-                    ] | readonly [
-                        number,
-                        number,
-                        number,
-                        number
-                    ])[];
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                    /** @default null */
-                    readonly rule: {
-                        /** @constant */
-                        readonly kind: "push-from-ties";
-                        readonly cap: number;
-                    } | null;
-                };
-            };
-            readonly initial: {
-                readonly attachmentHome: {
-                    readonly value: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                readonly stockHome: {
-                    readonly value: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                readonly attachmentPartner: {
-                    readonly value: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                readonly stockPartner: {
-                    readonly value: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                readonly bandwidth: {
-                    readonly value: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "value": 0,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "no restriction at the start"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly restrictionHome: {
-                    readonly value: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-                /**
-                 * @default {
-                 *       "value": 0,
-                 *       "basis": [
-                 *         {
-                 *           "kind": "assumed",
-                 *           "why": "no restriction at the start"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                readonly restrictionPartner: {
-                    readonly value: number;
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                };
-            };
-            /** @default [] */
-            readonly whatIfs: readonly {
-                readonly id: string;
-                readonly title: {
-                    /** @default null */
-                    readonly en: string | null;
-                    /** @default null */
-                    readonly ru: string | null;
-                    /** @default null */
-                    readonly zh: string | null;
-                };
-                readonly changes: readonly {
-                    /** @enum {string} */
-                    readonly input: "power" | "push" | "capacityHome" | "capacityPartner" | "toleranceHome" | "tolerancePartner" | "transfersHome" | "transfersPartner" | "dependenceHome" | "dependencePartner" | "orderHome" | "orderPartner";
-                    /** @enum {string} */
-                    readonly how: "set" | "add" | "times";
-                    readonly value: number;
-                    readonly from: number;
-                    /** @default 0 */
-                    readonly over: number;
-                    readonly until?: number;
-                }[];
-            }[];
-            readonly outcome: {
-                /** @enum {string} */
-                readonly output: "attachmentHome" | "stockHome" | "ownHome" | "attachmentPartner" | "stockPartner" | "ownPartner" | "bandwidth" | "restrictionHome" | "restrictionPartner" | "netStock" | "netLeverage" | "exitPressureHome" | "exitPressurePartner";
-                readonly year: number;
-            };
-            /** @default null */
-            readonly history: {
-                readonly case: string;
-                readonly align: {
-                    readonly year: number;
-                    readonly why: {
-                        /** @default null */
-                        readonly en: string | null;
-                        /** @default null */
-                        readonly ru: string | null;
-                        /** @default null */
-                        readonly zh: string | null;
-                    };
-                };
-                /** @default [] */
-                readonly turningPoints: readonly {
-                    readonly id: string;
-                    /** @enum {string} */
-                    readonly kind: "leverage-to-partner" | "leverage-to-home" | "home-restricts" | "partner-restricts";
-                    readonly at: number;
-                    readonly says: {
-                        /** @default null */
-                        readonly en: string | null;
-                        /** @default null */
-                        readonly ru: string | null;
-                        /** @default null */
-                        readonly zh: string | null;
-                    };
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                }[];
-                /** @default [] */
-                readonly unexplained: readonly {
-                    readonly says: {
-                        /** @default null */
-                        readonly en: string | null;
-                        /** @default null */
-                        readonly ru: string | null;
-                        /** @default null */
-                        readonly zh: string | null;
-                    };
-                    readonly basis: readonly ({
-                        /** @enum {string} */
-                        readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
-                        readonly id: string;
-                    } | {
-                        /** @constant */
-                        readonly kind: "assumed";
-                        readonly why: string;
-                    })[];
-                }[];
-            } | null;
-        };
-        /** @description What the words of a claim, fact, tie or place are put together from, for other languages. */
-        readonly EntityParts: {
-            readonly type: string | null;
-            readonly names: readonly components["schemas"]["Names"][];
-            /** @description The name of a tie; null where it has none. */
-            readonly apart: string | null;
-        };
-        readonly Replay: {
-            readonly scenario: string;
-            readonly case: string;
-            readonly align: {
-                readonly year: number;
-                readonly why: components["schemas"]["ScenarioWords"];
-            };
-            readonly years: readonly number[];
-            readonly model: components["schemas"]["PlayedYears"];
-            readonly ordered: components["schemas"]["PlayedYears"];
-            readonly stockBand: {
-                readonly low: readonly number[];
-                readonly high: readonly number[];
-            };
-            readonly coded: components["schemas"]["CodedYears"];
-            readonly restrictions: readonly {
+            /** @description By side; empty where no year of the case has come. */
+            readonly fits: readonly {
                 /** @enum {string} */
                 readonly side: "home" | "partner";
                 readonly hits: number;
                 readonly misses: number;
                 readonly falseAlarms: number;
                 readonly quiet: number;
+                /** @description The share of years in which the model is right. */
                 readonly model: number;
+                /** @description The share in which “nobody ever restricts” is right. */
                 readonly baseline: number;
-                readonly skill: number | null;
             }[];
+        };
+        readonly Replay: {
+            /**
+             * @description Of the case.
+             * @example china-russia
+             */
+            readonly id: string;
+            /** @constant */
+            readonly label: "a model for thinking, not evidence";
+            readonly title: components["schemas"]["Names"];
+            readonly home: components["schemas"]["Names"];
+            readonly partner: components["schemas"]["Names"];
+            readonly years: {
+                readonly from: number;
+                readonly until: number;
+            };
+            /** @description By side; empty where no year of the case has come. */
+            readonly fits: readonly {
+                /** @enum {string} */
+                readonly side: "home" | "partner";
+                readonly hits: number;
+                readonly misses: number;
+                readonly falseAlarms: number;
+                readonly quiet: number;
+                /** @description The share of years in which the model is right. */
+                readonly model: number;
+                /** @description The share in which “nobody ever restricts” is right. */
+                readonly baseline: number;
+            }[];
+            readonly about: components["schemas"]["Names"];
+            /** @description The years that the record reaches. */
+            readonly played: readonly number[];
+            /** @description The middle run, a number a year. */
+            readonly model: {
+                readonly netLeverage: readonly number[];
+                readonly netStock: readonly number[];
+                readonly restrictionHome: readonly number[];
+                readonly restrictionPartner: readonly number[];
+                readonly bandwidth: readonly number[];
+            };
+            /** @description How many coded restrictions by each side may be of the year. */
+            readonly coded: {
+                readonly home: readonly number[];
+                readonly partner: readonly number[];
+            };
             readonly turns: readonly {
                 readonly id: string;
                 /** @enum {string} */
                 readonly kind: "leverage-to-partner" | "leverage-to-home" | "home-restricts" | "partner-restricts";
                 readonly at: number;
-                readonly says: components["schemas"]["ScenarioWords"];
-                readonly basis: readonly ({
-                    /** @enum {string} */
-                    readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                readonly says: components["schemas"]["Names"];
+                readonly cites: readonly {
                     readonly id: string;
-                } | {
-                    /** @constant */
-                    readonly kind: "assumed";
-                    readonly why: string;
-                })[];
+                    /** @enum {string} */
+                    readonly kind: "fact" | "event";
+                    readonly words: string;
+                }[];
+                readonly why: string | null;
+                /** @description When it comes in the middle run. */
                 readonly middle: number | null;
                 readonly band: readonly [
                     number,
-                    number,
                     number
                 ] | null;
+                /** @description The share of draws in which it comes. */
                 readonly share: number;
                 readonly hit: boolean;
             }[];
-            readonly stockLag: number | null;
             readonly missed: readonly {
-                readonly id: string;
                 /** @enum {string} */
                 readonly side: "home" | "partner";
                 readonly from: number;
                 readonly until: number;
+                readonly record: {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly kind: "fact" | "event";
+                    readonly words: string;
+                };
             }[];
             readonly unexplained: readonly {
-                readonly says: components["schemas"]["ScenarioWords"];
-                readonly basis: readonly ({
-                    /** @enum {string} */
-                    readonly kind: "fact" | "event" | "claim" | "tie" | "observation";
+                readonly says: components["schemas"]["Names"];
+                readonly cites: readonly {
                     readonly id: string;
-                } | {
-                    /** @constant */
-                    readonly kind: "assumed";
-                    readonly why: string;
-                })[];
+                    /** @enum {string} */
+                    readonly kind: "fact" | "event";
+                    readonly words: string;
+                }[];
+                readonly why: string | null;
             }[];
+            /** @description Each input: year and value, where it is not sure the least and the greatest; and on what grounds. */
+            readonly given: readonly {
+                /** @enum {string} */
+                readonly input: "power" | "push" | "capacityHome" | "capacityPartner" | "toleranceHome" | "tolerancePartner" | "transfersHome" | "transfersPartner" | "dependenceHome" | "dependencePartner";
+                readonly points: readonly (readonly number[])[];
+                readonly cites: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly kind: "fact" | "event";
+                    readonly words: string;
+                }[];
+                readonly why: string | null;
+            }[];
+        };
+        /** @description What a run of the model begins with for a pair: docs/methods/air-model.md. */
+        readonly TieStart: {
             /** @constant */
             readonly label: "a model for thinking, not evidence";
-            /** @description What the cited records say, by id; one that the ledger does not hold is missing. */
-            readonly cited: {
-                readonly [key: string]: {
-                    /** @enum {string} */
-                    readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario";
-                    readonly words: string;
-                    readonly parts?: components["schemas"]["EntityParts"];
-                };
+            readonly home: {
+                readonly code: string;
+                readonly names: components["schemas"]["Names"];
             };
-        };
-        /** @description The middle run, a number a year. */
-        readonly PlayedYears: {
-            readonly bandwidth: readonly number[];
-            readonly restrictionHome: readonly number[];
-            readonly restrictionPartner: readonly number[];
-            readonly netLeverage: readonly number[];
-            readonly netStock: readonly number[];
-        };
-        /** @description What the record says, a number a year. */
-        readonly CodedYears: {
-            readonly years: readonly number[];
-            readonly inForce: readonly number[];
-            readonly wanted: readonly number[];
-            readonly homeRestricts: readonly number[];
-            readonly partnerRestricts: readonly number[];
+            readonly partner: {
+                readonly code: string;
+                readonly names: components["schemas"]["Names"];
+            };
+            /** @description The first year of a run. */
+            readonly from: number;
+            /** @description Reviewed ties between the two that may stand. */
+            readonly ties: number;
+            /** @description What these ties give: 1 is a full push. */
+            readonly push: {
+                readonly value: number;
+                readonly low: number;
+                readonly high: number;
+            };
         };
         readonly DocumentRow: {
             readonly id: string;
@@ -5683,24 +4804,6 @@ export interface components {
             };
         } | {
             /** @constant */
-            readonly kind: "scenario";
-            readonly id: string;
-            readonly version: string;
-            readonly about: string;
-            readonly by: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-25T01:02:03.456Z
-             */
-            readonly at: string;
-            readonly record: {
-                readonly name: string;
-                readonly slug: string;
-                readonly file: unknown;
-                readonly withdrawn: boolean;
-            };
-        } | {
-            /** @constant */
             readonly kind: "collection";
             readonly id: string;
             readonly version: string;
@@ -5786,10 +4889,17 @@ export interface components {
         readonly Entity: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario" | "place" | "body" | "person" | "outlet" | "case" | "unknown";
+            readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "place" | "body" | "person" | "outlet" | "case" | "unknown";
             /** @description Empty where nothing is known of it. */
             readonly words: string;
             readonly parts?: components["schemas"]["EntityParts"];
+        };
+        /** @description What the words of a claim, fact, tie or place are put together from, for other languages. */
+        readonly EntityParts: {
+            readonly type: string | null;
+            readonly names: readonly components["schemas"]["Names"][];
+            /** @description The name of a tie; null where it has none. */
+            readonly apart: string | null;
         };
         readonly Outlet: {
             /** @description `site:host`, or `name:` and the name without capitals and marks. */
@@ -7948,23 +7058,26 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly listScenarios: {
+    readonly listReplays: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Shipped ones first */
+            /** @description By id */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["ScenarioRow"][];
+                        readonly items: readonly components["schemas"]["ReplayRow"][];
                     };
                 };
             };
@@ -7975,57 +7088,28 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly saveScenario: {
+    readonly replayScenario: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ScenarioToSave"];
+            readonly query?: {
+                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
+                readonly knownAt?: string;
             };
-        };
-        readonly responses: {
-            /** @description As it stands now */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ScenarioView"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyTries"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly getScenario: {
-        readonly parameters: {
-            readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The short name of a scenario. */
+                /** @description The id of a built-in case. */
                 readonly id: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The scenario */
+            /** @description The replay */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScenarioView"];
+                    readonly "application/json": components["schemas"]["Replay"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -8036,7 +7120,7 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly draftScenario: {
+    readonly startScenario: {
         readonly parameters: {
             readonly query?: {
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
@@ -8051,45 +7135,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The draft */
+            /** @description The start */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScenarioView"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 429: components["responses"]["TooManyTries"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly replayScenario: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description What was known at the end of this day, or at this instant in UTC; default now. */
-                readonly knownAt?: string;
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description The short name of a scenario. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The replay */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Replay"];
+                    readonly "application/json": components["schemas"]["TieStart"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

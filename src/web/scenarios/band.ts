@@ -4,21 +4,20 @@
 export interface Spread {
   readonly low: ArrayLike<number>;
   readonly lower: ArrayLike<number>;
-  readonly median: ArrayLike<number>;
   readonly upper: ArrayLike<number>;
   readonly high: ArrayLike<number>;
 }
 
-/** One quantity of one run of a scenario, as a chart is given it. */
+/** One quantity of a run, as a chart is given it. */
 export interface Drawn {
   readonly key: string;
-  /** What it is, as the legend and the table say it. */
+  /** What it is, as the legend says it. */
   readonly label: string;
-  /** `now` for what is looked at, `base` for what it is compared with, `other` for a second quantity in one chart. */
-  readonly tone: 'now' | 'base' | 'other';
+  /** `now` for what is looked at, `other` for a second quantity in one chart. */
+  readonly tone: 'now' | 'other';
   readonly years: readonly number[];
   readonly mid: ArrayLike<number>;
-  /** Missing until enough draws have come. */
+  /** Null of a run alone. */
   readonly spread: Spread | null;
 }
 
@@ -32,6 +31,3 @@ export function* valuesOf(drawn: readonly Drawn[]): Generator<number> {
     }
   }
 }
-
-/** The place of a year in the lists of a run; -1 outside. */
-export const placeOf = ({ years }: Pick<Drawn, 'years'>, year: number): number => years.indexOf(year);

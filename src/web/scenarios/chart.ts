@@ -94,9 +94,6 @@ export function areaPath(
   return `M${there.join('L')}L${back.join('L')}Z`;
 }
 
-/** A number as it stands in a file, with a true minus. */
-export const plainNumber = (value: number): string => String(value).replace('-', '−');
-
 /** A value as a chart and its table say it: two decimals, a true minus, no minus zero. */
 export function valueText(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return '–';

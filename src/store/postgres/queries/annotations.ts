@@ -1,4 +1,4 @@
-/** Named queries on collections, notes, scenarios, places and names; each row is a version (docs/decisions/0004). */
+/** Named queries on collections, notes, places and names; each row is a version (docs/decisions/0004). */
 import type { NamedQuery } from '../database.ts';
 import { knownBy } from './order.ts';
 
