@@ -1,7 +1,7 @@
 /**
  * Measures the ledger on a server of its own, each figure with its goal (bench/README.md tells the method).
  *
- *   npm run bench:ledger -- [--json] [--only append,bulk] [--rounds 7] [--claims 50000] [--folder FOLDER] [--asking changes]
+ *   npm run bench:ledger -- [--json] [--only append,bulk] [--small] [--rounds 7] [--claims 50000] [--folder FOLDER] [--asking changes]
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { testFolder } from '../src/store/postgres/server/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { bulk } from './ledger/bulk.ts';
 import { dossier } from './ledger/dossier.ts';
-import { type Bench, type Figure, type Measure, table } from './ledger/figure.ts';
+import { type Bench, type Figure, type Measure, type Sizes, table, withoutGoals } from './ledger/figure.ts';
 import { pageReads } from './ledger/reads.ts';
 import { workers } from './ledger/workers.ts';
 
@@ -26,12 +26,36 @@ const measures: Readonly<Record<string, Measure>> = {
   workers,
 };
 
+const usual: Sizes = {
+  rounds: 7,
+  articles: 300,
+  batches: 10,
+  documents: 400,
+  pieces: 500,
+  claims: 50_000,
+  asked: 8,
+  jobs: 120,
+  workers: 4,
+};
+const small: Sizes = {
+  rounds: 1,
+  articles: 6,
+  batches: 1,
+  documents: 40,
+  pieces: 20,
+  claims: 1000,
+  asked: 1,
+  jobs: 4,
+  workers: 2,
+};
+
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     only: { type: 'string' },
-    rounds: { type: 'string', default: '7' },
-    claims: { type: 'string', default: '50000' },
+    /** So little of everything that all of it runs in seconds: whether it works, not how fast. */
+    small: { type: 'boolean', default: false },
+    ...Object.fromEntries(Object.keys(usual).map((size) => [size, { type: 'string' as const }])),
     /** A data folder that stays, with the ledger of the reads in it: it is filled once, and asked again and again. */
     folder: { type: 'string' },
     /** Only those reads of the page whose names hold this. */
@@ -39,15 +63,21 @@ const { values } = parseArgs({
   },
 });
 
+const given: Readonly<Record<string, unknown>> = values;
+/** What is said by name counts, whether small or not. */
+const sizes = Object.fromEntries(
+  Object.entries(values.small ? small : usual).map(([size, count]) => [size, Number(given[size] ?? count)]),
+) as unknown as Sizes;
+
 /** A folder whose server is stopped at the end, and nothing else. */
-const keptFolder = (folder: string) => ({ folder, remove: () => stopServer(folder) });
+const lastingFolder = (folder: string) => ({ folder, remove: () => stopServer(folder) });
 
 async function main(): Promise<void> {
   const only = values.only?.split(',');
   const unknown = only?.filter((name) => !Object.hasOwn(measures, name)) ?? [];
   if (unknown.length > 0)
     throw new Error(`--only takes ${Object.keys(measures).join(', ')}; not ${unknown.join(', ')}`);
-  const { folder, remove } = values.folder ? keptFolder(resolve(values.folder)) : testFolder();
+  const { folder, remove } = values.folder ? lastingFolder(resolve(values.folder)) : testFolder();
   const bench: Bench = {
     folder,
     open: (schema) => openLedger({ dataFolder: folder, schema, linger: 0 }),
@@ -58,8 +88,7 @@ async function main(): Promise<void> {
       await client.connect();
       return client;
     },
-    rounds: Number(values.rounds),
-    claims: Number(values.claims),
+    sizes,
     asking: values.asking,
     say: (line) => process.stderr.write(`${line}\n`),
   };
@@ -72,7 +101,10 @@ async function main(): Promise<void> {
       bench.say(`${name} …`);
       figures = { ...figures, ...(await measure(bench)) };
     }
-    console.log(values.json ? JSON.stringify(figures) : table(figures));
+    if (values.small)
+      bench.say('All sizes are small: this says that it runs, not how fast it is, and no goal is asked of it.');
+    const shown = values.small ? withoutGoals(figures) : figures;
+    console.log(values.json ? JSON.stringify(shown) : table(shown));
   } finally {
     await keeper.close();
     await remove();

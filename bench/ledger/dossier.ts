@@ -6,7 +6,6 @@ import { atMost, type Bench, type Figure } from './figure.ts';
 import { inTurns, ms } from './timing.ts';
 
 const schema = 'bench_dossier';
-const pieces = 500;
 
 /** Claims with their values, their readers and the documents they stand in. */
 const bare = `SELECT c.*, v.*, r.reader, d.title, d.lang, d.published_edtf, d.recorded_at AS held_at
@@ -26,6 +25,7 @@ function report(n: number) {
 }
 
 export async function dossier(bench: Bench): Promise<Readonly<Record<string, Figure>>> {
+  const { pieces } = bench.sizes;
   const ledger = await bench.open(schema);
   const client = await bench.client();
   const documents = Array.from({ length: pieces }, (_, n) => report(n));
@@ -36,7 +36,7 @@ export async function dossier(bench: Bench): Promise<Readonly<Record<string, Fig
   const { tie_id: tie, tie_key: key } = (await client.query(`SELECT tie_id, tie_key FROM ${schema}.ties`)).rows[0];
   const ask = apiOver(ledger, bench.say);
   let body = '';
-  const took = await inTurns(bench.rounds * 3, 5, {
+  const took = await inTurns(bench.sizes.rounds * 3, 5, {
     rest: async () => {
       body = await ask(`/ties/${tie}?limit=${pieces}`);
     },

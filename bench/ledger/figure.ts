@@ -13,6 +13,25 @@ export interface Figure {
   readonly how: string;
 }
 
+/** How much each part is measured with. */
+export interface Sizes {
+  /** Turns of each side; medians are taken. */
+  readonly rounds: number;
+  /** Articles that are appended one after the other. */
+  readonly articles: number;
+  /** Batches that are loaded, and documents in each. */
+  readonly batches: number;
+  readonly documents: number;
+  /** Pieces of evidence of the one tie that is shown. */
+  readonly pieces: number;
+  /** Claims of the ledger that the page is asked of, and how often each read is asked. */
+  readonly claims: number;
+  readonly asked: number;
+  /** Articles that the workers read in a turn, and how many workers are set against one. */
+  readonly jobs: number;
+  readonly workers: number;
+}
+
 /** A server of its own in a temporary folder. */
 export interface Bench {
   readonly folder: string;
@@ -20,10 +39,7 @@ export interface Bench {
   open(schema: string): Promise<OpenedLedger>;
   /** The bare driver on the same server and database. */
   client(): Promise<pg.Client>;
-  /** Turns of each side; medians are taken. */
-  readonly rounds: number;
-  /** How many claims the large figures are taken with. */
-  readonly claims: number;
+  readonly sizes: Sizes;
   /** Words in the names of the reads that are wanted; empty for all. */
   readonly asking: string;
   /** A line for whoever waits; not part of the figures. */
@@ -47,6 +63,13 @@ export function atLeast(goal: number, value: number, unit: string, how: string):
 /** A figure without a goal. */
 export function withoutGoal(value: number, unit: string, how: string): Figure {
   return { value: rounded(value), goal: null, met: null, unit, how };
+}
+
+/** The same figures, told for their own sake. */
+export function withoutGoals(figures: Readonly<Record<string, Figure>>): Readonly<Record<string, Figure>> {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, { value, unit, how }]) => [name, withoutGoal(value, unit, how)]),
+  );
 }
 
 /** Figures as a table, one a line, each with its goal. */

@@ -1,69 +1,72 @@
-/** The floor of a commit: the rows of one article in one transaction by the bare driver, one prepared statement a table. */
+/**
+ * The floor of a commit: the rows of one article in one transaction by the bare driver, one prepared statement a table. Which columns there
+ * are stands with the store: one that is new there is sent here too.
+ */
 import type pg from 'pg';
 import { contentId } from '../../src/model/ids.ts';
 import type { DocumentEntry, Stamp } from '../../src/store/ports/ledger.ts';
-import { claimRows, documentRow, readingRow } from '../../src/store/postgres/to-rows.ts';
+import { staged } from '../../src/store/postgres/queries/bulk.ts';
+import { claimRows, documentColumns, readingRow, sourceRows } from '../../src/store/postgres/to-rows.ts';
+
+const { bytes: _bytes, ...ofDocument } = staged.documents.columns;
+const { document_id: _document, reading_id: _reading, ...ofClaim } = staged.claims.columns;
+const { claim_id, type, parties, span_start, span_end, quote, ...ofReadClaim } = ofClaim;
+
+/** The columns of a document, without its bytes and its stamp. */
+export const documentNames = Object.keys(ofDocument);
+/** The columns of a claim that every reading of it shares. */
+export const claimNames = Object.keys({ claim_id, type, parties, span_start, span_end, quote });
+/** Those that one reading gives it. */
+export const readClaimNames = Object.keys(ofReadClaim);
 
 /** The values a program would send; ids and keys are worked out before the clock starts. */
 export function rawRows(entry: DocumentEntry, stamp: Stamp) {
   const id = contentId('rdg', entry.document.id, entry.reading);
-  const row = documentRow(entry, stamp);
   return {
     id: entry.document.id,
     reading: id,
-    document: row.slice(0, 15),
-    bytes: row[15],
-    sources: row[16],
+    document: documentColumns(entry),
+    bytes: Buffer.from(entry.original),
+    sources: sourceRows(entry.document.sources),
     readingRow: readingRow(id, entry.reading),
     claims: claimRows(entry.reading.claims),
     stamp,
   };
 }
+export type RawRows = ReturnType<typeof rawRows>;
 
-/** Commits them into the tables of a schema; eight round trips. */
-export async function rawCommit(client: pg.Client, schema: string, rows: ReturnType<typeof rawRows>): Promise<void> {
-  const { id, reading, document, bytes, sources, readingRow: read, claims, stamp } = rows;
-  const send = (name: string, text: string, values: unknown[]) => client.query({ name: `raw ${name}`, text, values });
-  await client.query('BEGIN');
-  await send(
-    'documents',
-    `INSERT INTO ${schema}.documents (document_id, text_hash, text, lang, title, media_type, encoding, published_edtf,
-        published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [...document],
-  );
-  await send('originals', `INSERT INTO ${schema}.document_originals (document_id, bytes) VALUES ($1, $2)`, [id, bytes]);
-  await send(
-    'sources',
-    `INSERT INTO ${schema}.document_sources (document_id, source_id, source, recorded_at, recorded_by)
+const numbered = (count: number): string => Array.from({ length: count }, (_, i) => `$${i + 1}`).join(', ');
+const given = (names: readonly string[]): string => names.map((name) => `g.${name}`).join(', ');
+
+/** What commits an article into the tables of a schema; eight round trips. */
+export function rawCommitter(client: pg.Client, schema: string): (rows: RawRows) => Promise<void> {
+  const recordset = `json_to_recordset($2::json) AS g (${Object.entries(ofClaim)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ')})`;
+  const document = [...documentNames, 'recorded_at', 'recorded_by'];
+  const statements = {
+    documents: `INSERT INTO ${schema}.documents (${document.join(', ')}) VALUES (${numbered(document.length)})`,
+    originals: `INSERT INTO ${schema}.document_originals (document_id, bytes) VALUES ($1, $2)`,
+    sources: `INSERT INTO ${schema}.document_sources (document_id, source_id, source, recorded_at, recorded_by)
       SELECT $1, g.source_id, g.source, $3, $4 FROM json_to_recordset($2::json) AS g (source_id text, source text)`,
-    [id, sources, stamp.at, stamp.by],
-  );
-  await send(
-    'readings',
-    `INSERT INTO ${schema}.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, ...read, stamp.at, stamp.by],
-  );
-  const json = JSON.stringify(claims);
-  await send(
-    'claims',
-    `INSERT INTO ${schema}.claims (document_id, claim_id, type, parties, span_start, span_end, quote, recorded_at, recorded_by)
-      SELECT $1, g.claim_id, g.type, g.parties, g.span_start, g.span_end, g.quote, $3, $4
-      FROM json_to_recordset($2::json) AS g (claim_id text, type text, parties text[], span_start integer, span_end integer,
-        quote text)`,
-    [id, json, stamp.at, stamp.by],
-  );
-  await send(
-    'claim-readings',
-    `INSERT INTO ${schema}.claim_readings (document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from, date_to,
-        basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, recorded_at)
-      SELECT $1, g.claim_id, $3, g.tie_key, g.stage, g.date_edtf, g.date_from, g.date_to, g.basis, g.fields, g.speaker,
-        g.modality, g.likelihood_low, g.likelihood_high, g.citations, g.place, g.rule, g.body, $4
-      FROM json_to_recordset($2::json) AS g (claim_id text, tie_key text, stage text, date_edtf text, date_from date,
-        date_to date, basis text, fields text[], speaker text, modality text, likelihood_low double precision,
-        likelihood_high double precision, citations integer[], place text, rule text, body text)`,
-    [id, json, reading, stamp.at],
-  );
-  await client.query('COMMIT');
+    readings: `INSERT INTO ${schema}.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
+      VALUES (${numbered(8)})`,
+    claims: `INSERT INTO ${schema}.claims (document_id, ${claimNames.join(', ')}, recorded_at, recorded_by)
+      SELECT $1, ${given(claimNames)}, $3, $4 FROM ${recordset}`,
+    read: `INSERT INTO ${schema}.claim_readings (document_id, claim_id, reading_id, ${readClaimNames.join(', ')}, recorded_at)
+      SELECT $1, g.claim_id, $3, ${given(readClaimNames)}, $4 FROM ${recordset}`,
+  };
+  const send = (name: keyof typeof statements, values: unknown[]) =>
+    client.query({ name: `raw ${name}`, text: statements[name], values });
+  return async ({ id, reading, document: row, bytes, sources, readingRow: read, claims, stamp: { at, by } }) => {
+    await client.query('BEGIN');
+    await send('documents', [...row, at, by]);
+    await send('originals', [id, bytes]);
+    await send('sources', [id, JSON.stringify(sources), at, by]);
+    await send('readings', [id, ...read, at, by]);
+    const json = JSON.stringify(claims);
+    await send('claims', [id, json, at, by]);
+    await send('read', [id, json, reading, at]);
+    await client.query('COMMIT');
+  };
 }

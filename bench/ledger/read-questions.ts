@@ -34,7 +34,8 @@ export async function about(client: pg.Client, schema: string, known: readonly s
       `SELECT document_id AS id FROM amur.documents WHERE recorded_at < '${past}' ORDER BY md5(document_id) LIMIT 50`,
     ),
     claims: await ask(
-      `SELECT claim_id AS id FROM (SELECT claim_id FROM amur.claims WHERE recorded_at < '${past}' LIMIT 5000) AS c
+      `SELECT claim_id AS id FROM (SELECT claim_id FROM amur.claim_readings
+        WHERE recorded_at < '${past}' AND superseded_in IS NULL LIMIT 5000) AS c
       ORDER BY md5(claim_id) LIMIT 50`,
     ),
     words:

@@ -84,17 +84,10 @@ export async function pageReads(bench: Bench): Promise<Readonly<Record<string, F
   const ledger = await bench.open(schema);
   const client = await bench.client();
   try {
-    const documents = Math.max(200, Math.round(bench.claims / claimsPerDocument));
+    const documents = Math.max(200, Math.round(bench.sizes.claims / claimsPerDocument));
     await filled(ledger, client, schema, documents, bench.say);
     await gradeOutlets(portsOver(ledger, () => '2026-11-23T00:00:00.000Z'));
-    const found = await measureReads(
-      ledger,
-      client,
-      schema,
-      Math.max(bench.asking ? 5 : 20, bench.rounds),
-      bench.say,
-      bench.asking,
-    );
+    const found = await measureReads(ledger, client, schema, bench.sizes.asked, bench.say, bench.asking);
     bench.say(readsTable(found));
     const [name, worst] = [...found].sort(([, a], [, b]) => b.p95 - a.p95)[0]!;
     const how = `${documents} documents, ${found.size} reads of the page, now and as known on ${past}; the slowest: ${name}, p50 ${ms(worst.p50)}`;

@@ -1,5 +1,5 @@
 /**
- * Articles a second by four processes against one, on the same server: each is read, appended, indexed, compared and added up.
+ * Articles a second by four processes (or however many are wanted) against one, on the same server: each is read, appended, indexed, compared and added up.
  * Both pools stand warm (gazetteer loaded, some articles read) and take turns.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,9 +10,6 @@ import { draws } from '../invented-texts.ts';
 import { atLeast, type Bench, type Figure, withoutGoal } from './figure.ts';
 import { quantilesOf, timed } from './timing.ts';
 
-const articles = 120;
-/** Read by each process before anything is counted: a gazetteer in memory, and code that has been compiled. */
-const warm = 100;
 const schema = 'bench_workers';
 
 /** Articles of a dozen sentences each, drawn from the texts that were written for Amur; no two alike. */
@@ -38,37 +35,40 @@ function articleWriter(): () => JobToDo {
 }
 
 export async function workers(bench: Bench): Promise<Readonly<Record<string, Figure>>> {
+  const { jobs: articles, workers: many } = bench.sizes;
+  // Read by each process before anything is counted: a gazetteer in memory, and code that has been compiled.
+  const warm = Math.ceil((articles * 5) / 6);
   await (await bench.open(schema)).close();
   const before = process.env.AMUR_SCHEMA;
   process.env.AMUR_SCHEMA = schema;
   const open = (jobs: number): Promise<OpenPorts> => openPorts({ data: bench.folder, jobs });
-  const [one, four] = [await open(1), await open(4)];
+  const [one, all] = [await open(1), await open(many)];
   const write = articleWriter();
   const run = ({ ports }: OpenPorts, count: number): Promise<number> => {
     const jobs = Array.from({ length: count }, write);
     return timed(async () => void (await Promise.all(jobs.map((job) => doJob(ports, job)))));
   };
-  const taken = { one: [] as number[], four: [] as number[] };
+  const taken = { one: [] as number[], all: [] as number[] };
   try {
     await run(one, warm);
-    await run(four, 4 * warm);
-    for (let turn = 0; turn < bench.rounds; turn++) {
+    await run(all, many * warm);
+    for (let turn = 0; turn < bench.sizes.rounds; turn++) {
       const both = [
         async () => void taken.one.push(await run(one, articles)),
-        async () => void taken.four.push(await run(four, articles)),
+        async () => void taken.all.push(await run(all, articles)),
       ];
       for (const side of turn % 2 ? both.reverse() : both) await side();
     }
   } finally {
-    await Promise.all([one.close(), four.close()]);
+    await Promise.all([one.close(), all.close()]);
     if (before === undefined) delete process.env.AMUR_SCHEMA;
     else process.env.AMUR_SCHEMA = before;
   }
-  const [slow, fast] = [quantilesOf(taken.one).p50, quantilesOf(taken.four).p50];
+  const [slow, fast] = [quantilesOf(taken.one).p50, quantilesOf(taken.all).p50];
   const rate = (ms: number): string => `${((articles * 1000) / ms).toFixed(1)} a second`;
-  const how = `${articles} articles read and appended: one process ${rate(slow)}, four ${rate(fast)}; medians of ${bench.rounds} turns`;
+  const how = `${articles} articles read and appended: one process ${rate(slow)}, ${many} ${rate(fast)}; medians of ${bench.sizes.rounds} turns`;
   return {
     'four-workers': atLeast(1.5, slow / fast, '×', how),
-    'articles-by-four': withoutGoal((articles * 1000) / fast, '1/s', 'by four workers, settled'),
+    'articles-by-four': withoutGoal((articles * 1000) / fast, '1/s', `by ${many} workers, settled`),
   };
 }
