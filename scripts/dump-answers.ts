@@ -131,7 +131,7 @@ async function fill(api: string): Promise<void> {
   }
   await post(`${api}/judgements`, { act: 'edit', target: claims[0], edit: { date: '1999' } });
   await post(`${api}/judgements/undo`, {});
-  await post(`${api}/notes`, { about: 'RU-SA', text: 'who runs it?' });
+  await post(`${api}/items`, { about: 'RU-SA', text: 'who runs it?' });
   const collection = await post(`${api}/collections`, { name: 'Reading list' });
   const [document] = (await get<Listed>(`${api}/documents`)).items;
   await post(`${api}/collections/${collection.id}/items`, { act: 'add', item: document?.id });

@@ -13,7 +13,9 @@ import { codingCodebookCommand } from './commands/coding-codebook.ts';
 import {
   collectionsAddCommand,
   collectionsCommand,
+  collectionsEditCommand,
   collectionsMakeCommand,
+  collectionsNoteCommand,
   collectionsRemoveCommand,
   collectionsRenameCommand,
   collectionsWithdrawCommand,
@@ -48,7 +50,6 @@ import {
   modelRemoveCommand,
   modelTestCommand,
 } from './commands/model.ts';
-import { notesAddCommand, notesCommand, notesEditCommand, notesWithdrawCommand } from './commands/notes.ts';
 import { peopleAddCommand, peopleChangeCommand, peopleCommand } from './commands/people.ts';
 import { peopleGrantsCommand } from './commands/people-grants.ts';
 import { peopleTokenCommand } from './commands/people-token.ts';
@@ -149,20 +150,13 @@ export const commandGroups: Readonly<Record<string, readonly CommandEntry[]>> = 
         refresh ? 'work' : what === undefined || what === 'show' || what === 'copies' ? 'read' : 'judge',
     },
     {
-      make: notesCommand,
-      needs: 'read',
-      below: [
-        { make: notesAddCommand, needs: 'annotate' },
-        { make: notesEditCommand, needs: 'annotate' },
-        { make: notesWithdrawCommand, needs: 'annotate' },
-      ],
-    },
-    {
       make: collectionsCommand,
       needs: 'read',
       below: [
         { make: collectionsMakeCommand, needs: 'annotate' },
         { make: collectionsAddCommand, needs: 'annotate' },
+        { make: collectionsNoteCommand, needs: 'annotate' },
+        { make: collectionsEditCommand, needs: 'annotate' },
         { make: collectionsRemoveCommand, needs: 'annotate' },
         { make: collectionsRenameCommand, needs: 'annotate' },
         { make: collectionsWithdrawCommand, needs: 'annotate' },

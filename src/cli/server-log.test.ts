@@ -31,7 +31,7 @@ it('tells of every answer, and gives nothing away', async () => {
     await ask('/search?q=secretquestion'),
     await ask('/documents?after=secretplace'),
     await ask('/documents', '{"text": "secretly cut off'),
-    await ask('/notes', { about: 'tie_secret', text: 'Secretnote' }),
+    await ask('/items', { about: 'tie_secret', text: 'Secretnote' }),
     await ask(`/people/${encodeURIComponent('Anna Secretperson')}`, { role: 'nothing' }),
     await ask('/ties', undefined, { authorization: 'Bearer amur_secretguess_password' }),
     await ask('/session', { token: 'secretguess' }, { origin: server.url }),

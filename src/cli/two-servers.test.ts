@@ -71,8 +71,8 @@ it('a decision, an edit and its undoing through one are in the other’s', async
 
 it('notes, collections and places of one’s own too', async () => {
   const [tie] = (await one!.json<Listed>('/ties')).items;
-  await one!.json('/notes', { about: tie!.id, text: 'Ask Heihe about it.' });
-  expect((await other!.json<Listed>('/notes')).items.map(({ text }) => text)).toEqual(['Ask Heihe about it.']);
+  await one!.json('/items', { about: tie!.id, text: 'Ask Heihe about it.' });
+  expect((await other!.json<Listed>('/items')).items.map(({ text }) => text)).toEqual(['Ask Heihe about it.']);
   await one!.json('/collections', { name: 'Border' });
   expect((await other!.json<Listed>('/collections')).items.map(({ name }) => name)).toEqual(['Border']);
 

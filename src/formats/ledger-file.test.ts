@@ -10,11 +10,11 @@ const said = { revision: 1, at: '2026-01-01T00:00:00.000Z', by: 'ann' };
 const note = (text: string, n = 0): LedgerLine => ({
   ...{
     kind: 'annotation',
-    id: `nte_${n}`,
+    id: `itm_${n}`,
     version: `v${n}`,
-    what: 'note',
+    what: 'item',
     about: 'RU-SA',
-    annotation: { text, span: null, quote: null, withdrawn: false, reason: null },
+    annotation: { collection: null, text, span: null, quote: null, withdrawn: false, reason: null },
     ...said,
   },
 });
@@ -108,4 +108,11 @@ it('names what a record lacks, and where', () => {
   expect(changed({ parties: 'CN-HL|RU-AMU' })).toMatch(/^in its fact \/fact\/parties: /);
   expect(changed({ date: '2004-02-30' })).toBe('in its fact /fact/date: is no date of EDTF');
   expect(changed({ bounds: ['2004', null] })).toBe('in its fact /fact/bounds/0: is no day');
+});
+
+it('says of a note of an Amur before this one that it cannot be read any more', () => {
+  for (const what of ['note', 'entry'])
+    expect(readLedgerLine({ ...note('a'), what })).toEqual({
+      wrong: `"${what}" is a form that notes and collections had in an Amur before this one, which cannot be read any more`,
+    });
 });

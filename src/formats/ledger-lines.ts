@@ -172,7 +172,7 @@ interface LedgerLines {
     readonly kind: 'annotation';
     readonly id: string;
     readonly version: string;
-    /** A collection, an entry of one, a note, a place, a name of one. */
+    /** `collection`, `item`, `place`, `place-name`. */
     readonly what: string;
     readonly about: string;
     readonly annotation: unknown;
@@ -201,6 +201,10 @@ export function readLedgerLine(line: Readonly<Record<string, unknown>>): LedgerL
   if (kind === 'annotation' && line.what === 'scenario')
     return {
       wrong: 'it is a saved scenario, which this Amur has no place for: the Amur that wrote the file restores it',
+    };
+  if (kind === 'annotation' && (line.what === 'note' || line.what === 'entry'))
+    return {
+      wrong: `"${line.what}" is a form that notes and collections had in an Amur before this one, which cannot be read any more`,
     };
   const issue = forms[kind].safeParse(line).error?.issues[0];
   if (issue) return { wrong: `in its ${kind} ${pointerTo(issue.path)}: ${issue.message}` };

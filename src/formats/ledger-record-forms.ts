@@ -125,13 +125,11 @@ const annotations = [
   z.object({ ...annotation, what: z.literal('collection'), annotation: z.object({ name: text, withdrawn }) }),
   z.object({
     ...annotation,
-    what: z.literal('entry'),
-    annotation: z.object({ act: z.enum(['add', 'remove']), reason: text.nullable() }),
-  }),
-  z.object({
-    ...annotation,
-    what: z.literal('note'),
-    annotation: z.object({ text, span: z.object(span).nullable(), quote: text.nullable(), withdrawn }),
+    what: z.literal('item'),
+    annotation: z.object({
+      ...{ collection: text.nullable(), text, span: z.object(span).nullable(), quote: text.nullable(), withdrawn },
+      reason: text.nullish(),
+    }),
   }),
   z.object({
     ...annotation,

@@ -26,7 +26,7 @@ export type IdPrefix =
   | 'imp'
   | 'sam'
   | 'col'
-  | 'nte'
+  | 'itm'
   | 'plc'
   | 'pln';
 

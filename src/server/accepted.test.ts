@@ -70,7 +70,7 @@ const facts = { type: 'twinning', parties: 'CN-HL|RU-AMU', stage: 'signed', date
 
 /** Each way in, given three texts; false where it refused them. */
 const ways: Readonly<Record<string, (a: string, b: string, c: string) => Promise<boolean>>> = {
-  note: (a, b) => posted('/notes', { about: 'RU-SA', text: `${a}${b}` }),
+  note: (a, b) => posted('/items', { about: 'RU-SA', text: `${a}${b}` }),
   collection: (a) => posted('/collections', { name: a }),
   document: (a, b) => posted('/documents', { text: `Harbin and Khabarovsk met. ${a}`, title: b }),
   'address of a document': (a, b) => posted('/documents', { text: `${a} ${b}`, url: `https://example.org/${b}` }),

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { collectionView } from '../app/annotations/collections.ts';
-import { noteView } from '../app/annotations/notes.ts';
+import { itemView } from '../app/annotations/items.ts';
 import { documentView } from '../app/documents/show-document.ts';
 import { listOf } from '../app/lists.ts';
 import { evidenceView } from '../app/review/evidence-view.ts';
@@ -39,79 +39,86 @@ afterAll(() => app.close());
 
 describe('notes', () => {
   it('are written, changed by a version, withdrawn, brought back, and seen as known then', async () => {
-    const note = await body(await app.post('/notes', { about: claim, text: ' The **ceremony**. ' }), noteView, 201);
+    const note = await body(await app.post('/items', { about: claim, text: ' The **ceremony**. ' }), itemView, 201);
     expect(note).toMatchObject({ about: claim, text: 'The **ceremony**.', by: 'tester', versions: 1 });
     expect(note.on).toMatchObject({ kind: 'claim', words: 'agreement: Hainan – Sakhalin' });
     const edited = await body(
-      await app.post(`/notes/${note.id}`, { text: 'The signing.', seen: note.version }),
-      noteView,
+      await app.post(`/items/${note.id}`, { text: 'The signing.', seen: note.version }),
+      itemView,
       201,
     );
     expect(edited).toMatchObject({ text: 'The signing.', versions: 2, at: note.at });
-    expect(await refused(await app.post(`/notes/${note.id}`, { text: 'x', seen: note.version }), 409)).toContain(
+    expect(await refused(await app.post(`/items/${note.id}`, { text: 'x', seen: note.version }), 409)).toContain(
       'since',
     );
     // A document shows the notes on its claims.
-    const of = async (query: string) => (await body(await app.ask(`/notes?${query}`), listOf(noteView))).items;
+    const of = async (query: string) => (await body(await app.ask(`/items?${query}`), listOf(itemView))).items;
     expect((await of(`about=${document}`)).map(({ text }) => text)).toEqual(['The signing.']);
     expect((await of(`about=${document}&knownAt=${note.at}`)).map(({ text }) => text)).toEqual(['The **ceremony**.']);
-    await body(await app.post(`/notes/${note.id}/withdrawal`, { reason: 'of another day' }), noteView, 201);
+    await body(await app.post(`/items/${note.id}/withdrawal`, { reason: 'of another day' }), itemView, 201);
     expect(await of(`about=${document}`)).toEqual([]);
-    await refused(await app.post(`/notes/${note.id}/withdrawal`, {}), 409);
-    await body(await app.post(`/notes/${note.id}`, { text: 'The signing.' }), noteView, 201);
+    await refused(await app.post(`/items/${note.id}/withdrawal`, {}), 409);
+    await body(await app.post(`/items/${note.id}`, { text: 'The signing.' }), itemView, 201);
     expect(await of('')).toHaveLength(1);
   });
 
   it('stand on a stretch of a document, a region, a case or an outlet, and on nothing that is not held', async () => {
     const span = { start: 0, end: 15 };
-    const note = await body(await app.post('/notes', { about: document, text: 'which one?', span }), noteView, 201);
+    const note = await body(await app.post('/items', { about: document, text: 'which one?', span }), itemView, 201);
     expect(note).toMatchObject({ quote: 'Hainan Province', span, on: { words: 'Island agreement' } });
-    const region = await body(await app.post('/notes', { about: 'ru-sak', text: 'x' }), noteView, 201);
+    const region = await body(await app.post('/items', { about: 'ru-sak', text: 'x' }), itemView, 201);
     expect(region.on).toMatchObject({ id: 'RU-SAK', kind: 'place', words: 'Sakhalin' });
     expect(region.on.parts?.names[0]?.ru).toBe('Сахалинская область');
-    const ofCase = await body(await app.post('/notes', { about: 'case:china-russia', text: 'x' }), noteView, 201);
+    const ofCase = await body(await app.post('/items', { about: 'case:china-russia', text: 'x' }), itemView, 201);
     expect(ofCase.on.words).toBe('China–Russia regions');
-    const outlet = await body(await app.post('/notes', { about: 'site:Daily.example', text: 'x' }), noteView, 201);
+    const outlet = await body(await app.post('/items', { about: 'site:Daily.example', text: 'x' }), itemView, 201);
     expect(outlet.about).toBe('site:daily.example');
-    await refused(await app.post('/notes', { about: 'doc_00000000000000000000000000000000', text: 'x' }), 404);
-    await refused(await app.post('/notes', { about: 'case:none', text: 'x' }), 404);
-    await refused(await app.post('/notes', { about: note.id, text: 'x' }), 400);
-    await refused(await app.post('/notes', { about: document, text: ' ' }), 400);
-    await refused(await app.post('/notes', { about: document, text: 'x', span: { start: 80, end: 900 } }), 400);
-    await refused(await app.post('/notes', { about: claim, text: 'x', span }), 400);
+    await refused(await app.post('/items', { about: 'doc_00000000000000000000000000000000', text: 'x' }), 404);
+    await refused(await app.post('/items', { about: 'case:none', text: 'x' }), 404);
+    await refused(await app.post('/items', { about: note.id, text: 'x' }), 400);
+    await refused(await app.post('/items', { about: document, text: ' ' }), 400);
+    await refused(await app.post('/items', { about: document, text: 'x', span: { start: 80, end: 900 } }), 400);
+    await refused(await app.post('/items', { about: claim, text: 'x', span }), 400);
   });
 });
 
 describe('collections', () => {
-  it('hold what was put there, by name or id, now and as known then', async () => {
+  it('hold what was put there, with a note on it, by name or id, now and as known then', async () => {
     const made = await body(await app.post('/collections', { name: 'Islands' }), collectionView, 201);
     await refused(await app.post('/collections', { name: ' islands ' }), 409);
-    const put = (act: string, item: string) => app.post('/collections/Islands/items', { act, item });
-    await body(await put('add', document.slice(0, 14)), collectionView, 201);
-    const both = await body(await put('add', 'CN-HI'), collectionView, 201);
-    expect(both.items.map(({ item, thing }) => [item, thing.words])).toEqual([
-      [document, 'Island agreement'],
-      ['CN-HI', 'Hainan'],
+    const put = async (about: string, text?: string) =>
+      body(await app.post('/items', { about, text, collection: 'Islands' }), itemView, 201);
+    const item = await put(document.slice(0, 14));
+    expect(item).toMatchObject({ about: document, in: 'Islands', text: '', on: { words: 'Island agreement' } });
+    const noted = await put('CN-HI', 'For chapter two.');
+    expect((await put('CN-HI')).version).toBe(noted.version);
+    const shown = async (query = '') => body(await app.ask(`/collections/${made.id}${query}`), collectionView);
+    expect((await shown()).items.map(({ about, on, text }) => [about, on.words, text])).toEqual([
+      [document, 'Island agreement', ''],
+      ['CN-HI', 'Hainan', 'For chapter two.'],
     ]);
-    expect((await body(await put('add', 'CN-HI'), collectionView, 201)).items).toHaveLength(2);
-    await body(await put('remove', document), collectionView, 201);
-    await refused(await put('remove', document), 409);
-    const then = await body(await app.ask(`/collections/${made.id}?knownAt=${both.items[1]!.at}`), collectionView);
-    expect(then.items).toHaveLength(2);
+    await body(await app.post(`/items/${item.id}/withdrawal`, {}), itemView, 201);
+    await refused(await app.post(`/items/${item.id}/withdrawal`, {}), 409);
+    expect((await shown()).items).toHaveLength(1);
+    expect((await shown(`?knownAt=${noted.at}`)).items).toHaveLength(2);
     const holding = async (thing: string) =>
-      (await body(await app.ask(`/collections?holding=${thing}`), listOf(collectionView))).items.map(
-        ({ name }) => name,
-      );
+      (await body(await app.ask(`/items?about=${thing}`), listOf(itemView))).items.flatMap((each) => each.in ?? []);
     expect(await holding('CN-HI')).toEqual(['Islands']);
     expect(await holding(document)).toEqual([]);
+    expect(await put(document)).toMatchObject({ id: item.id, versions: 3, withdrawn: false });
+    await body(await app.post(`/items/${item.id}/withdrawal`, { reason: 'of a ferry' }), itemView, 201);
     await body(await app.post(`/collections/${made.id}`, { name: 'Isles' }), collectionView, 201);
     await app.post('/collections/Isles/withdrawal', {});
     expect(await holding('CN-HI')).toEqual([]);
     const history = await body(await app.ask(`/history/${made.id}`), historyView);
-    expect(history.events.map((event) => describeEvent(event, history).what)).toEqual([
+    const described = history.events.map((event) => describeEvent(event, history));
+    expect(described.flatMap(({ reason }) => reason ?? [])).toEqual(['For chapter two.', 'of a ferry']);
+    expect(described.map(({ what }) => what)).toEqual([
       'named “Islands”',
       'put in: Island agreement',
       'put in: Hainan',
+      'taken out: Island agreement',
+      'put in: Island agreement',
       'taken out: Island agreement',
       'named “Isles”',
       'withdrawn',

@@ -775,13 +775,13 @@ describe('errors', () => {
   it('refuses JSON that is nested without end, before anybody has signed in', async () => {
     const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
     const lists = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    for (const path of ['/session', '/notes', '/documents'])
+    for (const path of ['/session', '/items', '/documents'])
       for (const body of [deep, lists]) {
         const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
         await problem(await app.ask(path, sent), 400);
       }
     const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: deep };
-    expect((await problem(await app.ask('/notes', sent), 400)).detail).toContain('nested more than 100 levels deep');
+    expect((await problem(await app.ask('/items', sent), 400)).detail).toContain('nested more than 100 levels deep');
   });
 
   it('refuses a text as JSON that is endless, deep or has no end of fields, before it is parsed', async () => {
@@ -813,7 +813,7 @@ describe('errors', () => {
 
   it('refuses what no store can hold, and says where it stands', async () => {
     const sent = [
-      ['/notes', { about: 'RU-SA', text: 'a\0b' }, '/text'],
+      ['/items', { about: 'RU-SA', text: 'a\0b' }, '/text'],
       ['/collections', { name: 'half of a pair: \ud800' }, '/name'],
       ['/judgements', { act: 'edit', target: 'clm_x', edit: { parties: ['RU-SA', '\udc00'] } }, '/edit/parties/1'],
     ] as const;
@@ -821,14 +821,14 @@ describe('errors', () => {
       expect((await problem(await app.post(path, body), 400)).detail).toContain(`body ${place}: holds U+0000`);
     for (const type of ['application/ld+json', ' application/json'])
       await problem(
-        await app.ask('/notes', {
+        await app.ask('/items', {
           method: 'POST',
           headers: { 'content-type': type },
           body: JSON.stringify({ about: 'RU-SA', text: '\0' }),
         }),
         400,
       );
-    const whole = await app.post('/notes', { about: 'RU-SA', text: 'whole: 𠮷' });
+    const whole = await app.post('/items', { about: 'RU-SA', text: 'whole: 𠮷' });
     expect(whole.status).toBe(201);
     // A document's text is kept with U+FFFD in its place, so that no offset moves.
     expect((await app.post('/documents', { text: 'Heihe and\0Blagoveshchensk met.' })).status).toBe(201);

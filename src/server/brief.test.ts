@@ -2,7 +2,8 @@
 // @ts-expect-error The package has no types.
 import parser from 'bibtex-parse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addToCollection, makeCollection } from '../app/annotations/collections.ts';
+import { makeCollection } from '../app/annotations/collections.ts';
+import { addItem } from '../app/annotations/items.ts';
 import type { Brief, Note } from '../app/brief/document.ts';
 import { loadCase } from '../app/cases/load-case.ts';
 import { addDocument } from '../app/documents/add-document.ts';
@@ -258,8 +259,8 @@ describe('what a brief holds', () => {
     expect(ofTie).toContain('# Brief: Heihe–Blagoveshchensk road bridge (infrastructure)\n');
     expect(ofTie).toContain('The road bridge opens for freight');
     const { id } = await makeCollection(app.ports, 'Bridges');
-    await addToCollection(app.ports, id, bridge.id);
-    await addToCollection(app.ports, id, tie![0]);
+    await addItem(app.ports, { about: bridge.id, collection: id });
+    await addItem(app.ports, { about: tie![0], collection: id });
     const collected = await markdown(`/collections/${id}/brief`);
     expect(collected).toContain('# Brief: Bridges\n');
     expect(collected).toContain('The road bridge opens for freight');

@@ -254,20 +254,20 @@ describe('what people add', () => {
   });
 
   it('is notes and collections', async () => {
-    const note = await sent('/notes', { about: ids.document, text: 'Which one?', span: { start: 0, end: 6 } });
-    await sent(`/notes/${note.id}`, { text: 'Which of them?', seen: note.version });
-    await sent(`/notes/${note.id}`, { text: 'Late', seen: note.version }, 409);
-    await sent('/notes', { about: 'RU-SAK', text: 'An island' });
-    await sent('/notes', { about: ids.claim, text: 'A ceremony' });
-    await each('/notes', '', `about=${ids.document}`, 'knownAt=2026-11-25');
-    await sent(`/notes/${note.id}/withdrawal`, { reason: 'settled' });
+    const note = await sent('/items', { about: ids.document, text: 'Which one?', span: { start: 0, end: 6 } });
+    await sent(`/items/${note.id}`, { text: 'Which of them?', seen: note.version });
+    await sent(`/items/${note.id}`, { text: 'Late', seen: note.version }, 409);
+    await sent('/items', { about: 'RU-SAK', text: 'An island' });
+    await sent('/items', { about: ids.claim, text: 'A ceremony' });
+    await each('/items', '', `about=${ids.document}`, 'knownAt=2026-11-25');
+    await sent(`/items/${note.id}/withdrawal`, { reason: 'settled' });
     await asked(`/history/${note.id}`);
     const collection = await sent('/collections', { name: 'Islands' });
-    await sent(`/collections/${collection.id}/items`, { act: 'add', item: ids.claim });
-    await sent(`/collections/${collection.id}/items`, { act: 'add', item: 'RU-SAK' });
-    await sent(`/collections/${collection.id}/items`, { act: 'remove', item: 'RU-SAK', reason: 'too much' });
+    await sent('/items', { about: ids.claim, collection: collection.id });
+    const item = await sent('/items', { about: 'RU-SAK', collection: 'Islands', text: 'The largest' });
+    await sent(`/items/${item.id}/withdrawal`, { reason: 'too much' });
     await sent(`/collections/${collection.id}`, { name: 'Two islands' });
-    await each('/collections', '', `holding=${ids.claim}`, 'knownAt=2027-01-01');
+    await each('/collections', '', 'knownAt=2027-01-01');
     await each(`/collections/${collection.id}`, '', 'knownAt=2027-01-01');
     await briefs(`/collections/${collection.id}/brief`);
     await sent(`/collections/${collection.id}/withdrawal`, {});

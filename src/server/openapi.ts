@@ -34,7 +34,7 @@ export function openApiDocument(api: OpenAPIHono, version: string, base: string)
       { name: 'ties', description: 'Ties, and the map of them' },
       { name: 'documents', description: 'Texts, and adding them' },
       { name: 'judgements', description: 'Evidence, and what people decide about it' },
-      { name: 'annotations', description: 'Notes, collections' },
+      { name: 'collections', description: 'Collections of things, and notes on them' },
       { name: 'forecasts', description: 'What was said to come, and how it came out' },
       { name: 'regions', description: 'First-level units' },
       { name: 'cases', description: 'Precedents' },

@@ -25,7 +25,7 @@ describe('what does not fit is said in the language asked for', () => {
     ['ru', 'body /about: не указано'],
     ['zh', 'body /about: 缺少此项'],
   ])('a field that is not there, in %s', async (language, detail) => {
-    const response = await app.ask('/notes', {
+    const response = await app.ask('/items', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': language },
       body: '{}',

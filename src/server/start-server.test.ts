@@ -62,7 +62,7 @@ describe('startServer', () => {
 
   it('answers whatever bytes it is sent by a refusal at the most', async () => {
     const body = '{"about":"RU-SA","text":"a note"}';
-    const head = `POST /api/v1/notes?x=1 HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nContent-Type: application/json`;
+    const head = `POST /api/v1/items?x=1 HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nContent-Type: application/json`;
     const request = `${head}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
     await fc.assert(
       fc.asyncProperty(changedBytes(new TextEncoder().encode(request)), async (bytes) => {

@@ -88,9 +88,9 @@ async function recordsOfEveryKind(): Promise<void> {
   const [claim] = await ledger.claims(document!.id);
   await posted('/judgements', { act: 'accept', target: claim!.id });
   await posted('/judgements', { act: 'edit', target: claim!.id, edit: { date: '2019-06' } });
-  await posted('/notes', { about: document!.id, text: 'a note', span: { start: 0, end: 9 } });
+  await posted('/items', { about: document!.id, text: 'a note', span: { start: 0, end: 9 } });
   await posted('/collections', { name: 'mine' });
-  await posted('/collections/mine/items', { act: 'add', item: document!.id });
+  await posted('/items', { about: document!.id, collection: 'mine' });
   await posted('/forecasts', { statement: 'A ferry will run', who: 'it', what: 'runs', by: '2027', likelihood: 0.5 });
   const { items } = (await (await app.ask('/forecasts')).json()) as {
     readonly items: readonly { readonly id: string }[];

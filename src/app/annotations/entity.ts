@@ -55,7 +55,7 @@ function wordsOf(gazetteer: Gazetteer, { id, kind, title, text, type, parties }:
     case 'event':
     case 'forecast':
       return cut(text ?? id);
-    case 'note':
+    case 'item':
       return cut(text ?? '');
     case 'judgement':
       return type ?? '';

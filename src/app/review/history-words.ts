@@ -144,20 +144,29 @@ function made(judgement: Judgement, known: readonly Judgement[]): Judgement | nu
   return target ? made(target, known) : null;
 }
 
-function annotated(annotation: Annotation, things: HistoryView['things'], on: string, nameOf: NameOfEntity): string {
-  const { kind, record, id } = annotation;
-  if (kind === 'note') return record.withdrawn ? 'note withdrawn' : `noted: ${record.text.replace(/\s+/g, ' ').trim()}`;
+function annotated(
+  { kind, record, about }: Annotation,
+  things: HistoryView['things'],
+  on: string,
+  nameOf: NameOfEntity,
+): string {
   if (kind === 'place') return record.withdrawn ? 'withdrawn' : `added as a place: ${record.place.names.en}`;
   if (kind === 'place-name')
     return record.withdrawn ? `no more read by the name “${record.name}”` : `also read by the name “${record.name}”`;
   if (kind === 'collection') return record.withdrawn ? 'withdrawn' : `named “${record.name}”`;
-  const [item, collection] = [entityNamed(annotation.about, things), entityNamed(id, things)];
-  const into = record.act === 'add';
+  if (record.collection === null)
+    return record.withdrawn ? 'note withdrawn' : `noted: ${record.text.replace(/\s+/g, ' ').trim()}`;
+  const [item, collection] = [entityNamed(about, things), entityNamed(record.collection, things)];
   // In a collection's own history what was put in is named, elsewhere the collection.
-  if (on === id) return `${into ? 'put in' : 'taken out'}: ${nameOf(item) || item.id}`;
-  return `${into ? 'put into' : 'taken out of'} the collection “${nameOf(collection) || collection.id}”`;
+  if (on === record.collection) return `${record.withdrawn ? 'taken out' : 'put in'}: ${nameOf(item) || item.id}`;
+  const named = nameOf(collection) || collection.id;
+  return `${record.withdrawn ? 'taken out of' : 'put into'} the collection “${named}”`;
 }
 
+/** Why it was withdrawn; of what is in a collection also the note on it. */
 function reasonOf({ kind, record }: Annotation): string | null {
-  return kind === 'entry' || kind === 'note' ? record.reason : null;
+  if (kind !== 'item') return null;
+  return record.withdrawn || record.collection === null
+    ? record.reason
+    : record.text.replace(/\s+/g, ' ').trim() || null;
 }

@@ -77,7 +77,8 @@ export async function showHistory(
 /** The ids and names that an event speaks of. */
 function named({ on, judgement: made, annotation: added }: HistoryEvent): readonly string[] {
   const { target, into, edit } = made ?? {};
-  return [on, target, into, ...(edit?.parties ?? []), added?.id, added?.about].filter(
+  const inCollection = added?.kind === 'item' ? (added.record.collection ?? undefined) : undefined;
+  return [on, target, into, ...(edit?.parties ?? []), added?.id, added?.about, inCollection].filter(
     (ref): ref is string => ref !== undefined && ref !== '',
   );
 }

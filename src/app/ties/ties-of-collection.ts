@@ -16,8 +16,8 @@ export async function tieIdsOf(
   const { ties: all } = await ports.ledger.lists.page(query);
   const held = new Set(all.map(({ tie }) => tie.id));
   const found = new Set<string>();
-  for (const { item } of items) {
-    for (const id of await tiesOfItem(ports, item, query, all)) if (held.has(id)) found.add(id);
+  for (const { about } of items) {
+    for (const id of await tiesOfItem(ports, about, query, all)) if (held.has(id)) found.add(id);
   }
   return [...found].sort();
 }

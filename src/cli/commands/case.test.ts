@@ -45,7 +45,7 @@ it('lists and shows a case of facts alone, and takes notes on it', async () => {
     const shown = await amur(['case', 'my-case'], { env: own });
     expect([shown.code, shown.out]).toEqual([0, 'my-case\n']);
     expect(shown.err).toContain('1 coded fact, 0 events; its ties: "amur ties --case my-case"');
-    expect((await amur(['notes', 'add', 'case:my-case', 'Look again.'], { env: own })).code).toBe(0);
+    expect((await amur(['collections', 'note', 'case:my-case', 'Look again.'], { env: own })).code).toBe(0);
   } finally {
     await amur(['stop'], { env: own });
   }

@@ -1,17 +1,15 @@
-/** Routes for what people add besides judgements: notes and collections. Every change is a version of its own. */
+/** Routes for collections and notes. Every change is a version of its own. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
-  addToCollection,
   collectionView,
   listCollections,
   makeCollection,
-  removeFromCollection,
   renameCollection,
   showCollection,
   withdrawCollection,
 } from '../../app/annotations/collections.ts';
-import { addNote, editNote, listNotes, noteView, withdrawNote } from '../../app/annotations/notes.ts';
+import { addItem, editItem, itemView, listItems, withdrawItem } from '../../app/annotations/items.ts';
 import { listOf } from '../../app/lists.ts';
 import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -20,42 +18,47 @@ import { problems } from '../route-problems.ts';
 
 const words = z.string().max(40_000);
 const short = z.string().max(2000);
-const tags = ['annotations'];
+const tags = ['collections'];
 const params = idParam;
 const takes = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 });
 const refusals = problems(404, 409, 413, 415);
-const on = (name: string) =>
-  knownQuery.extend({ [name]: short.optional().meta({ description: 'A thing held, a region, a case.' }) });
 
-const notesRoute = createRoute({
+const itemsRoute = createRoute({
   method: 'get',
-  path: '/notes',
-  operationId: 'listNotes',
-  summary: 'Notes, newest first; of one thing, or all',
+  path: '/items',
+  operationId: 'listItems',
+  summary: 'Notes and what is in collections, newest first; of one thing, or all',
   tags,
-  request: { query: on('about') },
-  responses: { 200: jsonAnswer(listOf(noteView), 'Those that are not withdrawn'), ...problems(404, 409) },
+  request: {
+    query: knownQuery.extend({ about: short.optional().meta({ description: 'A thing held, a region, a case.' }) }),
+  },
+  responses: { 200: jsonAnswer(listOf(itemView), 'Those that are not withdrawn'), ...problems(404, 409) },
 });
-const addNoteRoute = createRoute({
+const addItemRoute = createRoute({
   method: 'post',
-  path: '/notes',
-  operationId: 'addNote',
-  summary: 'Write a note on something held; on a document also on a stretch of it',
+  path: '/items',
+  operationId: 'addItem',
+  summary: 'Write a note on something held, or put it into a collection, or both; of a document also a stretch',
   tags,
   request: takes(
     z
-      .strictObject({ about: short, text: words, span: z.strictObject({ start: z.int(), end: z.int() }).optional() })
-      .meta({ id: 'NoteToWrite' }),
+      .strictObject({
+        about: short,
+        text: words.optional().meta({ description: 'Markdown; needed where no collection is named.' }),
+        collection: short.optional().meta({ description: 'A collection, by id or name.' }),
+        span: z.strictObject({ start: z.int(), end: z.int() }).optional(),
+      })
+      .meta({ id: 'NewItem' }),
   ),
-  responses: { 201: jsonAnswer(noteView, 'The note'), ...refusals },
+  responses: { 201: jsonAnswer(itemView, 'The item'), ...refusals },
 });
-const editNoteRoute = createRoute({
+const editItemRoute = createRoute({
   method: 'post',
-  path: '/notes/{id}',
-  operationId: 'editNote',
-  summary: 'Put other words in a note’s place; brings a withdrawn one back',
+  path: '/items/{id}',
+  operationId: 'editItem',
+  summary: 'Put other words in the place of a note; brings back what was withdrawn',
   tags,
   request: {
     params,
@@ -67,29 +70,29 @@ const editNoteRoute = createRoute({
             .optional()
             .meta({ description: 'The version that was changed; 409 where another came in between.' }),
         })
-        .meta({ id: 'NoteChange' }),
+        .meta({ id: 'ItemChange' }),
     ),
   },
-  responses: { 201: jsonAnswer(noteView, 'The note as it stands now'), ...refusals },
+  responses: { 201: jsonAnswer(itemView, 'The item as it stands now'), ...refusals },
 });
 const reasonBody = z.strictObject({ reason: short.nullish() }).meta({ id: 'Reason' });
-const withdrawNoteRoute = createRoute({
+const withdrawItemRoute = createRoute({
   method: 'post',
-  path: '/notes/{id}/withdrawal',
-  operationId: 'withdrawNote',
-  summary: 'Withdraw a note; it stays in the history',
+  path: '/items/{id}/withdrawal',
+  operationId: 'withdrawItem',
+  summary: 'Withdraw a note, or take something out of its collection; it stays in the history',
   tags,
   request: { params, ...takes(reasonBody) },
-  responses: { 201: jsonAnswer(noteView, 'The note'), ...refusals },
+  responses: { 201: jsonAnswer(itemView, 'The item'), ...refusals },
 });
 
 const collectionsRoute = createRoute({
   method: 'get',
   path: '/collections',
   operationId: 'listCollections',
-  summary: 'Collections, by name; all, or those that hold a thing',
+  summary: 'Collections, by name, with what is in them',
   tags,
-  request: { query: on('holding') },
+  request: { query: knownQuery },
   responses: { 200: jsonAnswer(listOf(collectionView), 'Those that are not withdrawn'), ...problems(404, 409) },
 });
 const nameBody = z.strictObject({ name: short }).meta({ id: 'Name' });
@@ -120,22 +123,6 @@ const renameCollectionRoute = createRoute({
   request: { params, ...takes(nameBody) },
   responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },
 });
-const itemsRoute = createRoute({
-  method: 'post',
-  path: '/collections/{id}/items',
-  operationId: 'changeCollection',
-  summary: 'Put a thing into a collection, or take it out',
-  tags,
-  request: {
-    params,
-    ...takes(
-      z
-        .strictObject({ act: z.enum(['add', 'remove']), item: short, reason: short.nullish() })
-        .meta({ id: 'CollectionItem' }),
-    ),
-  },
-  responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },
-});
 const withdrawCollectionRoute = createRoute({
   method: 'post',
   path: '/collections/{id}/withdrawal',
@@ -148,26 +135,24 @@ const withdrawCollectionRoute = createRoute({
 
 /** Adds the routes. */
 export function addAnnotationRoutes(api: OpenAPIHono, ports: Ports): void {
-  api.openapi(notesRoute, async (c) => {
+  api.openapi(itemsRoute, async (c) => {
     const { about, ...known } = c.req.valid('query');
-    const items = await listNotes(ports, { ...toKnown(known), ...(about ? { about } : {}) });
+    const items = await listItems(ports, { ...toKnown(known), ...(about ? { about } : {}) });
     return c.json({ items: [...items] }, 200);
   });
-  api.openapi(addNoteRoute, async (c) => {
-    const { about, text, span } = c.req.valid('json');
-    return c.json(await addNote(ports, about, text, span), 201);
+  api.openapi(addItemRoute, async (c) => {
+    return c.json(await addItem(ports, c.req.valid('json')), 201);
   });
-  api.openapi(editNoteRoute, async (c) => {
+  api.openapi(editItemRoute, async (c) => {
     const { text, seen } = c.req.valid('json');
-    return c.json(await editNote(ports, c.req.valid('param').id, text, seen), 201);
+    return c.json(await editItem(ports, c.req.valid('param').id, text, seen), 201);
   });
-  api.openapi(withdrawNoteRoute, async (c) =>
-    c.json(await withdrawNote(ports, c.req.valid('param').id, c.req.valid('json').reason ?? null), 201),
+  api.openapi(withdrawItemRoute, async (c) =>
+    c.json(await withdrawItem(ports, c.req.valid('param').id, c.req.valid('json').reason ?? null), 201),
   );
 
   api.openapi(collectionsRoute, async (c) => {
-    const { holding, ...known } = c.req.valid('query');
-    const items = await listCollections(ports, { ...toKnown(known), ...(holding ? { holding } : {}) });
+    const items = await listCollections(ports, toKnown(c.req.valid('query')));
     return c.json({ items: [...items] }, 200);
   });
   api.openapi(makeCollectionRoute, async (c) => c.json(await makeCollection(ports, c.req.valid('json').name), 201));
@@ -177,11 +162,6 @@ export function addAnnotationRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(renameCollectionRoute, async (c) =>
     c.json(await renameCollection(ports, c.req.valid('param').id, c.req.valid('json').name), 201),
   );
-  api.openapi(itemsRoute, async (c) => {
-    const { act, item, reason } = c.req.valid('json');
-    const change = act === 'add' ? addToCollection : removeFromCollection;
-    return c.json(await change(ports, c.req.valid('param').id, item, reason ?? null), 201);
-  });
   api.openapi(withdrawCollectionRoute, async (c) =>
     c.json(await withdrawCollection(ports, c.req.valid('param').id), 201),
   );

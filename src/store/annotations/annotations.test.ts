@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation, EntryRecord, NoteRecord } from '../ports/annotations.ts';
+import type { Annotation, ItemRecord } from '../ports/annotations.ts';
 import { collectionsOf } from './collections.ts';
-import { notesOf } from './notes.ts';
+import { itemsOf } from './items.ts';
 
 let count = 0;
 const stamp = (by = 'ann') => ({
@@ -9,11 +9,11 @@ const stamp = (by = 'ann') => ({
   at: `2026-01-01T00:00:${String(count++).padStart(2, '0')}.000Z`,
   version: `v${count}`,
 });
-const note = (id: string, record: Partial<NoteRecord>, by?: string): Annotation => ({
-  kind: 'note',
+const item = (id: string, record: Partial<ItemRecord>, by?: string): Annotation => ({
+  kind: 'item',
   id,
   about: 'doc_1',
-  record: { text: '', span: null, quote: null, withdrawn: false, reason: null, ...record },
+  record: { collection: null, text: '', span: null, quote: null, withdrawn: false, reason: null, ...record },
   ...stamp(by),
 });
 const named = (name: string, withdrawn = false): Annotation => ({
@@ -23,40 +23,25 @@ const named = (name: string, withdrawn = false): Annotation => ({
   record: { name, withdrawn },
   ...stamp(),
 });
-const entry = (item: string, act: EntryRecord['act']): Annotation => ({
-  kind: 'entry',
-  id: 'col_1',
-  about: item,
-  record: { act, reason: null },
-  ...stamp(),
-});
 
 describe('what people add', () => {
-  it('is a note in its last version, with who wrote it first', () => {
+  it('is an item in its last version, with who wrote it first', () => {
     const versions = [
-      note('nte_1', { text: 'first' }),
-      note('nte_2', { text: 'other' }),
-      note('nte_1', { text: 'second' }, 'bob'),
+      item('itm_1', { text: 'first' }),
+      item('itm_2', { text: 'other', collection: 'col_1' }),
+      item('itm_1', { text: 'second' }, 'bob'),
     ];
-    expect(notesOf(versions).map(({ id, text, by, changed, versions: n }) => [id, text, by, changed.by, n])).toEqual([
-      ['nte_2', 'other', 'ann', 'ann', 1],
-      ['nte_1', 'second', 'ann', 'bob', 2],
+    expect(itemsOf(versions).map(({ id, text, by, changed, versions: n }) => [id, text, by, changed.by, n])).toEqual([
+      ['itm_2', 'other', 'ann', 'ann', 1],
+      ['itm_1', 'second', 'ann', 'bob', 2],
     ]);
-    const gone = notesOf([...versions, note('nte_1', { text: 'second', withdrawn: true, reason: 'wrong' })]);
-    expect(gone.find(({ id }) => id === 'nte_1')).toMatchObject({ withdrawn: true, text: 'second', reason: 'wrong' });
+    const gone = itemsOf([...versions, item('itm_1', { text: 'second', withdrawn: true, reason: 'wrong' })]);
+    expect(gone.find(({ id }) => id === 'itm_1')).toMatchObject({ withdrawn: true, text: 'second', reason: 'wrong' });
   });
 
-  it('is a collection of what was put there and not taken out again', () => {
-    const versions = [
-      named('Border'),
-      entry('tie_1', 'add'),
-      entry('doc_1', 'add'),
-      entry('tie_1', 'add'),
-      entry('tie_1', 'remove'),
-    ];
-    expect(collectionsOf(versions)[0]).toMatchObject({ name: 'Border', items: [{ item: 'doc_1' }] });
-    const again = collectionsOf([...versions, entry('tie_1', 'add'), named('The border')])[0];
-    expect(again?.name).toBe('The border');
-    expect(again?.items.map(({ item }) => item)).toEqual(['doc_1', 'tie_1']);
+  it('is a collection by its last name', () => {
+    const versions = [named('Border'), item('itm_1', { collection: 'col_1' }), named('The border')];
+    expect(collectionsOf(versions)).toMatchObject([{ name: 'The border', withdrawn: false, by: 'ann' }]);
+    expect(collectionsOf([...versions, named('The border', true)])).toMatchObject([{ withdrawn: true }]);
   });
 });

@@ -10,7 +10,7 @@ export const recordKinds = [
   'event',
   'coding',
   'collection',
-  'note',
+  'item',
   'forecast',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -26,7 +26,7 @@ export interface RecordSummary {
   /** Of a claim, fact or tie. */
   readonly type: string | null;
   readonly parties: readonly string[];
-  /** A claim's document, what a judgement or a note is on. */
+  /** A claim's document, what a judgement or an item is on. */
   readonly of: string | null;
 }
 

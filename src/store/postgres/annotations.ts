@@ -1,4 +1,4 @@
-/** Collections, notes, places and names over PostgreSQL. */
+/** Collections, items, places and names over PostgreSQL. */
 import type { Annotation, Annotations } from '../ports/annotations.ts';
 import type { Database } from './database.ts';
 import { raise } from './next-revision.ts';
@@ -25,8 +25,8 @@ export function versionOf(row: AnnotationRow): Annotation {
 
 /** The kinds that are asked for together. */
 const together: Readonly<Record<Parameters<Annotations['all']>[0], readonly Annotation['kind'][]>> = {
-  collection: ['collection', 'entry'],
-  note: ['note'],
+  collection: ['collection'],
+  item: ['item'],
   place: ['place', 'place-name'],
 };
 

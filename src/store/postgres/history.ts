@@ -81,7 +81,7 @@ async function eventsOf(session: Session, id: string, knownAt: string): Promise<
     ];
   }
   if (id.startsWith('fcs_')) return forecastEvents(session, id, knownAt);
-  if (/^(col|nte|scn|plc|pln)_/.test(id)) return annotations(session, a.one, id, knownAt);
+  if (/^(col|itm|scn|plc|pln)_/.test(id)) return annotations(session, a.one, id, knownAt);
   const ref = parseEntity(id)?.ref ?? id;
   return [...(await judgements(session, [ref], knownAt)), ...(await annotations(session, a.about, [ref], knownAt))];
 }
@@ -189,7 +189,7 @@ async function revisions(session: Session, ids: readonly string[], knownAt: stri
   });
 }
 
-/** Notes on some things, and what they were put into or taken out of; or the versions of one annotation. */
+/** Notes on some things, and what they were put into or taken out of; or the versions of one annotation, of a collection with what is in it. */
 async function annotations(
   session: Session,
   query: NamedQuery,
@@ -198,7 +198,7 @@ async function annotations(
 ): Promise<readonly Placed[]> {
   return (await session.run<AnnotationRow>(query, [of, knownAt])).map((row) => {
     const annotation = versionOf(row);
-    const on = typeof of === 'string' ? annotation.id : annotation.about;
+    const on = typeof of === 'string' ? of : annotation.about;
     return event(row, { what: 'annotated', on, annotation });
   });
 }

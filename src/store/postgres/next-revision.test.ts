@@ -19,7 +19,7 @@ afterAll(() => schema.remove());
 
 const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
 const note = (session: Session, id: string) =>
-  session.run(annotationQueries.insert, [id, 'v1', 'note', 'doc_1', '{"text":"x"}', at(0), 'me']);
+  session.run(annotationQueries.insert, [id, 'v1', 'item', 'doc_1', '{"text":"x"}', at(0), 'me']);
 const notes = { name: 'test.notes', sql: 'SELECT revision FROM amur.annotations ORDER BY revision' };
 
 it('counts the rows of every table whose rows take the revision of their transaction', async () => {
@@ -33,10 +33,10 @@ it('counts the rows of every table whose rows take the revision of their transac
 });
 
 it('takes nothing that is recorded without a revision', async () => {
-  await expect(database.transaction((session) => note(session, 'nte_0'))).rejects.toThrow(/amur\.revision/);
+  await expect(database.transaction((session) => note(session, 'itm_0'))).rejects.toThrow(/amur\.revision/);
   // Nor with that of a transaction before on the same connection.
   await database.transaction((session) => raise(session, { by: 'me', at: at(0) }));
-  await expect(database.transaction((session) => note(session, 'nte_0'))).rejects.toThrow(/cannot be stored/);
+  await expect(database.transaction((session) => note(session, 'itm_0'))).rejects.toThrow(/cannot be stored/);
   expect(await database.run(notes)).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ it('lets whoever sees a revision see all before it, however many write at once',
       await database.transaction(async (session) => {
         // Each by a clock of its own.
         await raise(session, { by: `writer ${name}`, at: at((name * 7 + n * 3) % 60) });
-        await note(session, `nte_${name}_${n}`);
+        await note(session, `itm_${name}_${n}`);
         if (n % 5 === 0) await sleep(name);
       });
   };

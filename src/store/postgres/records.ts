@@ -15,7 +15,7 @@ const kinds: readonly (readonly string[])[] = [
   ['jdg'],
   ['evt'],
   ['cod'],
-  ['col', 'nte'],
+  ['col', 'itm'],
   ['fcs'],
 ];
 

@@ -125,7 +125,7 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   await put('annotations', {
     annotation_id: 'ann_1',
     version_id: 'ver_1',
-    kind: 'note',
+    kind: 'item',
     about: id,
     record: JSON.stringify({ text: quoting, tags: ['kept'] }),
     revision: 1,

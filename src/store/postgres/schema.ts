@@ -447,9 +447,10 @@ export const firstSchema: Migration = {
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT annotations_pk PRIMARY KEY (annotation_id, version_id),
-        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'entry', 'note', 'place', 'place-name')),
+        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'item', 'place', 'place-name')),
         CONSTRAINT annotations_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX annotations_by_about ON amur.annotations (about)`,
+    `CREATE INDEX annotations_by_collection ON amur.annotations ((record ->> 'collection')) WHERE kind = 'item'`,
     `CREATE INDEX annotations_by_kind ON amur.annotations (kind, revision)`,
 
     // Things that may be one; derived from readings and facts.

@@ -1,22 +1,23 @@
 /** Notes and collections. */
 import { get, post } from './client.ts';
 
-/** Notes; those on a thing, of a document with those on its claims, or all. */
-export const askNotes = async (about: string | null, known: string | null) =>
-  (await get('/notes', { query: { about, knownAt: known } })).items;
+/** Notes and what is in collections; those on a thing, of a document with those on its claims, or all. */
+export const askItems = async (about: string | null, known: string | null) =>
+  (await get('/items', { query: { about, knownAt: known } })).items;
 
-/** Writes a note. */
-export const writeNote = (about: string, text: string) => post('/notes', { body: { about, text } });
+/** Writes a note, or puts something into a collection (by name or id), or both. */
+export const addItem = (about: string, text: string, collection: string | null) =>
+  post('/items', { body: { about, text, ...(collection === null ? {} : { collection }) } });
 
 /** Changes a note; refused where somebody else did since version `seen`. */
-export const changeNote = (id: string, text: string, seen: string) =>
-  post('/notes/{id}', { path: { id }, body: { text, seen } });
+export const changeItem = (id: string, text: string, seen: string) =>
+  post('/items/{id}', { path: { id }, body: { text, seen } });
 
-/** Withdraws a note. */
-export const withdrawNote = (id: string) => post('/notes/{id}/withdrawal', { path: { id }, body: {} });
+/** Withdraws a note, or takes something out of its collection. */
+export const withdrawItem = (id: string) => post('/items/{id}/withdrawal', { path: { id }, body: {} });
 
-/** Brings a withdrawn note back. */
-export const restoreNote = (id: string, text: string) => post('/notes/{id}', { path: { id }, body: { text } });
+/** Brings back what was withdrawn. */
+export const restoreItem = (id: string, text: string) => post('/items/{id}', { path: { id }, body: { text } });
 
 /** All collections. */
 export const askCollections = async (known: string | null) =>
@@ -24,7 +25,3 @@ export const askCollections = async (known: string | null) =>
 
 /** Makes a collection. */
 export const makeCollection = (name: string) => post('/collections', { body: { name } });
-
-/** Puts something into a collection, or takes it out. */
-export const changeCollection = (id: string, act: 'add' | 'remove', item: string) =>
-  post('/collections/{id}/items', { path: { id }, body: { act, item } });

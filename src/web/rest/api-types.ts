@@ -1174,25 +1174,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/notes": {
+    readonly "/api/v1/items": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Notes, newest first; of one thing, or all */
-        readonly get: operations["listNotes"];
+        /** Notes and what is in collections, newest first; of one thing, or all */
+        readonly get: operations["listItems"];
         readonly put?: never;
-        /** Write a note on something held; on a document also on a stretch of it */
-        readonly post: operations["addNote"];
+        /** Write a note on something held, or put it into a collection, or both; of a document also a stretch */
+        readonly post: operations["addItem"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/notes/{id}": {
+    readonly "/api/v1/items/{id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1201,15 +1201,15 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Put other words in a note’s place; brings a withdrawn one back */
-        readonly post: operations["editNote"];
+        /** Put other words in the place of a note; brings back what was withdrawn */
+        readonly post: operations["editItem"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/notes/{id}/withdrawal": {
+    readonly "/api/v1/items/{id}/withdrawal": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1218,8 +1218,8 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Withdraw a note; it stays in the history */
-        readonly post: operations["withdrawNote"];
+        /** Withdraw a note, or take something out of its collection; it stays in the history */
+        readonly post: operations["withdrawItem"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1233,7 +1233,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Collections, by name; all, or those that hold a thing */
+        /** Collections, by name, with what is in them */
         readonly get: operations["listCollections"];
         readonly put?: never;
         /** Make a collection */
@@ -1256,23 +1256,6 @@ export interface paths {
         readonly put?: never;
         /** Give a collection another name; brings a withdrawn one back */
         readonly post: operations["renameCollection"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/collections/{id}/items": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Put a thing into a collection, or take it out */
-        readonly post: operations["changeCollection"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1781,15 +1764,18 @@ export interface components {
             /** @description A judgement; default the newest of the user that stands. */
             readonly target?: string;
         };
-        readonly NoteToWrite: {
+        readonly NewItem: {
             readonly about: string;
-            readonly text: string;
+            /** @description Markdown; needed where no collection is named. */
+            readonly text?: string;
+            /** @description A collection, by id or name. */
+            readonly collection?: string;
             readonly span?: {
                 readonly start: number;
                 readonly end: number;
             };
         };
-        readonly NoteChange: {
+        readonly ItemChange: {
             readonly text: string;
             /** @description The version that was changed; 409 where another came in between. */
             readonly seen?: string;
@@ -1799,12 +1785,6 @@ export interface components {
         };
         readonly Name: {
             readonly name: string;
-        };
-        readonly CollectionItem: {
-            /** @enum {string} */
-            readonly act: "add" | "remove";
-            readonly item: string;
-            readonly reason?: string | null;
         };
         readonly ForecastToKeep: {
             /** @example The railway bridge at Tongjiang opens in October 2019 */
@@ -4778,7 +4758,7 @@ export interface components {
         };
         readonly Annotation: {
             /** @constant */
-            readonly kind: "note";
+            readonly kind: "item";
             readonly id: string;
             readonly version: string;
             readonly about: string;
@@ -4789,7 +4769,9 @@ export interface components {
              */
             readonly at: string;
             readonly record: {
-                /** @description Markdown */
+                /** @description The id of the collection it is in; null of a note that is in none. */
+                readonly collection: string | null;
+                /** @description Markdown; empty of what is in a collection without a note. */
                 readonly text: string;
                 /** @description Of a document, in code points. */
                 readonly span: {
@@ -4867,29 +4849,12 @@ export interface components {
                 readonly name: string;
                 readonly withdrawn: boolean;
             };
-        } | {
-            /** @constant */
-            readonly kind: "entry";
-            readonly id: string;
-            readonly version: string;
-            readonly about: string;
-            readonly by: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-25T01:02:03.456Z
-             */
-            readonly at: string;
-            readonly record: {
-                /** @enum {string} */
-                readonly act: "add" | "remove";
-                readonly reason: string | null;
-            };
         };
         /** @description Something in words: the title of a document, the type and parties of a tie or a claim… */
         readonly Entity: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "place" | "body" | "person" | "outlet" | "case" | "unknown";
+            readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "item" | "forecast" | "place" | "body" | "person" | "outlet" | "case" | "unknown";
             /** @description Empty where nothing is known of it. */
             readonly words: string;
             readonly parts?: components["schemas"]["EntityParts"];
@@ -4952,10 +4917,13 @@ export interface components {
             } | null;
             readonly judgements: readonly components["schemas"]["Judgement"][];
         };
-        readonly Note: {
+        /** @description A note on something, something in a collection, or both. */
+        readonly Item: {
             readonly id: string;
             readonly about: string;
-            /** @description Markdown */
+            /** @description The id of the collection it is in; null of a note that is in none. */
+            readonly collection: string | null;
+            /** @description Markdown; empty of what is in a collection without a note. */
             readonly text: string;
             /** @description Of a document, in code points. */
             readonly span: {
@@ -4984,6 +4952,8 @@ export interface components {
             };
             readonly versions: number;
             readonly on: components["schemas"]["Entity"];
+            /** @description The name of the collection; null of a note that is in none. */
+            readonly in: string | null;
         };
         readonly Collection: {
             readonly id: string;
@@ -4995,17 +4965,7 @@ export interface components {
              * @example 2026-11-25T01:02:03.456Z
              */
             readonly at: string;
-            readonly items: readonly {
-                readonly item: string;
-                readonly by: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-25T01:02:03.456Z
-                 */
-                readonly at: string;
-                readonly reason: string | null;
-                readonly thing: components["schemas"]["Entity"];
-            }[];
+            readonly items: readonly components["schemas"]["Item"][];
         };
         readonly Forecast: {
             readonly scorable: boolean;
@@ -8106,7 +8066,7 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly listNotes: {
+    readonly listItems: {
         readonly parameters: {
             readonly query?: {
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
@@ -8127,7 +8087,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Note"][];
+                        readonly items: readonly components["schemas"]["Item"][];
                     };
                 };
             };
@@ -8140,7 +8100,7 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly addNote: {
+    readonly addItem: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8149,17 +8109,17 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoteToWrite"];
+                readonly "application/json": components["schemas"]["NewItem"];
             };
         };
         readonly responses: {
-            /** @description The note */
+            /** @description The item */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Note"];
+                    readonly "application/json": components["schemas"]["Item"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -8173,7 +8133,7 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly editNote: {
+    readonly editItem: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8185,17 +8145,17 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["NoteChange"];
+                readonly "application/json": components["schemas"]["ItemChange"];
             };
         };
         readonly responses: {
-            /** @description The note as it stands now */
+            /** @description The item as it stands now */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Note"];
+                    readonly "application/json": components["schemas"]["Item"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -8209,7 +8169,7 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly withdrawNote: {
+    readonly withdrawItem: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8225,13 +8185,13 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The note */
+            /** @description The item */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Note"];
+                    readonly "application/json": components["schemas"]["Item"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -8250,8 +8210,6 @@ export interface operations {
             readonly query?: {
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description A thing held, a region, a case. */
-                readonly holding?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -8358,42 +8316,6 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["Name"];
-            };
-        };
-        readonly responses: {
-            /** @description The collection */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Collection"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyTries"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly changeCollection: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Its id, or as much of the beginning as no other id has. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CollectionItem"];
             };
         };
         readonly responses: {

@@ -1,4 +1,4 @@
-/** Named queries on collections, notes, places and names; each row is a version (docs/decisions/0004). */
+/** Named queries on collections, items, places and names; each row is a version (docs/decisions/0004). */
 import type { NamedQuery } from '../database.ts';
 import { knownBy } from './order.ts';
 
@@ -20,7 +20,7 @@ export const annotationQueries = {
   },
   one: {
     name: 'annotations.one',
-    sql: `SELECT ${version} WHERE annotation_id = $1 AND revision <= ${knownBy('$2')} ORDER BY revision, annotation_id, version_id`,
+    sql: `SELECT ${version} WHERE (annotation_id = $1 OR (kind = 'item' AND record ->> 'collection' = $1)) AND revision <= ${knownBy('$2')} ORDER BY revision, annotation_id, version_id`,
   },
   about: {
     name: 'annotations.about',

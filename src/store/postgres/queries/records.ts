@@ -44,8 +44,8 @@ export const recordQueries = {
         FROM (SELECT event_id, ${lastRecord('e', 'event_id')} AS record FROM amur.case_events e WHERE event_id = ANY ($6)) AS events
       UNION ALL SELECT 'coding', coder, NULL, NULL, NULL, document_id, coding_id FROM amur.codings WHERE coding_id = ANY ($7)
       UNION ALL SELECT kind, record ->> 'name', record ->> 'text', NULL, NULL, nullif(about, ''), annotation_id
-        FROM amur.annotations a WHERE annotation_id = ANY ($8) AND kind <> 'entry' AND NOT EXISTS (
-          SELECT 1 FROM amur.annotations n WHERE n.annotation_id = a.annotation_id AND n.kind <> 'entry'
+        FROM amur.annotations a WHERE annotation_id = ANY ($8) AND NOT EXISTS (
+          SELECT 1 FROM amur.annotations n WHERE n.annotation_id = a.annotation_id
             AND (n.revision, n.version_id) > (a.revision, a.version_id))
       UNION ALL SELECT 'forecast', NULL, record -> 'forecast' ->> 'statement', NULL, NULL,
           nullif(record -> 'forecast' -> 'span' ->> 'document', ''), forecast_id

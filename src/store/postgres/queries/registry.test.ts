@@ -340,13 +340,13 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'likeness.note-common': [[[1, 2]], 0],
   'likeness.insert-pairs': [[JSON.stringify([pair]), ['doc_1']], 0],
   'likeness.known': [[['doc_1', 'doc_2'], now], 3],
-  'annotations.insert': [['nte_1', 'v1', 'note', 'doc_1', '{"text":"x"}', now, 'me'], 0],
-  'annotations.all': [[['note'], now], 1],
-  'annotations.count': [[['note', 'place']], 1],
-  'annotations.one': [['nte_1', now], 1],
+  'annotations.insert': [['itm_1', 'v1', 'item', 'doc_1', '{"text":"x"}', now, 'me'], 0],
+  'annotations.all': [[['item'], now], 1],
+  'annotations.count': [[['item', 'place']], 1],
+  'annotations.one': [['itm_1', now], 1],
   'annotations.about': [[['doc_1'], now], 1],
   'records.between': [['doc_0', 'doc_2', 10], 1],
-  'records.summaries': [[['doc_1'], ['clm_1'], ['fct_1'], [], [], [], [], ['nte_1'], ['fcs_1']], 5],
+  'records.summaries': [[['doc_1'], ['clm_1'], ['fct_1'], [], [], [], [], ['itm_1'], ['fcs_1']], 5],
   'outlets.documents': [[now, JSON.stringify([{ document_id: 'doc_1', outlet: 'Herald' }])], 1],
   'outlets.facts': [[now], 0],
   'outlets.name-sites': [[['doc_1']], 0],
@@ -553,7 +553,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'copy.put-annotations': [
     [
       JSON.stringify([
-        { annotation_id: 'ann_9', version_id: 'v9', kind: 'note', about: 'doc_9', record: {}, ...stamps },
+        { annotation_id: 'ann_9', version_id: 'v9', kind: 'item', about: 'doc_9', record: {}, ...stamps },
       ]),
     ],
     0,

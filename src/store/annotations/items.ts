@@ -1,14 +1,14 @@
-/** Notes out of their versions. */
-import type { Annotation, NoteRecord } from '../ports/annotations.ts';
+/** Notes, and what is in collections, out of their versions. */
+import type { Annotation, ItemRecord } from '../ports/annotations.ts';
 import { byId, newestFirst } from './versions.ts';
 
-/** A note as it stands. */
-export interface Note extends NoteRecord {
+/** An item as it stands. */
+export interface Item extends ItemRecord {
   readonly id: string;
   readonly about: string;
   /** The version it stands in; whoever edits it says which one they saw. */
   readonly version: string;
-  /** Who wrote it first, and when. */
+  /** Who wrote it or put it there first, and when. */
   readonly by: string;
   readonly at: string;
   /** The last version. */
@@ -16,9 +16,9 @@ export interface Note extends NoteRecord {
   readonly versions: number;
 }
 
-/** The notes that some versions, in the order they were made, add up to; withdrawn ones included, newest first. */
-export function notesOf(versions: readonly Annotation[]): readonly Note[] {
-  const notes = byId(versions.filter((version) => version.kind === 'note')).map((all): Note => {
+/** The items that some versions, in the order they were made, add up to; withdrawn ones included, newest first. */
+export function itemsOf(versions: readonly Annotation[]): readonly Item[] {
+  const items = byId(versions.filter((version) => version.kind === 'item')).map((all): Item => {
     const [first, last] = [all[0]!, all.at(-1)!];
     return {
       id: first.id,
@@ -31,5 +31,5 @@ export function notesOf(versions: readonly Annotation[]): readonly Note[] {
       versions: all.length,
     };
   });
-  return newestFirst(notes);
+  return newestFirst(items);
 }
