@@ -45,7 +45,9 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          globalSetup: ['test/build-once.ts', 'test/postgres-once.ts'],
+          // Each file has a program, a data folder and a browser of its own; what they share is read alone.
+          isolate: false,
+          globalSetup: ['test/build-once.ts', 'test/postgres-once.ts', 'test/e2e/loaded-once.ts'],
           include: ['test/e2e/**/*.test.ts'],
           ...patient,
         },

@@ -1,10 +1,10 @@
 /**
  * Reads the coded texts by models that were trained without them, and scores what the whole reader makes of them.
  *
- *   npm run train:folds -- [--shared PATH] [--fold N,…] [--into FOLDER] [--by FOLDER] [--score FOLDER]
+ *   npm run train:folds -- [--shared PATH] [--fold N,…] [--every N] [--into FOLDER] [--by FOLDER] [--score FOLDER]
  *
  * With --into the readings and models stay in a folder, with --fold only those of some folds are made (0 to 4, so that two processes can
- * share the work), with --by the models are those of an earlier run, and --score tells the figures of readings that lie in a folder.
+ * share the work), with --every each Nth text alone is learnt from and read, with --by the models are those of an earlier run, and --score tells the figures of readings that lie in a folder.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
   options: {
     shared: { type: 'string' },
     fold: { type: 'string', default: '0,1,2,3,4' },
+    every: { type: 'string', default: '1' },
     into: { type: 'string' },
     by: { type: 'string' },
     score: { type: 'string' },
@@ -31,7 +32,7 @@ const { values: options } = parseArgs({
 });
 /** Kinds of groups that differ in whether a tie is there, and how far it has come. */
 const phaseKinds = ['denied', 'ended', 'phase', 'irrealis'];
-const texts = trainingTexts(options.shared);
+const texts = trainingTexts(options.shared, Number(options.every));
 const folder = options.score ?? options.into ?? mkdtempSync(join(tmpdir(), 'amur-folds-'));
 if (options.score === undefined) readAll(options.fold.split(',').map(Number));
 if (options.score !== undefined || options.into === undefined) scoreAll();

@@ -24,8 +24,11 @@ export const sharedFolder = (said: string | undefined): string =>
 export const corpusFile = (set: string, shared: string): string =>
   join(corpora.includes(set) ? join(shared, 'corpus') : invented, `${set}.jsonl`);
 
-/** All of them, in one order. `shared` is the folder that holds "corpus"; without it the process ends with what to do. */
-export function trainingTexts(shared: string | undefined): readonly CodedText[] {
+/**
+ * All of them, in one order, or one of each `every`. `shared` is the folder that holds "corpus"; without it the process ends with what
+ * to do.
+ */
+export function trainingTexts(shared: string | undefined, every = 1): readonly CodedText[] {
   const folder = sharedFolder(shared);
   const missing = corpora.map((set) => corpusFile(set, folder)).filter((file) => !existsSync(file));
   if (missing.length > 0) {
@@ -36,7 +39,9 @@ export function trainingTexts(shared: string | undefined): readonly CodedText[] 
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => join(invented, name));
-  return [...corpora.map((set) => corpusFile(set, folder)), ...own].flatMap(codedTexts);
+  return [...corpora.map((set) => corpusFile(set, folder)), ...own]
+    .flatMap(codedTexts)
+    .filter((_, i) => i % every === 0);
 }
 
 /** True for texts that rules and words of the reader were once written from: they say less of how it does elsewhere. */

@@ -78,7 +78,7 @@ it('is refused where any of its records is another, is missing, stands twice or 
     /line 3: \/annotation\/text holds U\+0000/,
   );
   await refused(
-    [first, a, b.replace('"what":"note"', '"what":"scenario"'), c, end].join('\n'),
+    [first, a, b.replace('"what":"item"', '"what":"scenario"'), c, end].join('\n'),
     /line 3: it is a saved scenario, which this Amur has no place for/,
   );
   await refused(text.replace('"format":2', '"format":3'), /f\.gz is written in form 3; this Amur reads forms 1 and 2/);

@@ -12,7 +12,7 @@ const pair = '/map?sel=pair:CN-HI~RU-KAM';
 
 describe('a newcomer', () => {
   const bench = new Workbench();
-  beforeAll(() => bench.start());
+  beforeAll(() => bench.startFirst());
   afterAll(() => bench.stop());
 
   it('sees the built-in ties on the map, drops an article, accepts a claim, and finds it again after a restart', async () => {

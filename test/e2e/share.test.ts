@@ -129,7 +129,7 @@ describe('a picture that is shared', () => {
     await find('dark');
     await page.getByRole('option', { name: 'Colours: Dark' }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await find('');
     const first = page.getByRole('listbox').getByRole('option').first();
     await expect.poll(() => first.textContent()).toContain('Soviet-bloc border regions');

@@ -9,6 +9,7 @@ describe('a page that people sign in to', () => {
   const env = { AMUR_DATA: bench.data };
   const tokens: Record<string, string> = {};
   beforeAll(async () => {
+    bench.copyLoaded();
     for (const role of ['viewer', 'coder', 'reviewer']) {
       await amur(['people', 'add', `the ${role}`, '--role', role], { env });
       tokens[role] = (await amur(['people', 'token', `the ${role}`], { env })).out.trim();

@@ -1,6 +1,6 @@
 /** The program as a user starts it, on a data folder of its own, and a page in front of it. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,7 +74,22 @@ export class Workbench {
     return this.program.url;
   }
 
+  /** Puts what is built in into the data folder, where the tests have a copy of it (loaded-once.ts) and nothing is there yet. */
+  copyLoaded(): void {
+    const loaded = process.env.AMUR_LOADED;
+    if (loaded === undefined || readdirSync(this.data).length > 0) return;
+    // The server's account may be another than ours: its files stay its own.
+    execFileSync('cp', ['-a', `${loaded}/.`, this.data]);
+  }
+
+  /** Starts on what is built in; with `--empty` on nothing. */
   async start(...options: readonly string[]): Promise<void> {
+    if (!options.includes('--empty')) this.copyLoaded();
+    await this.startFirst(...options);
+  }
+
+  /** Starts as on the first day, and loads what is built in. */
+  async startFirst(...options: readonly string[]): Promise<void> {
     const [browser, running] = await Promise.all([this.browser ?? openBrowser(), startAmur(this.data, ...options)]);
     this.browser = browser;
     this.program = running;

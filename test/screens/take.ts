@@ -19,7 +19,7 @@ export async function startStill(bench: Workbench): Promise<void> {
   const clock = pathToFileURL(new URL('./fixed-clock.mjs', import.meta.url).pathname).href;
   process.env.NODE_OPTIONS = [own, `--import=${clock}`].filter(Boolean).join(' ');
   try {
-    await bench.start();
+    await bench.startFirst();
   } finally {
     if (own === undefined) delete process.env.NODE_OPTIONS;
     else process.env.NODE_OPTIONS = own;

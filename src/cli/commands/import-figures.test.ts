@@ -127,7 +127,7 @@ describe('figures about regions', () => {
   it.each([
     [['import', '--shipped', '--dry-run'], /goes without --dry-run/],
     [['import', '--shipped', 'a.csv'], /takes no file/],
-    [['import', 'a.csv', 'b.csv'], /One file is imported at a time/],
+    [['import', 'a.csv', 'b.csv'], /too many arguments for 'import'/],
   ])('%j is no command', async (args, message) => {
     const { code, err } = await amur(args, { env });
     expect(code).toBe(2);

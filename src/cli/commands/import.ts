@@ -38,7 +38,7 @@ interface Options extends StoreOptions {
 
 export function importCommand(output: Output): Command {
   return withStore(new Command('import'))
-    .description('Import a table by a mapping of its columns, a case file or an exported ledger.')
+    .description('Import a table by a mapping, a case file or an exported ledger.')
     .argument('[file]', 'a CSV file, a case in JSON, a ledger')
     .option(
       '--mapping <name-or-file>',

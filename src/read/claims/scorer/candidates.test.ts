@@ -51,7 +51,8 @@ test('of a long list not all are paired with all: twice as many places make twic
   };
   expect(count(100)).toBe(100);
   expect(count(200)).toBeLessThan(3 * 100);
-  expect(count(400)).toBeLessThan(3 * 200);
+  // A sentence of more than 2,000 characters is cut, and places of its parts are paired across the cut too.
+  expect(count(3200)).toBeLessThan(2.5 * count(1600));
 });
 
 test('no brief takes a party from another', () => {
