@@ -808,7 +808,7 @@ describe('errors', () => {
     await problem(await app.post('/documents', { text: 'x'.repeat(9 * million) }), 413);
     // Brackets in a text are no nesting.
     const note = { about: 'RU-SA', text: `${'['.repeat(500)} \\" ${'{'.repeat(500)}` };
-    expect((await app.post('/notes', note)).status).toBe(201);
+    expect((await app.post('/items', note)).status).toBe(201);
   });
 
   it('refuses what no store can hold, and says where it stands', async () => {

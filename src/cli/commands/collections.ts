@@ -187,7 +187,7 @@ export function collectionsRenameCommand(output: Output): Command {
 
 export function collectionsWithdrawCommand(output: Output): Command {
   return withStore(new Command('withdraw'))
-    .description('Withdraw a note, or a collection with all that is in it; both stay in the history.')
+    .description('Withdraw a note, or a collection with all in it; the history keeps both.')
     .option('--json', 'JSON')
     .argument('<what>', 'a collection by name or id, a note by its id (itm_…)')
     .option('--reason <text>', 'why, of a note')
