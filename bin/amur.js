@@ -15,4 +15,12 @@ if (!existsSync(fileURLToPath(entry))) {
   const { build } = await import('../scripts/build.mjs');
   await build();
 }
-await import(entry.href);
+try {
+  await import(entry.href);
+} catch (error) {
+  if (error.code !== 'EMFILE' && error.code !== 'ENFILE') throw error;
+  console.error(
+    'amur: too few files may be open at once for its packages to be loaded\n  Allow more, in this shell by: ulimit -n 1024 – and start it again.',
+  );
+  process.exit(1);
+}
