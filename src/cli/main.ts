@@ -7,4 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Whoever reads the messages may have gone, or the disk of a log may be full: what was begun goes on.
+process.stderr.on('error', () => undefined);
+
 await runCommand(process.argv.slice(2));

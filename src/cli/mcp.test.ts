@@ -181,11 +181,26 @@ it.each(['SIGTERM', 'SIGINT'] as const)('ends at %s', async (signal) => {
 });
 
 it('ends where nobody reads its answers any more', async () => {
-  const { child, ended, say, lines } = spawned();
+  const { child, ended, say, lines, err } = spawned();
+  child.stdin.on('error', () => undefined);
   say(initialize);
   await expect.poll(() => lines().length).toBe(1);
   child.stdout.destroy();
-  for (let id = 2; id < 6; id++) say({ id, method: 'tools/list' });
+  for (let id = 2; id < 200; id++) say({ id, method: 'tools/list' });
+  expect(await ended).toBe(0);
+  expect(err()).toBe('');
+});
+
+it('goes on where nobody reads its messages any more', async () => {
+  const { child, ended, say, lines } = spawned();
+  say(initialize);
+  await expect.poll(() => lines().length).toBe(1);
+  child.stderr.destroy();
+  // What is no request is a message of its own.
+  for (let id = 2; id < 6; id++) say({ id, method: 'tools/call', params: 5 });
+  say({ id: 6, method: 'tools/list' });
+  await expect.poll(() => lines().some((line) => (JSON.parse(line) as { id?: number }).id === 6)).toBe(true);
+  child.stdin.end();
   expect(await ended).toBe(0);
 });
 

@@ -37,6 +37,8 @@ Example:
         const ending = listenForEnd();
         const fault = (error: unknown): void =>
           output.message(`amur: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        // Each answer that waits for a slow reader listens on its own, as many as were asked for at once.
+        process.stdout.setMaxListeners(0);
         const transport = new StdioServerTransport();
         const server = serveStdio(
           () =>

@@ -65,8 +65,6 @@ Examples:
     .action(async (options: Options) => {
       const { startServer } = await import('../../server/start-server.ts');
       const form = options.log ?? (process.stderr.isTTY ? 'text' : 'json');
-      // Whoever reads the log may have gone, or its disk may be full: the server goes on.
-      process.stderr.on('error', () => undefined);
       const { ports, people, worker, readOnly, close } = await openPorts({ ...options, jobs: usualJobs });
       const log = form === 'text' ? textLog(output.message) : jsonLog(output.message, ports.now);
       let server: RunningServer | null = null;
