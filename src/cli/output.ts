@@ -1,4 +1,5 @@
 /** Where words go: data on standard output, messages on standard error. */
+import { coloured } from './paint.ts';
 
 export interface Output {
   /** A line of data. */
@@ -8,9 +9,19 @@ export interface Output {
 }
 
 export const terminal: Output = {
-  data: (line) => void process.stdout.write(`${line}\n`),
-  message: (line) => void process.stderr.write(`${line}\n`),
+  data: (line) => void process.stdout.write(`${coloured(printable(line))}\n`),
+  message: (line) => void process.stderr.write(`${printable(line)}\n`),
 };
+
+/** Control characters but tabs and the ends of lines; what turns the direction of writing. */
+const controls = /(?!\r?\n|\t)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A text with its control characters spelt (`\u001b`), as in JSON, where it stays the same value: a title, a name of a file or what a model's
+ * server says moves no cursor, sets no window's title and is read in the order in which it stands.
+ */
+export const printable = (text: string): string =>
+  text.replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** `1 tie`, `2 ties`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { amurVersion } from '../io/package-files.ts';
 import { noteCall } from './authorize.ts';
 import { type CommandEntry, commandGroups } from './commands.ts';
-import type { Output } from './output.ts';
+import { type Output, printable } from './output.ts';
 
 export function buildProgram(output: Output): Command {
   const program = new Command('amur')
@@ -52,7 +52,7 @@ PostgreSQL), AMUR_USER (the name that your decisions carry), AMUR_TOKEN (a perso
       throw new Error(`"${pathOf(command)}" has no line in src/cli/commands.ts`);
     command.exitOverride().configureOutput({
       // A mistake on the line is told as any other error is.
-      outputError: (text, write) => write(asAmurSays(text)),
+      outputError: (text, write) => write(printable(asAmurSays(text))),
     });
     const shown = command.commands.length > 0 ? 'its commands' : 'its options';
     if (command !== program) command.showHelpAfterError(`  ${pathOf(command)} --help shows ${shown} and an example.`);

@@ -1,5 +1,6 @@
 /** A progress bar with rate and time left: only for long runs, and only where a terminal is there. */
 import { SingleBar } from 'cli-progress';
+import { printable } from './output.ts';
 
 export interface Progress {
   step(label: string): void;
@@ -23,7 +24,7 @@ export function progress(total: number, unit: string, from = 5): Progress {
       done++;
       const seconds = (Date.now() - started) / 1000;
       const rate = done / Math.max(seconds, 0.001);
-      bar.update(done, { rate: rate.toFixed(1), left: duration((total - done) / rate), label });
+      bar.update(done, { rate: rate.toFixed(1), left: duration((total - done) / rate), label: printable(label) });
     },
     end: () => bar.stop(),
   };

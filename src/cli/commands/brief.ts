@@ -8,7 +8,7 @@ import { InvalidInput, Unavailable } from '../../model/errors.ts';
 import { type Language, languages } from '../../model/languages.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { day, pageAddress, withKnownAt, withStore } from '../options.ts';
-import { counted, type Output } from '../output.ts';
+import { counted, type Output, printable } from '../output.ts';
 
 interface Options extends StoreOptions {
   readonly format?: BriefFormat;
@@ -71,7 +71,7 @@ Examples:
         const { printBrief } = await import('../../io/pdf/print-brief.ts');
         return printBrief(written);
       });
-      await write(bytes, out);
+      await write(format === 'pdf' ? bytes : Buffer.from(printable(Buffer.from(bytes).toString())), out);
       const told = `${counted(brief.notes.length, 'note')}, ${counted(brief.sources.length, 'source')}, as known at ${brief.knownAt}`;
       output.message(out === undefined ? told : `wrote ${out}: ${told}`);
     });

@@ -12,7 +12,7 @@ import { Conflict, Unavailable } from '../../model/errors.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
-import { counted, type Output } from '../output.ts';
+import { counted, type Output, printable } from '../output.ts';
 
 interface Options extends StoreOptions, TieFilterOptions {
   readonly output?: string;
@@ -99,7 +99,9 @@ async function write(text: AsyncIterable<string>, path: string | undefined, flag
   stream.on('error', fail);
   const put = async (piece: string): Promise<void> => {
     if (failed) throw cannotWrite(path, failed);
-    if (!stream.write(piece)) await ready(stream);
+    // In a file or for a program it is data, as it is held.
+    const shown = path === undefined && process.stdout.isTTY ? printable(piece) : piece;
+    if (!stream.write(shown)) await ready(stream);
   };
   try {
     let waiting = '';

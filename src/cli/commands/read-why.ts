@@ -10,7 +10,7 @@ import type { Claim, NonClaim } from '../../model/reading.ts';
 import { UsageError } from '../exit.ts';
 import { ownPlacesHere, withPorts } from '../open-ports.ts';
 import { counted, type Output, table } from '../output.ts';
-import { paintFor } from '../paint.ts';
+import { paintForOutput } from '../paint.ts';
 import { type ReaderOptions, readerOf } from '../reader-options.ts';
 import { modelLines } from './reading-lines.ts';
 import { claimLines, nearLines, rowOf, versionLine } from './why-lines.ts';
@@ -123,7 +123,7 @@ function showClaim(text: ExplainedText, given: string, options: WhyOptions, outp
     });
   }
   if (options.json) output.data(JSON.stringify(record(claim), null, 2));
-  else for (const line of claimLines(claim, text, paintFor())) output.data(line);
+  else for (const line of claimLines(claim, text, paintForOutput())) output.data(line);
 }
 
 function showNear(text: ExplainedText, options: WhyOptions, output: Output): void {
@@ -132,7 +132,7 @@ function showNear(text: ExplainedText, options: WhyOptions, output: Output): voi
     output.data(JSON.stringify({ document: text.id, near }, null, 2));
     return;
   }
-  for (const miss of near) for (const line of nearLines(miss, text, paintFor())) output.data(line);
+  for (const miss of near) for (const line of nearLines(miss, text, paintForOutput())) output.data(line);
   output.message(
     near.length === 0 ? 'nothing came near to a claim' : `${counted(near.length, 'act')} read and not claimed`,
   );

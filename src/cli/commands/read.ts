@@ -14,7 +14,7 @@ import { type Reading, strictOnly, type TextInput } from '../../model/reading.ts
 import { explain, UsageError } from '../exit.ts';
 import { ownPlacesHere } from '../open-ports.ts';
 import { edtfDate, wholeNumber } from '../options.ts';
-import { counted, type Output } from '../output.ts';
+import { counted, type Output, printable } from '../output.ts';
 import { progress } from '../progress.ts';
 import {
   modelFolder,
@@ -113,7 +113,7 @@ async function readLines({ jobs, strict = false, data }: Options): Promise<void>
   const { readNdjson } = await import('./read-ndjson.ts');
   const write = async (line: string): Promise<void> => {
     // Waits where the other end is slower than the reader, so that memory stays flat.
-    if (!process.stdout.write(`${line}\n`))
+    if (!process.stdout.write(`${printable(line)}\n`))
       await new Promise<void>((done) => process.stdout.once('drain', () => done()));
   };
   const errors = await readNdjson(standardLines(), write, {

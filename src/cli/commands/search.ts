@@ -7,7 +7,7 @@ import { dateText } from '../date-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
-import { type Paint, paintFor } from '../paint.ts';
+import { type Paint, paintForOutput } from '../paint.ts';
 
 interface Options extends StoreOptions {
   readonly lang?: string;
@@ -57,7 +57,7 @@ Example:
 }
 
 function list({ items, more }: SearchView, output: Output): void {
-  const paint = paintFor();
+  const paint = paintForOutput();
   for (const row of items) for (const line of linesOf(row, paint)) output.data(line);
   if (items.length === 0) output.message('no document has these words');
   else output.message(more ? `the best ${items.length}; there are more` : counted(items.length, 'document'));
