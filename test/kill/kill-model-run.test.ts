@@ -1,4 +1,4 @@
-/** A run of 200 texts by a language model that is killed at any point goes on where it was: nothing is asked twice, nothing is half written. */
+/** A run of many texts by a language model that is killed at any point goes on where it was: nothing is asked twice, nothing is half written. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,11 +8,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { amur } from '../../src/cli/run-for-tests.ts';
 import { type ModelServer, startModelServer } from '../fixtures/model-server.ts';
 import { recorded, recordedTexts } from '../fixtures/recorded-answers.ts';
+import { runs } from '../runs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amur-kill-model-'));
 const env = { AMUR_DATA: join(folder, 'data'), AMUR_OFFLINE: '' };
 const texts = join(folder, 'texts');
-const editions = 5;
+/** Of each text, so that there are enough to be killed among: 80 texts, in the soak 200. */
+const editions = Math.min(5, runs(2));
 let server: ModelServer;
 
 beforeAll(async () => {
@@ -77,7 +79,7 @@ async function killedOften(
 }
 
 it('amur add and reread go on where they were, however often they are killed', async () => {
-  const { out } = await killedOften(['add', texts, '--model', 'own', '--json'], [7, 50, 2, 80]);
+  const { out } = await killedOften(['add', texts, '--model', 'own', '--json'], [7, 30, 2, 20]);
   const asked = server.asked.length;
   const again = await amur(['add', texts, '--model', 'own'], { env });
   expect(again.err).toContain(`0 added, ${all} already held, 0 not added`);
@@ -91,7 +93,7 @@ it('amur add and reread go on where they were, however often they are killed', a
   const why = await amur(['read', '--why', document?.id ?? held!, '--reader', 'both'], { env });
   expect(why.out, why.err).toContain('recorded-1, not told tokens asked');
   // The other model has read none of them.
-  await killedOften(['reread', '--model', 'other', '--json'], [90]);
+  await killedOften(['reread', '--model', 'other', '--json'], [40]);
   expect((await amur(['reread', '--model', 'other', '--dry-run'], { env })).out).toMatch(/^0 texts would go to/);
   const doctor = await amur(['doctor'], { env });
   expect(doctor.code, doctor.out + doctor.err).toBe(0);
@@ -110,7 +112,7 @@ it('amur read --evaluate goes on where it was, and tells the same as in one run'
   writeFileSync(coded, editionsOf.map((text) => JSON.stringify(text)).join('\n'));
   const args = ['read', '--evaluate', coded, '--reader', 'model', '--model', 'own', '--json'];
   const parsed = (out: string) => JSON.parse(out) as { all: object; used: { kept: number; tokens: number } };
-  const killed = parsed((await killedOften(args, [7, 50, 80])).out);
+  const killed = parsed((await killedOften(args, [7, 30, 20])).out);
   expect(killed.used.kept).toBeGreaterThan(0);
   const asked = server.asked.length;
   const again = parsed((await amur(args, { env })).out);
