@@ -86,7 +86,6 @@ export function reads({ ties, pairs, units, documents, claims, words }: About) {
     'timeline of a pair': (n, known) => `/timeline?limit=500&pair=${of(pairs, n)}&${known}`,
     'partners of a region': (n, known) => `/regions/${of(regions, n)}/partners?${known}`,
     'measures of a pair': (n, known) => `/measures/trade?regions=${of(crossing, n)}&${known}`,
-    'compare regions': (n, known) => `/compare?ids=${[0, 1, 2, 3].map((i) => of(regions, n + i)).join()}&${known}`,
     'one case': (n, known) => `/cases/${of(['north', 'south', 'river'], n)}?${known}`,
     'one source': (n, known) => `/sources/site:paper-${n}.example?${known}`,
     review: () => '/review',
