@@ -122,7 +122,7 @@ it('takes proposals where that is allowed, in the name of the program, and the p
     rule: 'model/assistant: spawning-client 3',
     review: 'unreviewed',
   });
-  expect(await server.json('/ties?types=agreement')).toMatchObject({ total: 0 });
+  expect(await server.json('/ties?type=agreement')).toMatchObject({ total: 0 });
   await client.close();
 });
 

@@ -57,12 +57,12 @@ export interface TieFilterOptions {
 export function tieFilter(options: TieFilterOptions): TieFilter {
   return {
     ...(options.pair === undefined ? {} : { pair: options.pair }),
-    ...(options.region === undefined ? {} : { unit: options.region }),
-    ...(options.type === undefined ? {} : { types: options.type.split(',').map((t) => t.trim()) }),
+    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(options.type === undefined ? {} : { type: options.type.split(',').map((t) => t.trim()) }),
     ...(options.case === undefined ? {} : { case: options.case }),
     ...(options.within === undefined ? {} : { within: options.within }),
     ...(options.lastNews === undefined ? {} : { lastNews: options.lastNews }),
-    ...(options.reviewed ? { include: 'reviewed' as const } : {}),
+    ...(options.reviewed ? { reviewed: true } : {}),
     ...(options.validAt === undefined ? {} : { validAt: options.validAt }),
     ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }),
   };

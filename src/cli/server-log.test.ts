@@ -28,7 +28,7 @@ it('tells of every answer, and gives nothing away', async () => {
     (await server.ask(path, body, { headers: more })).status;
   const asked = [
     await ask('/documents', { text: sentence, title: 'Secrettitle', author: 'Secretauthor' }),
-    await ask('/search?q=secretquestion'),
+    await ask('/search?words=secretquestion'),
     await ask('/documents?after=secretplace'),
     await ask('/documents', '{"text": "secretly cut off'),
     await ask('/items', { about: 'tie_secret', text: 'Secretnote' }),

@@ -42,7 +42,7 @@ it('a text added through one is in every view of the other at its next request',
   expect([await listed('/ties'), await listed('/documents'), await listed('/review')]).toEqual([1, 1, 1]);
   expect((await other!.json<{ arcs: unknown[] }>('/map')).arcs).toHaveLength(1);
   expect(await other!.json('/review/count')).toMatchObject({ waiting: 1 });
-  expect(await listed('/search?q=sister-region')).toBe(1);
+  expect(await listed('/search?words=sister-region')).toBe(1);
   expect(await other!.json('/regions/RU-AMU')).toMatchObject({ ties: 1 });
   expect(await other!.json('/health')).toMatchObject({ counts: { documents: 1, claims: 1, ties: 1 } });
   expect(await other!.json('/timeline')).toMatchObject({ total: 1 });
@@ -60,12 +60,12 @@ it('a decision, an edit and its undoing through one are in the other’s', async
     expect((await one!.ask('/judgements', { target: claim!.id, ...body })).status).toBe(201);
   await judge({ act: 'accept' });
   expect((await shown()).evidence[0]!.review).toBe('accepted');
-  expect([await listed('/review'), await listed('/ties?include=reviewed')]).toEqual([0, 1]);
+  expect([await listed('/review'), await listed('/ties?reviewed=true')]).toEqual([0, 1]);
   await judge({ act: 'edit', edit: { stage: 'active' } });
   expect(JSON.stringify(await other!.json(`/ties/${tie!.id}`))).toContain('"stage":"active"');
   expect((await one!.ask('/judgements/undo', {})).status).toBe(201);
   expect((await one!.ask('/judgements/undo', {})).status).toBe(201);
-  expect([await listed('/review'), await listed('/ties?include=reviewed')]).toEqual([1, 0]);
+  expect([await listed('/review'), await listed('/ties?reviewed=true')]).toEqual([1, 0]);
   expect((await other!.json<Listed>(`/judgements`)).items.length).toBe(4);
 });
 

@@ -23,7 +23,7 @@ export const untrusted = z.literal(
 export const notice = untrusted.value;
 
 /** Where to go on; the same question with it gives what follows. */
-export const cursor = z
+export const after = z
   .int()
   .min(0)
   .max(1_000_000)
@@ -34,7 +34,7 @@ export const cursor = z
 export const next = z
   .int()
   .nullable()
-  .meta({ description: 'Ask again with it as `cursor`; null where nothing follows.' });
+  .meta({ description: 'Ask again with it as `after`; null where nothing follows.' });
 
 /** A text as a row shows it: whole, or its beginning. */
 export function shortened(text: string, most = mostOfText): { text: string; cut?: true } {
@@ -45,7 +45,7 @@ export function shortened(text: string, most = mostOfText): { text: string; cut?
 /** A page of rows that were found. */
 export interface Fitting<Row> {
   readonly rows: readonly Row[];
-  /** The `cursor` that goes on after them; null where `more` says that nothing follows. */
+  /** The `after` that goes on after them; null where `more` says that nothing follows. */
   readonly next: number | null;
 }
 

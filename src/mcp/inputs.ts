@@ -23,10 +23,10 @@ export const whenInput = {
 export const tieInput = {
   region: placeInput.optional(),
   pair: words.optional().meta({ description: 'Two of them joined by a tilde: CN-HL~RU-AMU.' }),
-  types: z.array(z.enum(tieTypes)).max(tieTypes.length).optional().meta({ description: 'Types of the codebook.' }),
+  type: z.array(z.enum(tieTypes)).max(tieTypes.length).optional().meta({ description: 'Types of the codebook.' }),
   case: words.optional().meta({ description: 'Only ties that a built-in case codes, as in china-russia.' }),
-  include: z.enum(['all', 'reviewed']).optional().meta({
-    description: '`reviewed` leaves out ties that rest on claims that nobody has judged.',
+  reviewed: z.boolean().optional().meta({
+    description: 'Leaves out ties that rest on claims that nobody has judged.',
   }),
 };
 
@@ -36,9 +36,9 @@ export const idInput = z.string().min(1).max(200);
 interface TiesAsked {
   readonly region?: string | undefined;
   readonly pair?: string | undefined;
-  readonly types?: TieFilter['types'] | undefined;
+  readonly type?: TieFilter['type'] | undefined;
   readonly case?: string | undefined;
-  readonly include?: TieFilter['include'] | undefined;
+  readonly reviewed?: boolean | undefined;
   readonly within?: string | undefined;
   readonly lastNews?: string | undefined;
   readonly validAt?: string | undefined;
@@ -46,7 +46,6 @@ interface TiesAsked {
 }
 
 /** The filter that the words of a tool mean. */
-export function toFilter({ region, ...rest }: TiesAsked): TieFilter {
-  const filter = { ...rest, unit: region };
+export function toFilter(filter: TiesAsked): TieFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as TieFilter;
 }

@@ -75,7 +75,7 @@ interface Page {
 
 it.each([
   ['ties', {}],
-  ['ties', { types: ['body'] }],
+  ['ties', { type: ['body'] }],
   ['evidence', 'the document'],
   ['changes_since', { since: '2020-01-01' }],
   ['regions', { tiedTo: 'CN-HL' }],
@@ -86,7 +86,7 @@ it.each([
   const ids: string[] = [];
   let [cursor, total]: [number | null, number] = [0, 0];
   while (cursor !== null) {
-    const page: Page = await asking.ask(tool, { ...input, cursor });
+    const page: Page = await asking.ask(tool, { ...input, after: cursor });
     expect(page.items.length).toBeGreaterThan(0);
     ids.push(...page.items.map((item) => item.id ?? item.tie?.id ?? JSON.stringify(item)));
     total = page.total ?? 0;
@@ -97,7 +97,7 @@ it.each([
 });
 
 it('shows a tie of many steps, and pieces of evidence, each within its tokens', async () => {
-  const { items } = await asking.ask<{ items: readonly { id: string }[] }>('ties', { types: ['body'] });
+  const { items } = await asking.ask<{ items: readonly { id: string }[] }>('ties', { type: ['body'] });
   for (const { id } of items.slice(0, 3)) await asking.ask('tie', { id });
   const pieces = await asking.ask<{ items: readonly { id: string; cut?: true }[] }>('evidence', { id: document });
   expect(pieces.items[0]!.cut).toBe(true);
@@ -122,7 +122,10 @@ it('finds, reads and verifies in a long text within its tokens', async () => {
   });
   let read = '';
   for (let from: number | null = 0; from !== null; ) {
-    const part: { text: string; next: number | null } = await asking.ask('read_document', { id: document, from });
+    const part: { text: string; next: number | null } = await asking.ask('read_document', {
+      id: document,
+      after: from,
+    });
     read += part.text;
     from = part.next;
   }

@@ -67,7 +67,7 @@ interface Region {
 /** One question to each tool: the compiler asks for it. */
 const questions = (): Readonly<Record<ToolName, object>> => ({
   regions: { find: 'Амурская область' },
-  ties: { pair: 'CN-HL~RU-AMU', types: ['infrastructure'] },
+  ties: { pair: 'CN-HL~RU-AMU', type: ['infrastructure'] },
   tie: { id: bridge.id },
   evidence: { id: held.sisters },
   lean: { region: 'RU-AMU', country: 'CN' },
@@ -180,7 +180,7 @@ describe.each(eras)('in the %s era', (era) => {
     let cursor: number | null = 0;
     let total = 0;
     for (let i = 0; cursor !== null && i < 100; i++) {
-      const page: Listed<ShownTie> = await ask('ties', { region: 'CN-HL', cursor });
+      const page: Listed<ShownTie> = await ask('ties', { region: 'CN-HL', after: cursor });
       ids.push(...page.items.map(({ id }) => id));
       total = page.total;
       cursor = page.next;
@@ -200,10 +200,10 @@ describe.each(eras)('in the %s era', (era) => {
     const unclear = await refused('ties', { region: 'Amurr Oblast' });
     expect(unclear).toMatchObject({ status: 400, hint: expect.stringContaining('RU-AMU (Amur Oblast)') });
     expect(await refused('regions', { find: 'Sakha', tiedTo: 'CN' })).toMatchObject({ hint: 'Ask with one of them.' });
-    expect(await refused('read_document', { id: held.sisters, from: 9999 })).toMatchObject({ status: 400 });
+    expect(await refused('read_document', { id: held.sisters, after: 9999 })).toMatchObject({ status: 400 });
     const wrong = await assistants[era].client.callTool({
       name: 'ties',
-      arguments: { types: ['friendship'], limit: 5 },
+      arguments: { type: ['friendship'], limit: 5 },
     });
     expect(wrong.isError).toBe(true);
     expect(JSON.stringify(wrong.content)).toMatch(/types.*limit/s);
@@ -287,7 +287,7 @@ describe.each(eras)('where proposing is allowed, in the %s era', (era) => {
     await asking.close();
   });
   const bodies = async () =>
-    (await asking.ask<Listed<ShownTie>>('ties', { pair: 'CN-HL~RU-PRI', types: ['body'] })).total;
+    (await asking.ask<Listed<ShownTie>>('ties', { pair: 'CN-HL~RU-PRI', type: ['body'] })).total;
 
   it('takes what stands in the text, with the text’s own words, and it weighs nothing until a person accepts it', async () => {
     const before = await bodies();

@@ -162,13 +162,13 @@ describe('what is recorded', () => {
   });
 
   it('is in the trail where it takes something out, and where it was refused', async () => {
-    await ask('GET', '/export/ties.csv?unit=RU-SA', { token: tokens.viewer });
+    await ask('GET', '/export/ties.csv?region=RU-SA', { token: tokens.viewer });
     await ask('GET', '/ties', { token: tokens.viewer });
     await ask('GET', '/people', { token: tokens.viewer });
     await ask('POST', '/judgements', { token: tokens.viewer, body: { act: 'accept', target: 'clm_1' } });
     const [refused, exported] = await listTrail(app.people, { by: 'the viewer', limit: 2 });
     expect(refused).toMatchObject({ act: 'judge', outcome: 'refused' });
-    expect(exported).toMatchObject({ act: 'export', outcome: 'done', detail: { query: '?unit=RU-SA' } });
+    expect(exported).toMatchObject({ act: 'export', outcome: 'done', detail: { query: '?region=RU-SA' } });
     const mine = await ask('GET', '/audit?by=the+viewer&act=export&limit=5', { token: tokens.admin });
     expect(((await mine.json()) as { items: unknown[] }).items.length).toBeGreaterThan(0);
   });

@@ -100,7 +100,7 @@ describe('reading', () => {
       ['黑龙', 'CN-HL'],
       ['ru-amu', 'RU-AMU'],
     ] as const) {
-      const { items } = await body(await app.ask(`/regions?q=${encodeURIComponent(query)}`), listOf(regionRow));
+      const { items } = await body(await app.ask(`/regions?find=${encodeURIComponent(query)}`), listOf(regionRow));
       expect(items[0]?.code).toBe(code);
     }
   });
@@ -117,18 +117,18 @@ describe('reading', () => {
 
   it('lists the ties of a unit, of a pair in either order, of a type', async () => {
     const list = tiesView;
-    const ofUnit = await body(await app.ask('/ties?unit=RU-SA'), list);
+    const ofUnit = await body(await app.ask('/ties?region=RU-SA'), list);
     expect(ofUnit.items.length).toBeGreaterThan(3);
     expect(ofUnit.items.every((row) => row.parties.some((party) => party.unit === 'RU-SA'))).toBe(true);
     expect(ofUnit.validAt).toBe('2026-11-25');
     const [ab, ba] = [await app.ask('/ties?pair=CN-HL~RU-SA'), await app.ask('/ties?pair=RU-SA~CN-HL')];
     const pair = await body(ab, list);
     expect(pair.items.map((row) => row.id)).toEqual((await body(ba, list)).items.map((row) => row.id));
-    const twinning = await body(await app.ask('/ties?types=twinning,forum'), list);
+    const twinning = await body(await app.ask('/ties?type=twinning,forum'), list);
     expect(new Set(twinning.items.map((row) => row.type))).toEqual(new Set(['twinning', 'forum']));
     // By any form of a name that a type or a party bears in any of the languages.
     for (const words of ['побратимов', '友好城市', 'twinning благовещенска']) {
-      const { items } = await body(await app.ask(`/ties?q=${encodeURIComponent(words)}`), list);
+      const { items } = await body(await app.ask(`/ties?find=${encodeURIComponent(words)}`), list);
       expect(items.length).toBeGreaterThan(0);
       expect(new Set(items.map((row) => row.type))).toEqual(new Set(['twinning']));
     }
@@ -148,7 +148,7 @@ describe('reading', () => {
   });
 
   it('shows a tie with its steps and its coded facts', async () => {
-    const { items } = await body(await app.ask('/ties?pair=CN-HL~RU-AMU&types=infrastructure'), listOf(tieRow).loose());
+    const { items } = await body(await app.ask('/ties?pair=CN-HL~RU-AMU&type=infrastructure'), listOf(tieRow).loose());
     const tie = await body(await app.ask(`/ties/${items[0]?.id}`), tieView);
     expect(tie.steps.length).toBeGreaterThan(0);
     expect(tie.evidence[0]).toMatchObject({ kind: 'fact', document: null, lang: 'en' });
@@ -309,7 +309,7 @@ describe('searching', () => {
   it('finds a document by its words, with the passage and its marks', async () => {
     const { id } = await addArticle();
     const { items, more } = await body(
-      await app.ask('/search?q=relation+"sister-region"&lang=en&unit=RU-SA'),
+      await app.ask('/search?words=relation+"sister-region"&lang=en&region=RU-SA'),
       searchView,
     );
     expect(more).toBe(false);
@@ -317,15 +317,19 @@ describe('searching', () => {
     const marked = items[0]?.passages[0]?.marks.map(({ start, end }) => article.slice(start, end));
     expect(marked).toContain('sister-region');
     expect(marked).toContain('relations');
-    expect((await body(await app.ask('/search?q=agreement&lang=zh'), searchView)).items).toEqual([]);
-    expect((await body(await app.ask('/search?q=agreement&knownAt=2000-01-01'), searchView)).items).toEqual([]);
+    expect((await body(await app.ask('/search?words=agreement&lang=zh'), searchView)).items).toEqual([]);
+    expect((await body(await app.ask('/search?words=agreement&knownAt=2000-01-01'), searchView)).items).toEqual([]);
   });
-  it.each(['/search', '/search?q=', '/search?q=-x', '/search?q=of', '/search?q=x&from=soon', '/search?q=x&lang=a1'])(
-    'refuses %s',
-    async (path) => {
-      await problem(await app.ask(path), 400);
-    },
-  );
+  it.each([
+    '/search',
+    '/search?words=',
+    '/search?words=-x',
+    '/search?words=of',
+    '/search?words=x&from=soon',
+    '/search?words=x&lang=a1',
+  ])('refuses %s', async (path) => {
+    await problem(await app.ask(path), 400);
+  });
 });
 
 describe('judging', () => {
@@ -337,7 +341,7 @@ describe('judging', () => {
     const claim = view.evidence.find((each) => each.type === 'twinning');
     if (claim === undefined) throw new Error('no claim');
     const solid = async (): Promise<boolean | undefined> => {
-      const list = await body(await app.ask('/ties?pair=CN-GD~RU-SA&types=twinning'), listOf(tieRow).loose());
+      const list = await body(await app.ask('/ties?pair=CN-GD~RU-SA&type=twinning'), listOf(tieRow).loose());
       return list.items[0]?.reviewed;
     };
     const before = await solid();
@@ -393,7 +397,7 @@ describe('judging', () => {
     expect(edited.judgement.edit).toMatchObject({ ...edit, stage: 'signed', bounds: ['2015-03-01', '2015-03-31'] });
     expect(edited.evidence).toMatchObject({ review: 'accepted', date: '2015-03', asRead: { date: '2015-03-02' } });
     const pairs = async () =>
-      (await body(await app.ask('/ties?unit=RU-SAK&types=agreement'), listOf(tieRow).loose())).items.flatMap((row) => {
+      (await body(await app.ask('/ties?region=RU-SAK&type=agreement'), listOf(tieRow).loose())).items.flatMap((row) => {
         // The region that is asked for is named first.
         expect(row.parties[0]?.unit).toBe('RU-SAK');
         return row.parties.map(({ party }) => party);
@@ -493,7 +497,7 @@ describe('as it was known', () => {
     expect(await changes(`since=${since}`)).toEqual([[['new'], undefined, 'signed', true]]);
     expect(await changes(`since=${since}&until=${added}`)).toEqual([[['new'], undefined, 'signed', false]]);
     expect(await changes(`since=${added}`)).toEqual([[['reviewed'], 'signed', 'signed', true]]);
-    expect(await changes(`since=${added}&include=reviewed`)).toEqual([[['new'], undefined, 'signed', true]]);
+    expect(await changes(`since=${added}&reviewed=true`)).toEqual([[['new'], undefined, 'signed', true]]);
     const page = async (query: string) => body(await app.ask(`/changes?since=1999-01-01${query}`), changesView);
     const whole = await page('');
     const [first, second] = [await page('&limit=1'), await page('&limit=1&after=1')];
@@ -684,7 +688,7 @@ describe('duplicates', () => {
 
 describe('exports', () => {
   it('writes CSV that a spreadsheet opens', async () => {
-    const response = await app.ask('/export/ties.csv?unit=RU-SA');
+    const response = await app.ask('/export/ties.csv?region=RU-SA');
     expect(response.headers.get('content-type')).toContain('text/csv');
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="amur-ties-2026-11-25.csv"$/);
     const text = await response.text();
@@ -720,7 +724,7 @@ describe('exports', () => {
     expect(lon).toBeGreaterThan(120);
     expect(lat).toBeLessThan(55);
     // The ends of a tie between towns are the towns: Heihe and Blagoveshchensk lie across the river from each other.
-    const towns = await (await app.ask('/export/ties.geojson?pair=CN-HL~RU-AMU&types=infrastructure')).text();
+    const towns = await (await app.ask('/export/ties.geojson?pair=CN-HL~RU-AMU&type=infrastructure')).text();
     const [bridge] = towns.split('\n').filter((line) => line.includes('"Heihe|Blagoveshchensk"'));
     expect(bridge).toMatch(/"coordinates":\[\[127\.\d+,50\.2\d+\],\[127\.5\d+,50\.2\d+\]\]/);
   });
@@ -728,13 +732,13 @@ describe('exports', () => {
 
 describe('errors', () => {
   it.each([
-    ['/ties?types=friendship', 400, 'friendship'],
-    ['/ties?unit=QQ-1', 400, 'QQ-1'],
+    ['/ties?type=friendship', 400, 'friendship'],
+    ['/ties?region=QQ-1', 400, 'QQ-1'],
     ['/ties?pair=CN-GD', 400, 'CN-GD'],
     ['/ties?pair=RU-SA~RU-AMU', 400, 'one country'],
     ['/ties?validAt=2023-02-30', 400, '2023-02-30'],
     ['/ties?knownAt=yesterday', 400, 'yesterday'],
-    ['/ties?include=some', 400, 'include'],
+    ['/ties?reviewed=some', 400, 'reviewed'],
     ['/ties?typ=visit', 400, 'typ'],
     ['/documents?limit=0', 400, '0'],
     ['/documents?limit=many', 400, 'limit'],

@@ -235,7 +235,7 @@ describe('what a brief holds', () => {
   });
 
   it('leaves out what nobody has reviewed where that is asked, and what came after the day', async () => {
-    const reviewed = await briefOf('/regions/CN-HL/brief?include=reviewed');
+    const reviewed = await briefOf('/regions/CN-HL/brief?reviewed=true');
     expect(reviewed.notes.some(({ unreviewed }) => unreviewed)).toBe(false);
     expect(JSON.stringify(reviewed.sections)).toContain('that only unreviewed claims bear are left out.');
     const then = await markdown('/regions/CN-HL/brief?validAt=2010-12-31');

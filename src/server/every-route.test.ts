@@ -224,10 +224,10 @@ describe('what people add', () => {
     await sent(`/reread/questions/${ids.claim}`, { answer: 'keep' }, 404);
     await sent('/same/refresh', {});
     const { items, next } = await asked('/same?limit=1');
-    await each('/same', '', 'kinds=document,town,person,body', `limit=1&after=${next}`);
+    await each('/same', '', 'kind=document,town,person,body', `limit=1&after=${next}`);
     await asked(`/same/${items[0]!.id}`);
     await sent(`/same/${items[0]!.id}`, { decision: 'different', reason: 'seen' });
-    await asked('/same?states=open,merged,different,unsure');
+    await asked('/same?state=open,merged,different,unsure');
     await asked('/same/nothing', 404);
     const waiting = (await asked('/review?limit=50')).items
       .map(({ tie }) => tie as Item | null)
@@ -236,18 +236,18 @@ describe('what people add', () => {
       '/review',
       '',
       'limit=1',
-      'order=weight&types=agreement&unit=RU-SA',
+      'order=weight&type=agreement&region=RU-SA',
       'possible=true&order=score',
       'unsure=true&pair=CN-HI~RU-SAK',
     );
-    await each('/review', 'lang=ru', 'grades=A,B,F', 'agreement=both&order=agreement', `tie=${waiting.id}`);
+    await each('/review', 'lang=ru', 'grade=A,B,F', 'readBy=both&order=agreement', `tie=${waiting.id}`);
     const { next: after } = await asked('/review?limit=1');
 
     await asked(`/review?limit=1&after=${after}`);
     await each(
       '/review/count',
       '',
-      'order=newest&types=visit&unit=RU&lang=zh&grades=F&agreement=model&unsure=true&possible=true',
+      'order=newest&type=visit&region=RU&lang=zh&grade=F&readBy=model&unsure=true&possible=true',
       'pair=CN~RU',
       `tie=${waiting.id}`,
     );
@@ -296,11 +296,11 @@ describe('what people add', () => {
       'state=open',
       'due=30',
       'author=A. B.&outlet=The Daily',
-      'unit=CN-HL&knownAt=2027-01-01',
+      'region=CN-HL&knownAt=2027-01-01',
     );
     await each('/forecasts', `document=${ids.plans}`, 'pair=CN-HL~RU-AMU');
     await each('/forecasts/scores', '', 'by=outlet', 'author=A. B.&outlet=The Daily&knownAt=2027-01-01');
-    await each('/forecasts/scores', `document=${ids.plans}`, 'unit=CN-HL', 'pair=CN-HL~RU-AMU');
+    await each('/forecasts/scores', `document=${ids.plans}`, 'region=CN-HL', 'pair=CN-HL~RU-AMU');
     expect((await app.ask('/export/forecasts.csv?knownAt=2027-01-01&bom=true')).status).toBe(200);
     await sent(`/forecasts/${changed.id}/resolutions`, { outcome: 'open', evidence: 'Not yet' });
     await sent(`/forecasts/${changed.id}/withdrawal`, { reason: 'twice' });
@@ -376,7 +376,7 @@ describe('what people add', () => {
 
 /** A brief in all its formats and ways. */
 async function briefs(path: string): Promise<void> {
-  await each(path, '', 'format=html&lang=ru&show=true', 'format=bib', 'format=csl', 'format=json&include=reviewed');
+  await each(path, '', 'format=html&lang=ru&show=true', 'format=bib', 'format=csl', 'format=json&reviewed=true');
   await each(path, 'format=pdf&lang=zh&validAt=2015-06-01&knownAt=2027-01-01', 'format=json&lang=zh');
 }
 
@@ -385,10 +385,10 @@ const filters = [
   '',
   'validAt=2019-06-17&knownAt=2027-01-01',
   'knownAt=2020-01-01',
-  'include=reviewed&types=twinning,visit,agreement',
+  'reviewed=true&type=twinning,visit,agreement',
   'within=2010/2019-06',
   'lastNews=../2021',
-  'unit=RU-SA',
+  'region=RU-SA',
   'pair=CN-HL~RU-AMU',
   'case=china-russia',
 ];
@@ -409,14 +409,14 @@ describe('what is held', () => {
     await each(`/ties/${ids.tie}`, 'validAt=2010-01-01&knownAt=2027-01-01', 'limit=1');
     for (const { id } of items) await asked(`/ties/${id}`);
     await asked('/ties/tie_none', 404);
-    await asked('/ties?types=friendship', 400);
+    await asked('/ties?type=friendship', 400);
     await asked('/ties?typ=visit', 400);
     await briefs(`/ties/${ids.tie}/brief`);
     await asked(`/history/${ids.tie}`);
     await each('/changes', 'since=2020-01-01', 'since=2020-01-01&until=2027-01-01&limit=2&after=1');
     await each(
       '/changes',
-      'since=2020-01-01&validAt=2019-01-01&include=reviewed&types=visit&unit=RU',
+      'since=2020-01-01&validAt=2019-01-01&reviewed=true&type=visit&region=RU',
       'since=2020-01-01&pair=CN~RU&lastNews=2019/..',
     );
     await each('/changes', 'since=2020-01-01&case=euroregions', 'since=2026-11-25T01:00:10Z');
@@ -428,10 +428,10 @@ describe('what is held', () => {
     await each('/map', 'pair=CN-HL~RU-AMU&validAt=2020-12-31');
     await filtered('/network', ['unit']);
     await each('/network', 'around=CN-HL&validAt=2020-12-31', 'around=RU&inForce=true', 'around=PL');
-    await asked('/cases/mechanism?ids=china-russia,euroregions,soviet-bloc');
-    await asked('/cases/mechanism?ids=soviet-bloc&validAt=1985-06-01&knownAt=2027-01-01');
-    await asked('/cases/mechanism?ids=nothing', 404);
-    await asked('/cases/mechanism?ids=', 400);
+    await asked('/cases/mechanism?cases=china-russia,euroregions,soviet-bloc');
+    await asked('/cases/mechanism?cases=soviet-bloc&validAt=1985-06-01&knownAt=2027-01-01');
+    await asked('/cases/mechanism?cases=nothing', 404);
+    await asked('/cases/mechanism?cases=', 400);
     await filtered('/years', ['validAt', 'within']);
     await asked('/years?knownAt=2027-01-01');
     await filtered('/timeline');
@@ -483,8 +483,8 @@ describe('what is held', () => {
     await asked('/pairs/CN-HL~CN-JL/lean', 400);
     await each('/cases/china-russia/lean', '', 'knownAt=2027-01-01');
     await asked('/cases/none/lean', 404);
-    await each('/pairs/CN-GD~RU-SA/first', '', 'types=visit,agreement&before=2020-01-01&limit=3&knownAt=2027-01-01');
-    await each('/pairs/CN-HL~RU-AMU/first', '', 'types=infrastructure');
+    await each('/pairs/CN-GD~RU-SA/first', '', 'type=visit,agreement&before=2020-01-01&limit=3&knownAt=2027-01-01');
+    await each('/pairs/CN-HL~RU-AMU/first', '', 'type=infrastructure');
     await asked('/pairs/CN-GD/first', 400);
   });
 
@@ -500,10 +500,10 @@ describe('what is held', () => {
     await each(
       '/search',
       'q=agreement',
-      'q="sister-region"&lang=en&unit=RU-SA&limit=1',
+      'words="sister-region"&lang=en&region=RU-SA&limit=1',
       'q=Amur&from=2015&to=2030&knownAt=2027-01-01',
     );
-    await asked('/search?q=', 400);
+    await asked('/search?words=', 400);
     await each('/duplicates', '', 'limit=1&knownAt=2027-01-01');
     await each('/sources', '', 'knownAt=2027-01-01');
     await each('/sources/daily.example', '', 'knownAt=2027-01-01');

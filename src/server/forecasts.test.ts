@@ -113,10 +113,10 @@ describe('a forecast', () => {
     expect(await body(await app.post('/forecasts', bridge), forecastEntered, 201)).toMatchObject({ created: false });
     expect(await listed('due=30')).toEqual([bridge.statement]);
     expect(await listed('due=300')).toHaveLength(2);
-    expect(await listed('unit=CN-HL&state=due')).toEqual([bridge.statement]);
+    expect(await listed('region=CN-HL&state=due')).toEqual([bridge.statement]);
     expect(await listed('pair=RU-YEV~CN-HL')).toEqual([bridge.statement]);
     expect(await listed('author=A%20ministry')).toEqual([bridge.statement]);
-    expect(await listed('unit=RU-SA')).toEqual([]);
+    expect(await listed('region=RU-SA')).toEqual([]);
     await refused(await app.ask('/forecasts?pair=CN'), 400);
 
     const path = `/forecasts/${id.slice(0, 12)}`;

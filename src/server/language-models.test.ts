@@ -115,7 +115,7 @@ describe('a document read by a model', () => {
     expect(agreement).toBe('both');
     expect(alsoRead).toMatchObject([{ claim: { text: quote, review: 'unreviewed', rule: 'model/read' }, differs: [] }]);
     expect(model.refused).toHaveLength(1);
-    const both = await (await app.ask('/review?agreement=both')).json();
+    const both = await (await app.ask('/review?readBy=both')).json();
     expect(both.items.map(({ claim }: { claim: object }) => claim)).toMatchObject([{ agreement: 'both', alsoRead }]);
   });
 
@@ -132,7 +132,7 @@ describe('a document read by a model', () => {
     const shown = await app.ask(`/documents/${id}`);
     expect([shown.status, JSON.stringify(await shown.json()).includes('"why"')]).toEqual([200, true]);
     expect((await app.ask('/review?possible=true')).status).toBe(200);
-    expect((await app.ask('/review?agreement=both')).status).toBe(200);
+    expect((await app.ask('/review?readBy=both')).status).toBe(200);
   });
 
   it('that orders the model about gets one claim more, which quotes the order, and nothing else', async () => {

@@ -48,10 +48,10 @@ const get = async <T>(path: string): Promise<T> => {
   expect(answer.status).toBe(200);
   return (await answer.json()) as T;
 };
-const queue = async () => (await get<ReviewView>('/review?types=infrastructure&limit=100')).items;
+const queue = async () => (await get<ReviewView>('/review?type=infrastructure&limit=100')).items;
 const waiting = async (text: string) => (await queue()).find(({ claim }) => claim.text === text)!;
 const rows = async () =>
-  (await get<TiesView>('/ties?pair=CN-HL~RU-AMU&types=infrastructure')).items.filter(
+  (await get<TiesView>('/ties?pair=CN-HL~RU-AMU&type=infrastructure')).items.filter(
     ({ parties }) => parties.map(({ party }) => party).join() === towns.join(),
   );
 
@@ -128,7 +128,7 @@ describe('what crosses the Amur at Heihe', () => {
   });
 
   it('goes by its name in lists, briefs and files, in the language asked for where it is held', async () => {
-    const csv = await (await app.ask('/export/ties.csv?pair=CN-HL~RU-AMU&types=infrastructure')).text();
+    const csv = await (await app.ask('/export/ties.csv?pair=CN-HL~RU-AMU&type=infrastructure')).text();
     expect(csv).toContain(
       'Heihe–Blagoveshchensk cable car,Канатная дорога Благовещенск — Хэйхэ,黑河—布拉戈维申斯克跨江索道',
     );
@@ -166,7 +166,7 @@ it('is told apart in texts in three languages as the reader reads them', async (
     const answer = await read.post('/documents', { text, title: text, published: '2024-05-03' });
     expect(answer.status).toBe(201);
   }
-  const asked = (await (await read.ask('/review?types=infrastructure&limit=100')).json()) as ReviewView;
+  const asked = (await (await read.ask('/review?type=infrastructure&limit=100')).json()) as ReviewView;
   const found = await Promise.all(
     asked.items.map(async ({ claim, tie }) => {
       const { apart = null } = (await (await read.ask(`/ties/${tie!.id}`)).json()) as TieView;

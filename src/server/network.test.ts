@@ -17,7 +17,7 @@ const network = async (query = ''): Promise<NetworkView> =>
   networkView.parse(await (await app.ask(`/network${query}`)).json());
 
 it('holds every pair of the map under the same filter', async () => {
-  for (const query of ['', '?validAt=1995-01-01', '?types=twinning&include=reviewed', '?within=2019/2020']) {
+  for (const query of ['', '?validAt=1995-01-01', '?type=twinning&reviewed=true', '?within=2019/2020']) {
     const map = mapView.parse(await (await app.ask(`/map${query}`)).json());
     const view = await network(query);
     expect(view.edges.map(({ pair, ties }) => [pair, ties])).toEqual(
@@ -52,7 +52,7 @@ it('is around a region or a country, and tells what is in force', async () => {
 
 it('says what is wrong with a question', async () => {
   expect((await app.ask('/network?around=XX-YY')).status).toBe(400);
-  expect((await app.ask('/network?unit=CN-HL')).status).toBe(400);
+  expect((await app.ask('/network?region=CN-HL')).status).toBe(400);
   expect((await app.ask('/network?inForce=yes')).status).toBe(400);
   expect((await app.ask('/network?case=nothing')).status).toBe(400);
 });

@@ -63,23 +63,23 @@ async function counts(query: string): Promise<Readonly<Record<string, number>>> 
     learned: learned.ties,
     csv: rowsOf(await (await app.ask(`/export/ties.csv?${query}`)).text()),
     json: file.ties.length,
-    ...(query.includes('unit=') ? {} : { network: networkView.parse(await json(`/network?${query}`)).ties }),
+    ...(query.includes('region=') ? {} : { network: networkView.parse(await json(`/network?${query}`)).ties }),
   };
 }
 
 describe('the ties of a filter', () => {
   it.each([
     '',
-    'include=reviewed',
-    'unit=CN-HL',
+    'reviewed=true',
+    'region=CN-HL',
     'pair=CN-HL~RU-AMU',
-    'pair=CN-HL~RU-AMU&include=reviewed',
-    'types=agreement,visit',
+    'pair=CN-HL~RU-AMU&reviewed=true',
+    'type=agreement,visit',
     'case=euroregions',
     'within=2016/2019',
-    'within=2016/2019&include=reviewed',
+    'within=2016/2019&reviewed=true',
     'validAt=1995-06-01',
-    'unit=RU-AMU&validAt=2010-01-01&types=twinning',
+    'region=RU-AMU&validAt=2010-01-01&type=twinning',
   ])('are as many everywhere: %s', async (query) => {
     const { table, ...others } = await counts(query);
     expect(table).toBeGreaterThan(0);
@@ -87,12 +87,12 @@ describe('the ties of a filter', () => {
   });
 
   it('split alike into reviewed and unreviewed, the reviewed first in every list', async () => {
-    for (const query of ['', 'unit=CN-HL', 'pair=CN-HL~RU-AMU', 'within=2016/2019']) {
+    for (const query of ['', 'region=CN-HL', 'pair=CN-HL~RU-AMU', 'within=2016/2019']) {
       const { items } = tiesView.parse(await json(`/ties?limit=2000&${query}`));
       const reviewed = items.filter((row) => row.reviewed).length;
       const map = mapView.parse(await json(`/map?${query}`));
       expect([query, map.ties - map.unreviewed]).toEqual([query, reviewed]);
-      expect((await counts(`${query}&include=reviewed`)).table).toBe(reviewed);
+      expect((await counts(`${query}&reviewed=true`)).table).toBe(reviewed);
       expect(reviewed).toBeGreaterThan(0);
       expect(reviewed).toBeLessThan(items.length);
       for (const sort of ['', '&sort=parties', '&sort=-sources', '&sort=stage']) {
@@ -108,9 +108,9 @@ describe('the ties of a filter', () => {
   it('are as many on the start, in what is held, in the list of regions and in a brief', async () => {
     const all = (await counts('')).table;
     expect(health.parse(await json('/health')).counts.ties).toBe(all);
-    const heilongjiang = (await counts('unit=CN-HL')).table!;
+    const heilongjiang = (await counts('region=CN-HL')).table!;
     expect(regionRow.parse(await json('/regions/CN-HL')).ties).toBe(heilongjiang);
-    const searched = (await json('/regions?q=Heilongjiang')) as {
+    const searched = (await json('/regions?find=Heilongjiang')) as {
       readonly items: readonly { readonly ties: number }[];
     };
     expect(searched.items[0]!.ties).toBe(heilongjiang);
@@ -128,10 +128,10 @@ describe('the ties of a filter', () => {
   });
 
   it('of a year are those of its window, and those of no date are named apart', async () => {
-    const strip = tiesByYear.parse(await json('/years?unit=CN-HL'));
+    const strip = tiesByYear.parse(await json('/years?region=CN-HL'));
     for (const year of [1995, 2004, 2019]) {
       const of = strip.years.find((each) => each.year === year)!;
-      const { items, total } = tiesView.parse(await json(`/ties?limit=2000&unit=CN-HL&within=${year}`));
+      const { items, total } = tiesView.parse(await json(`/ties?limit=2000&region=CN-HL&within=${year}`));
       const undated = items.filter(({ first, last }) => first === null && last === null).length;
       expect([year, of.certain + of.possible]).toEqual([year, total - undated]);
     }
@@ -163,7 +163,7 @@ describe('documents and claims', () => {
       const { waiting: alike } = waitingCount.parse(await json(`/review/count?order=${order}`));
       expect(alike).toBe(waiting);
     }
-    for (const query of ['unit=CN-HL', 'pair=CN-HL~RU-AMU', 'types=agreement']) {
+    for (const query of ['region=CN-HL', 'pair=CN-HL~RU-AMU', 'type=agreement']) {
       const page = (await json(`/review?limit=100&${query}`)) as { readonly items: readonly unknown[] };
       expect([query, page.items.length]).toEqual([
         query,

@@ -10,6 +10,13 @@ import { wholeNumber } from './whole-number.ts';
 /** Some words or a code. */
 export const textParam = z.string().max(2000).optional();
 
+/** Yes or no. */
+export const flagParam = z.enum(['true', 'false']).optional();
+
+/** What is joined by commas, one by one; blanks around them do not count. */
+export const listed = (joined: string | undefined): readonly string[] =>
+  (joined ?? '').split(',').flatMap((each) => each.trim() || []);
+
 const when = {
   validAt: textParam.meta({
     description: 'The day it was so, YYYY-MM-DD; default today.',
@@ -30,12 +37,9 @@ export const whenQuery = z.strictObject(when);
 /** Which ties, and as of when. */
 export const tieQuery = z.strictObject({
   ...when,
-  include: z
-    .enum(['all', 'reviewed'])
-    .optional()
-    .meta({ description: '`reviewed` leaves out what only unreviewed claims bear.' }),
-  types: textParam.meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
-  unit: textParam.meta({ description: 'A first-level unit or a country, by code or by name.', example: 'RU-SA' }),
+  reviewed: flagParam.meta({ description: '`true` leaves out what only unreviewed claims bear.' }),
+  type: textParam.meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
+  region: textParam.meta({ description: 'A first-level region or a country, by code or by name.', example: 'RU-SA' }),
   pair: textParam.meta({
     description: 'Two units or countries, by code or by name, joined by a tilde.',
     example: 'CN-GD~RU-SA',
@@ -71,14 +75,14 @@ export const pageQuery = z.strictObject({
 
 /** A full-text search. */
 export const searchQuery = z.strictObject({
-  q: z.string().max(2000).meta({
+  words: z.string().max(2000).meta({
     description: 'Words that must all be there, "a phrase" in quotes, -word for what must not.',
     example: '"sister cities" Якутия',
   }),
   lang: textParam.meta({ description: 'BCP 47', example: 'ru' }),
   from: textParam.meta({ description: 'Published then or later, EDTF.', example: '2019-06' }),
   to: textParam.meta({ description: 'Published then or earlier, EDTF.', example: '2019' }),
-  unit: textParam.meta({ description: 'A unit or country that the text names.', example: 'RU-SA' }),
+  region: textParam.meta({ description: 'A region or country that the text names.', example: 'RU-SA' }),
   knownAt: when.knownAt,
   limit: wholeNumber({ minimum: 1, maximum: 100, description: 'Default 20.' }),
 });
@@ -270,13 +274,13 @@ export function toJudgeOptions({
 
 /** The filter that a query means. */
 export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
-  const { include, types, unit, pair, case: caseId, within, lastNews } = query;
-  const listed = (types ?? '').split(',').flatMap((type) => type.trim() || []);
+  const { reviewed, type, region, pair, case: caseId, within, lastNews } = query;
+  const types = listed(type);
   return {
     ...toWhen(query),
-    ...(include ? { include } : {}),
-    ...(listed.length > 0 ? { types: listed } : {}),
-    ...(unit ? { unit } : {}),
+    ...(reviewed === 'true' ? { reviewed: true } : {}),
+    ...(types.length > 0 ? { type: types } : {}),
+    ...(region ? { region } : {}),
     ...(pair ? { pair } : {}),
     ...(caseId ? { case: caseId } : {}),
     ...(within ? { within } : {}),

@@ -15,7 +15,7 @@ describe('what does not fit is said in the language asked for', () => {
     [{ 'accept-language': 'ru' }, 'ru', 'query include: Неверный вариант: ожидалось одно из "all"|"reviewed"'],
     [{ 'accept-language': 'zh-CN,zh;q=0.9' }, 'zh', 'query include: 无效选项：期望以下之一 "all"|"reviewed"'],
   ])('a query, asked with %j', async (headers, language, detail) => {
-    const response = await app.ask('/ties?include=some', { headers });
+    const response = await app.ask('/ties?reviewed=some', { headers });
     expect(response.headers.get('content-language')).toBe(language);
     expect(problemDetails.parse(await response.json()).detail).toBe(detail);
   });

@@ -32,7 +32,7 @@ afterAll(() => app.close());
 
 describe('the review queue', () => {
   it('gives claims with the text around them, the tie they would bear, and the words they were read by', async () => {
-    const { items, next } = await page('?types=twinning');
+    const { items, next } = await page('?type=twinning');
     expect(next).toBeNull();
     expect(items).toHaveLength(1);
     const [item] = items;
@@ -49,9 +49,9 @@ describe('the review queue', () => {
     expect(await (await app.ask('/review/count')).json()).toEqual({ waiting: all, more: false });
     const russian = (await page('?lang=ru&order=newest')).items;
     expect(new Set(russian.map(({ claim }) => claim.lang))).toEqual(new Set(['ru']));
-    expect((await page('?grades=A,B')).items).toEqual([]);
+    expect((await page('?grade=A,B')).items).toEqual([]);
     await app.post('/judgements', { act: 'grade', target: 'site:daily.example', grade: 'B', reason: 'known' });
-    expect((await page('?grades=A,B')).items.map(({ claim }) => claim.document?.title)).toContain('daily');
+    expect((await page('?grade=A,B')).items.map(({ claim }) => claim.document?.title)).toContain('daily');
     const [first] = (await page('?limit=1')).items;
     const { next } = await page('?limit=1');
     await app.post('/judgements', { act: 'reject', target: first!.claim.id });
@@ -165,12 +165,12 @@ describe('the review queue', () => {
   it('refuses what is no order, no letter, no place, no page', async () => {
     for (const query of [
       'order=best',
-      'grades=G',
+      'grade=G',
       'after=x',
       'limit=0',
       'limit=500',
       'tie=tie_0',
-      'unit=XX-1',
+      'region=XX-1',
       'lang=RU',
     ])
       expect([query, [400, 404].includes((await app.ask(`/review?${query}`)).status)]).toEqual([query, true]);

@@ -64,8 +64,8 @@ it('gives as many lanes as asked for, reviewed and newest activity first, and sa
 });
 
 it('tells of each piece behind the ties when it happened, was published, and came in', async () => {
-  const view = learnedView.parse(await json('/timeline/learned?case=soviet-bloc&types=twinning'));
-  const lanes = timelineView.parse(await json('/timeline?case=soviet-bloc&types=twinning'));
+  const view = learnedView.parse(await json('/timeline/learned?case=soviet-bloc&type=twinning'));
+  const lanes = timelineView.parse(await json('/timeline?case=soviet-bloc&type=twinning'));
   expect([view.ties, view.looked, view.left]).toEqual([lanes.total, lanes.total, 0]);
   const named = lanes.lanes.flatMap(({ tie, steps }) =>
     steps.flatMap((step) =>

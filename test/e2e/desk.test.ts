@@ -92,7 +92,7 @@ describe('the desk', () => {
       .getByRole('row', { name: /daily/ })
       .getByText(/corrects its mistakes/)
       .waitFor();
-    const { items } = (await (await fetch(`${bench.url}/api/v1/ties?types=twinning`)).json()) as {
+    const { items } = (await (await fetch(`${bench.url}/api/v1/ties?type=twinning`)).json()) as {
       items: { id: string }[];
     };
     await page.goto(`${bench.url}/ties/${items[0]!.id}`);

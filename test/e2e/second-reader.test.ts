@@ -187,7 +187,7 @@ describe('a second reader', () => {
     ['both readings', 'both', 3],
   ] as const)('what %s found is accepted together, and taken back by one undo', async (label, who, n) => {
     const waiting = async (): Promise<number> => {
-      const counted = await fetch(`${bench.url}/api/v1/review/count?agreement=${who}`);
+      const counted = await fetch(`${bench.url}/api/v1/review/count?readBy=${who}`);
       return ((await counted.json()) as { waiting: number }).waiting;
     };
     expect(await waiting()).toBe(n);

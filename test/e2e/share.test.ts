@@ -46,8 +46,8 @@ describe('a picture that is shared', () => {
 
     // What is drawn is what the ledger holds of that time, told by another route.
     const ask = async <T>(path: string): Promise<T> => (await (await fetch(`${bench.url}/api/v1${path}`)).json()) as T;
-    const map = await ask<MapView>('/map?unit=CN-HL&within=1990/1999');
-    const all = await ask<MapView>('/map?unit=CN-HL');
+    const map = await ask<MapView>('/map?region=CN-HL&within=1990/1999');
+    const all = await ask<MapView>('/map?region=CN-HL');
     expect(map.arcs.length).toBeGreaterThan(0);
     expect(map.arcs.length).toBeLessThan(all.arcs.length);
     await expect.poll(() => page.locator('canvas').getAttribute('data-arcs')).toBe(String(map.arcs.length));

@@ -23,7 +23,7 @@ interface Named {
 }
 
 it('is added to a bridge that is named, or goes by a new name', async () => {
-  const { items } = await get<{ items: { claim: Named & { mayBe: Named[] } }[] }>('/review?types=infrastructure');
+  const { items } = await get<{ items: { claim: Named & { mayBe: Named[] } }[] }>('/review?type=infrastructure');
   const { id } = items.find(({ claim }) => claim.mayBe.length > 0)!.claim;
   const claim = () => get<Named>(`/evidence/${id}`);
   const { page, errors, close } = await bench.open('/review?type=infrastructure');
@@ -54,7 +54,7 @@ it('is added to a bridge that is named, or goes by a new name', async () => {
   await name.fill('Friendship bridge');
   await name.press('Enter');
   await note.getByText('Added to Friendship bridge.').waitFor();
-  const ties = await get<{ items: Named[] }>('/ties?pair=CN-HL~RU-AMU&types=infrastructure');
+  const ties = await get<{ items: Named[] }>('/ties?pair=CN-HL~RU-AMU&type=infrastructure');
   expect(ties.items.map(({ apart }) => apart)).toContain('Friendship bridge');
   expect(errors).toEqual([]);
   await close();

@@ -9,7 +9,7 @@ const questions = [
   '/documents',
   '/review',
   '/review/count',
-  '/search?q=agreement',
+  '/search?words=agreement',
 ];
 
 interface Added {

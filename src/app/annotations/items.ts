@@ -171,7 +171,9 @@ async function standing(ports: ShowingPorts, written: string): Promise<Item> {
   const id = await knownId(ports.ledger, written);
   const item = itemsOf(await ports.ledger.annotations.one(id)).find((each) => each.id === id);
   if (item) return item;
-  throw new NotFound(`No note ${id.slice(0, 60)} is held`, { hint: '“amur collections --on THING” shows their ids.' });
+  throw new NotFound(`No note ${id.slice(0, 60)} is held`, {
+    hint: '“amur collections --about THING” shows their ids.',
+  });
 }
 
 async function append(ports: WritingPorts, item: Item, change: Partial<ItemRecord>): Promise<ItemView> {

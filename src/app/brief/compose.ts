@@ -107,7 +107,7 @@ function subtitle(naming: Naming, material: BriefMaterial): Words {
 function state({ lang }: Naming, material: BriefMaterial, id: string, w: Naming['w']): Brief['state'] {
   const { asked, validAt, knownAt, include, versions } = material;
   const names = /^[\w~-]+$/.test(asked) ? asked : `"${asked.replace(/["\\$`]/g, '\\$&')}"`;
-  const again = `amur brief ${names} --valid-at ${validAt} --known-at ${knownAt}${include === 'all' ? '' : ' --include reviewed'}${lang === 'en' ? '' : ` --lang ${lang}`}`;
+  const again = `amur brief ${names} --valid-at ${validAt} --known-at ${knownAt}${include === 'all' ? '' : ' --reviewed'}${lang === 'en' ? '' : ` --lang ${lang}`}`;
   return [
     { label: w.state.knownAt, words: [{ kind: 'code', text: knownAt }] },
     { label: w.state.validAt, words: [{ kind: 'code', text: validAt }] },

@@ -34,7 +34,7 @@ type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'phrases'>;
 
 export interface BriefOptions extends WhenFilter {
   /** `reviewed` leaves out what nobody has reviewed; default `all`, told apart. */
-  readonly include?: 'all' | 'reviewed';
+  readonly reviewed?: boolean;
   readonly lang?: Language;
   /** The version of the program. */
   readonly amur: string;
@@ -51,13 +51,14 @@ export async function writeBrief(ports: Needed, written: string, options: BriefO
 
 async function gather(ports: Needed, written: string, options: BriefOptions): Promise<BriefMaterial> {
   const { ledger, gazetteer } = ports;
-  const { include = 'all', validAt, knownAt, amur, page = null } = options;
+  const { reviewed = false, validAt, knownAt, amur, page = null } = options;
+  const include = reviewed ? 'reviewed' : 'all';
   const when = {
     ...(validAt === undefined ? {} : { validAt }),
     ...(knownAt === undefined ? {} : { knownAt }),
   };
   // One instant for every question, whatever the clock does meanwhile.
-  const asked = toTieQuery(gazetteer, ports.now(), { ...when, include: 'all' });
+  const asked = toTieQuery(gazetteer, ports.now(), when);
   const asOf = { validAt: asked.validAt, knownAt: await answeredAt(ports, asked.knownAt) };
   const query = { ...asked, ...asOf };
   const subject = await briefSubject(ports, written, when);

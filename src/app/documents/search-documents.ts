@@ -58,7 +58,7 @@ export interface SearchFilter extends KnownFilter {
   readonly from?: string;
   readonly to?: string;
   /** A unit or country that the text names. */
-  readonly unit?: string;
+  readonly region?: string;
   /** 1 to 100, default 20. */
   readonly limit?: number;
 }
@@ -71,7 +71,7 @@ export async function searchDocuments(
   words: string,
   filter: SearchFilter = {},
 ): Promise<SearchView> {
-  const { limit = 20, lang, from, to, unit } = filter;
+  const { limit = 20, lang, from, to, region } = filter;
   if (!Number.isInteger(limit) || limit < 1 || limit > mostHits) {
     throw new InvalidInput(`A search gives 1 to ${mostHits} documents, not ${limit}`);
   }
@@ -83,7 +83,7 @@ export async function searchDocuments(
     limit: limit + 1,
     ...(lang === undefined ? {} : { lang: knownLanguage(lang) }),
     ...(from === undefined && to === undefined ? {} : { published: [bound(from, 0), bound(to, 1)] }),
-    ...(unit === undefined ? {} : { unit: knownUnit(ports.gazetteer, unit) }),
+    ...(region === undefined ? {} : { unit: knownUnit(ports.gazetteer, region) }),
   };
   const hits = await ports.ledger.search(query);
   return {

@@ -63,10 +63,10 @@ export async function findForForecast(
   const joins = joining(units);
 
   const known = when.knownAt === undefined ? {} : { knownAt: when.knownAt };
-  const filter = { ...known, validAt: to, ...(types === undefined ? {} : { types }) };
+  const filter = { ...known, validAt: to, ...(types === undefined ? {} : { type: types }) };
   const stated = new Map<string, StatedTie>();
   for (const unit of units) {
-    const { ties } = await ledger.lists.page(toTieQuery(gazetteer, now(), { ...filter, unit }));
+    const { ties } = await ledger.lists.page(toTieQuery(gazetteer, now(), { ...filter, region: unit }));
     for (const each of ties) if (joins(each.tie.units)) stated.set(each.tie.id, each);
   }
   const histories = await ledger.histories.of([...stated.keys()], knownWhen(when));

@@ -20,7 +20,7 @@ export interface ForecastFilter extends KnownFilter {
   readonly author?: string;
   readonly outlet?: string;
   /** A region or country that it is about; a town's region counts. */
-  readonly unit?: string;
+  readonly region?: string;
   /** `A~B`: about both. */
   readonly pair?: string;
   /** Taken from this document. */
@@ -63,11 +63,11 @@ function compare<T extends string | number>(a: T, b: T): number {
 }
 
 /** The filter with the codes of the places that it names. */
-export function withCodes<T extends Pick<ForecastFilter, 'unit' | 'pair'>>(gazetteer: Gazetteer, filter: T): T {
-  const { unit, pair } = filter;
+export function withCodes<T extends Pick<ForecastFilter, 'region' | 'pair'>>(gazetteer: Gazetteer, filter: T): T {
+  const { region, pair } = filter;
   return {
     ...filter,
-    ...(unit === undefined ? {} : { unit: knownUnit(gazetteer, unit) }),
+    ...(region === undefined ? {} : { region: knownUnit(gazetteer, region) }),
     ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),
   };
 }
@@ -75,7 +75,7 @@ export function withCodes<T extends Pick<ForecastFilter, 'unit' | 'pair'>>(gazet
 /** Whether a forecast is of the author, the outlet, the places and the document asked for. */
 export function isAbout(
   { record }: StandingForecast,
-  { author, outlet, unit, pair, document }: ForecastFilter,
+  { author, outlet, region, pair, document }: ForecastFilter,
 ): boolean {
   const units = record.question.where.map(unitOf);
   const within = (code: string): boolean => units.some((each) => each === code || each.startsWith(`${code}-`));
@@ -83,7 +83,7 @@ export function isAbout(
   return (
     same(record.author, author) &&
     same(record.outlet, outlet) &&
-    (unit === undefined || within(unit)) &&
+    (region === undefined || within(region)) &&
     (both === undefined || both.every(within)) &&
     (document === undefined || record.span?.document === document)
   );

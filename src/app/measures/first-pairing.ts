@@ -93,8 +93,8 @@ export async function showFirstPairing(
   const { types = ['twinning'], before, limit = 20, knownAt } = options;
   if (before !== undefined && parseDay(before) === null) throw new InvalidInput(`"${before}" is not a day.`);
   const query = toTieQuery(ports.gazetteer, ports.now(), {
-    types,
-    include: 'reviewed',
+    type: types,
+    reviewed: true,
     pair: written,
     ...(knownAt === undefined ? {} : { knownAt }),
   });

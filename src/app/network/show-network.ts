@@ -77,7 +77,7 @@ export const networkView = z
 export type NetworkView = Infer<typeof networkView>;
 
 /** Which ties, what the network is around, and what is said of it. */
-export interface NetworkFilter extends Omit<TieFilter, 'unit'> {
+export interface NetworkFilter extends Omit<TieFilter, 'region'> {
   /** A first-level unit (its partners and the ties among them), or a country (all its units and their partners). */
   readonly around?: string;
   /** Leave out ties that are ended or suspended on the day. */

@@ -63,15 +63,15 @@ export type WaitingCount = Infer<typeof waitingCount>;
 export interface ReviewFilter {
   /** `score` by default. */
   readonly order?: string;
-  readonly types?: readonly string[];
-  readonly unit?: string;
+  readonly type?: readonly string[];
+  readonly region?: string;
   readonly pair?: string;
   readonly tie?: string;
   readonly lang?: string;
   /** Letters of the outlets they come from. */
-  readonly grades?: readonly string[];
+  readonly grade?: readonly string[];
   /** Who has them of the two readings: `both`, `rules`, `model`. */
-  readonly agreement?: readonly string[];
+  readonly readBy?: readonly string[];
   /** Also what was left unsure. */
   readonly unsure?: boolean;
   /** The claims that are only possible, in place of the others. */
@@ -147,13 +147,13 @@ export async function countWaiting(ports: ReviewPorts, filter: ReviewFilter = {}
 async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<ReviewQuery> {
   const {
     order = 'score',
-    types,
-    unit,
+    type,
+    region,
     pair,
     tie,
     lang,
-    grades,
-    agreement = [],
+    grade,
+    readBy = [],
     unsure = false,
     possible = false,
   } = filter;
@@ -163,20 +163,20 @@ async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<Review
     });
   }
   const narrowed = toTieQuery(ports.gazetteer, ports.now(), {
-    ...(types ? { types } : {}),
-    ...(unit ? { unit } : {}),
+    ...(type ? { type } : {}),
+    ...(region ? { region } : {}),
     ...(pair ? { pair } : {}),
   });
-  const stranger = agreement.find((who) => !(agreements as readonly string[]).includes(who));
+  const stranger = readBy.find((who) => !(agreements as readonly string[]).includes(who));
   if (stranger !== undefined) {
     throw new InvalidInput(`"${stranger.slice(0, 40)}" does not say who has a claim`, {
       hint: `It is one of ${agreements.join(', ')}.`,
     });
   }
-  const letters = (grades ?? []).map(letterOf);
+  const letters = (grade ?? []).map(letterOf);
   return {
     // Possible claims, which are among those asked for by who has them, bear no tie that could lead.
-    order: (possible || agreement.length > 0) && order === 'weight' ? 'score' : (order as ReviewOrder),
+    order: (possible || readBy.length > 0) && order === 'weight' ? 'score' : (order as ReviewOrder),
     unsure,
     possible,
     ...(narrowed.types ? { types: narrowed.types } : {}),
@@ -185,8 +185,8 @@ async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<Review
     ...(tie ? { tie: await knownId(ports.ledger, tie) } : {}),
     ...(lang ? { lang } : {}),
     // In the order of who has them, those of any surety are shown, of the documents that a model has read.
-    ...(agreement.length > 0 || order === 'agreement'
-      ? { agreement: agreement.length > 0 ? (agreement as readonly Agreement[]) : agreements }
+    ...(readBy.length > 0 || order === 'agreement'
+      ? { agreement: readBy.length > 0 ? (readBy as readonly Agreement[]) : agreements }
       : {}),
     ...(letters.length > 0 ? { outlets: await outletsGraded(ports, letters) } : {}),
   };

@@ -45,13 +45,13 @@ describe('answeredAt', () => {
 
 describe('toTieQuery', () => {
   it('is the same for the same filter', () => {
-    expect(toTieQuery(gazetteer, now, { types: ['visit', 'body', 'visit'], unit: 'ru-sa' })).toEqual({
+    expect(toTieQuery(gazetteer, now, { type: ['visit', 'body', 'visit'], region: 'ru-sa' })).toEqual({
       validAt: '2026-11-25',
       include: 'all',
       types: ['body', 'visit'],
       unit: 'RU-SA',
     });
-    expect(() => toTieQuery(gazetteer, now, { types: ['friendship'] })).toThrow(/"friendship" is no type of tie/);
+    expect(() => toTieQuery(gazetteer, now, { type: ['friendship'] })).toThrow(/"friendship" is no type of tie/);
   });
 });
 

@@ -12,11 +12,12 @@ import { knownPair, knownUnit } from '../places/named-place.ts';
 
 /** Which ties, as people ask for them. */
 export interface TieFilter extends WhenFilter {
-  /** `reviewed` leaves out what only unreviewed claims bear; default `all`. */
-  readonly include?: 'all' | 'reviewed';
-  readonly types?: readonly string[];
+  /** Leaves out what only unreviewed claims bear. */
+  readonly reviewed?: boolean;
+  /** Types of the codebook; none for all. */
+  readonly type?: readonly string[];
   /** A first-level unit or a country, by code or name; superseded codes are followed. */
-  readonly unit?: string;
+  readonly region?: string;
   /** `A~B` in any order. */
   readonly pair?: string;
   /** Only ties that coded facts of this case bear. */
@@ -53,18 +54,15 @@ function shownDay(today: string, asked: string | undefined, window: Bounds | und
 
 /** The query that a filter means at an instant. */
 export function toTieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
-  const { include = 'all', types, unit, pair, case: caseId } = filter;
-  if (include !== 'all' && include !== 'reviewed') {
-    throw new InvalidInput(`include is "all" or "reviewed", not "${String(include).slice(0, 40)}"`);
-  }
+  const { reviewed = false, type, region, pair, case: caseId } = filter;
   const window = filter.within === undefined ? undefined : knownWindow(filter.within);
   return {
     ...asOfNow(now, { ...filter, validAt: shownDay(now.slice(0, 10), filter.validAt, window) }),
-    include,
+    include: reviewed ? 'reviewed' : 'all',
     ...(window === undefined ? {} : { within: window }),
     ...(filter.lastNews === undefined ? {} : { lastNews: knownWindow(filter.lastNews) }),
-    ...(types === undefined || types.length === 0 ? {} : { types: knownTypes(types) }),
-    ...(unit === undefined ? {} : { unit: knownUnit(gazetteer, unit) }),
+    ...(type === undefined || type.length === 0 ? {} : { types: knownTypes(type) }),
+    ...(region === undefined ? {} : { unit: knownUnit(gazetteer, region) }),
     ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),
     ...(caseId === undefined ? {} : { case: caseId.trim() }),
   };

@@ -13,7 +13,7 @@ import { counted, type Output, printable } from '../output.ts';
 interface Options extends StoreOptions {
   readonly format?: BriefFormat;
   readonly lang: Language;
-  readonly include: 'all' | 'reviewed';
+  readonly reviewed?: boolean;
   readonly validAt?: string;
   readonly knownAt?: string;
   readonly page: string;
@@ -30,11 +30,7 @@ export function briefCommand(output: Output): Command {
       )
       .addOption(new Option('--format <format>', 'default: by the ending of --out, else md').choices([...briefFormats]))
       .addOption(new Option('--lang <language>', 'the language it is written in').choices([...languages]).default('en'))
-      .addOption(
-        new Option('--include <evidence>', 'all, told apart, or only what is reviewed')
-          .choices(['all', 'reviewed'])
-          .default('all'),
-      )
+      .option('--reviewed', 'leave out what nobody has reviewed; by default it is told apart')
       .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day),
   )
     .option('--page <address>', 'where the page of the ledger is, for links into it', 'http://127.0.0.1:4680')
@@ -47,11 +43,11 @@ bib and csl are its sources, for BibLaTeX and CSL; json is the brief as data.
 
 Examples:
   $ amur brief CN-HL --out heilongjiang.pdf
-  $ amur brief CN-HL~RU-AMU --lang ru --include reviewed
+  $ amur brief CN-HL~RU-AMU --lang ru --reviewed
   $ amur brief RU-SA --format bib > sakha.bib`,
     )
     .action(async (what: string, options: Options) => {
-      const { lang, include, validAt, knownAt, out } = options;
+      const { lang, reviewed = false, validAt, knownAt, out } = options;
       const format = options.format ?? formatOf(out);
       if (format === 'pdf' && out === undefined && process.stdout.isTTY) {
         throw new InvalidInput('A PDF is no text for a terminal', { hint: 'Name a file: --out brief.pdf.' });
@@ -61,7 +57,7 @@ Examples:
         writeBrief(ports, what, {
           amur: amurVersion(),
           lang,
-          include,
+          reviewed,
           page,
           ...(validAt === undefined ? {} : { validAt }),
           ...(knownAt === undefined ? {} : { knownAt }),

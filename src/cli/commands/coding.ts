@@ -41,7 +41,7 @@ Example:
 interface ExportOptions extends StoreOptions {
   readonly sample?: number;
   readonly seed?: string;
-  readonly output?: string;
+  readonly out?: string;
 }
 
 export function codingExportCommand(output: Output): Command {
@@ -50,7 +50,7 @@ export function codingExportCommand(output: Output): Command {
     .argument('[ids...]', 'documents; by default a sample of all')
     .option('--sample <n>', 'how many', wholeNumber(1, 1_000_000))
     .option('--seed <words>', 'another sample; the same words draw the same documents')
-    .option('-o, --output <file>', 'a file (default: standard output)')
+    .option('-o, --out <file>', 'a file (default: standard output)')
     .addHelpText('after', '\nExample:\n  $ amur coding export --sample 50 -o to-code.jsonl')
     .action(async (ids: string[], options: ExportOptions) => {
       await withPorts(options, async (ports) => {
@@ -62,12 +62,12 @@ export function codingExportCommand(output: Output): Command {
           ...(options.seed === undefined ? {} : { seed: options.seed }),
         });
         const lines = texts.map((text) => JSON.stringify(text));
-        if (options.output === undefined) for (const line of lines) output.data(line);
+        if (options.out === undefined) for (const line of lines) output.data(line);
         else {
-          await writeFile(options.output, lines.map((line) => `${line}\n`).join('')).catch((cause: Error) => {
-            throw new Unavailable(`${options.output}: cannot be written`, { cause });
+          await writeFile(options.out, lines.map((line) => `${line}\n`).join('')).catch((cause: Error) => {
+            throw new Unavailable(`${options.out}: cannot be written`, { cause });
           });
-          output.message(`wrote ${counted(lines.length, 'text')} to ${options.output}`);
+          output.message(`wrote ${counted(lines.length, 'text')} to ${options.out}`);
         }
       });
     });

@@ -26,7 +26,7 @@ import { counted, type Output, oneLine, table } from '../output.ts';
 
 interface Options extends StoreOptions {
   readonly knownAt?: string;
-  readonly on?: string;
+  readonly about?: string;
   readonly notes?: boolean;
   readonly withdrawn?: boolean;
   readonly in?: string;
@@ -42,9 +42,9 @@ export function collectionsCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('collections')))
     .description('List collections and notes; make and fill them, write notes.')
     .argument('[collection]', 'its name, or its id')
-    .option('--on <thing>', `what is noted on a thing, and where it stands: ${thing}`)
+    .option('--about <thing>', `what is noted on a thing, and where it stands: ${thing}`)
     .option('--notes', 'the notes on everything, in a collection or in none')
-    .option('--withdrawn', 'with --on or --notes: withdrawn ones too')
+    .option('--withdrawn', 'with --about or --notes: withdrawn ones too')
     .option('--json', 'JSON')
     .addHelpText(
       'after',
@@ -54,16 +54,16 @@ Examples:
   $ amur collections add Bridges tie_3f2a doc_77c1 RU-AMU
   $ amur collections Bridges
   $ amur collections note RU-SA "The office in Harbin closed in 2021; ask who runs it now."
-  $ amur collections --on RU-SA`,
+  $ amur collections --about RU-SA`,
     )
-    .action(async (collection: string | undefined, { knownAt, on, notes, withdrawn, json, ...store }: Options) => {
-      const isOfItems = on !== undefined || notes === true;
-      if (isOfItems && collection !== undefined) throw new UsageError('a collection goes without --on and --notes');
+    .action(async (collection: string | undefined, { knownAt, about, notes, withdrawn, json, ...store }: Options) => {
+      const isOfItems = about !== undefined || notes === true;
+      if (isOfItems && collection !== undefined) throw new UsageError('a collection goes without --about and --notes');
       await withPorts(store, async (ports) => {
         const when = knownAt === undefined ? {} : { knownAt };
         if (collection !== undefined) show(await showCollection(ports, collection, when), json, output);
         else if (isOfItems) {
-          const filter = { ...when, ...(on === undefined ? {} : { about: on }), ...(withdrawn ? { withdrawn } : {}) };
+          const filter = { ...when, ...(about === undefined ? {} : { about }), ...(withdrawn ? { withdrawn } : {}) };
           const items = await listItems(ports, filter);
           showItems(notes ? items.filter(({ text }) => text !== '') : items, json, output);
         } else list(await listCollections(ports, when), json, output);

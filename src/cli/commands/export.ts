@@ -15,7 +15,7 @@ import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../o
 import { counted, type Output, printable } from '../output.ts';
 
 interface Options extends StoreOptions, TieFilterOptions {
-  readonly output?: string;
+  readonly out?: string;
   readonly bom?: boolean;
 }
 
@@ -26,7 +26,7 @@ export function exportCommand(output: Output): Command {
   return withTieFilter(withStore(new Command('export')))
     .description('Write out ties, claims, facts, forecasts, or everything.')
     .argument('<what>', [...ofTies, ...ofRecords].join(', '))
-    .option('-o, --output <file>', 'a file (default: standard output)')
+    .option('-o, --out <file>', 'a file (default: standard output)')
     .option('--bom', 'a byte order mark before CSV, by which Excel knows the encoding')
     .addHelpText(
       'after',
@@ -61,8 +61,8 @@ Examples:
                 : what === 'forecasts'
                   ? forecastsText(ports, known)
                   : tiesText(ports, what as TieExportFormat, filter);
-        await write(options.bom ? marked(text) : text, options.output, what === 'ledger' ? 'wx' : 'w');
-        if (options.output !== undefined) output.message(`wrote ${options.output}`);
+        await write(options.bom ? marked(text) : text, options.out, what === 'ledger' ? 'wx' : 'w');
+        if (options.out !== undefined) output.message(`wrote ${options.out}`);
         const redacted = new Set((await ports.ledger.redactions.list(null)).map(({ document }) => document)).size;
         if (redacted > 0) {
           output.message(

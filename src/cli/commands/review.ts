@@ -84,13 +84,13 @@ Examples:
 
 function filterOf({ readBy, possible, unsure, order, region, pair, type, lang }: Options): ReviewFilter {
   return {
-    ...(readBy === undefined ? {} : { agreement: [readBy] }),
+    ...(readBy === undefined ? {} : { readBy: [readBy] }),
     ...(possible ? { possible } : {}),
     ...(unsure ? { unsure } : {}),
     ...(order === undefined ? {} : { order }),
-    ...(region === undefined ? {} : { unit: region }),
+    ...(region === undefined ? {} : { region }),
     ...(pair === undefined ? {} : { pair }),
-    ...(type === undefined ? {} : { types: type.split(',').map((each) => each.trim()) }),
+    ...(type === undefined ? {} : { type: type.split(',').map((each) => each.trim()) }),
     ...(lang === undefined ? {} : { lang }),
   };
 }

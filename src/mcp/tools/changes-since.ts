@@ -1,7 +1,7 @@
 /** What is known otherwise since a day. */
 import { z } from 'zod';
 import { changesView, listChanges } from '../../app/ties/list-changes.ts';
-import { cursor, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
+import { after, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
 import { tieInput, toFilter } from '../inputs.ts';
 import { shownTie, toShownTies } from '../tie-rows.ts';
 import { tool } from '../tool.ts';
@@ -17,7 +17,7 @@ export const changesSinceTool = tool({
     since: z.string().min(1).max(40).meta({ description: 'The end of this day, YYYY-MM-DD, or an instant in UTC.' }),
     until: z.string().min(1).max(40).optional().meta({ description: 'The same; now by default.' }),
     ...tieInput,
-    cursor,
+    after,
   }),
   output: z.object({
     notice: untrusted,
@@ -36,7 +36,7 @@ export const changesSinceTool = tool({
     ),
     next,
   }),
-  async answer(asked, { since, until, cursor: from = 0, ...filter }) {
+  async answer(asked, { since, until, after: from = 0, ...filter }) {
     const query = { ...toFilter(filter), since, ...(until === undefined ? {} : { until }) };
     const found = await listChanges(asked.ports, query, mostRows, from);
     const ties = await toShownTies(

@@ -4,7 +4,7 @@ import { knownId } from '../../app/known-id.ts';
 import { type EvidenceView, toEvidenceView } from '../../app/review/evidence-view.ts';
 import { showEvidence } from '../../app/review/show-evidence.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
-import { cursor, fitting, mostRows, mostTokens, next, notice, untrusted } from '../answers.ts';
+import { after, fitting, mostRows, mostTokens, next, notice, untrusted } from '../answers.ts';
 import { documentHeld } from '../document-parts.ts';
 import { evidenceRow, toEvidenceRow } from '../evidence-rows.ts';
 import { idInput } from '../inputs.ts';
@@ -18,10 +18,10 @@ export const evidenceTool = tool({
     id: idInput.meta({
       description: 'Of a claim, a coded fact, a tie or a document; its beginning is enough where it is unique.',
     }),
-    cursor,
+    after,
   }),
   output: z.object({ notice: untrusted, total: z.int(), items: z.array(evidenceRow), next }),
-  async answer(asked, { id: written, cursor: from = 0 }) {
+  async answer(asked, { id: written, after: from = 0 }) {
     const { total, items } = await evidenceOf(asked, written, from);
     // One piece alone has the room of a whole answer.
     const most = items.length === 1 ? mostTokens / 2 : undefined;

@@ -17,7 +17,7 @@ import { pairLean } from '../../app/lean/pair-lean.ts';
 import { regionDependence } from '../../app/lean/region-dependence.ts';
 import { standingCaveats } from '../../measure/lean/caveats.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { cursor, fitting, mostRows, next, shortened } from '../answers.ts';
+import { after, fitting, mostRows, next, shortened } from '../answers.ts';
 import { placeInput, tieInput, whenInput } from '../inputs.ts';
 import { type Asked, tool } from '../tool.ts';
 
@@ -53,7 +53,7 @@ export const leanTool = tool({
     pair: tieInput.pair,
     case: tieInput.case,
     knownAt: whenInput.knownAt,
-    cursor,
+    after,
   }),
   output: z.object({
     statements: z.array(z.string()).meta({ description: 'What the shares say, no further than they bear.' }),
@@ -70,7 +70,7 @@ export const leanTool = tool({
     caveats: z.array(z.string()).meta({ description: 'What holds for every share.' }),
     next,
   }),
-  async answer(asked, { cursor: from = 0, knownAt, region, country, pair, case: caseId }) {
+  async answer(asked, { after: from = 0, knownAt, region, country, pair, case: caseId }) {
     const questions = [region, pair, caseId].filter((each) => each !== undefined);
     if (questions.length > 1) {
       throw new InvalidInput('region, pair and case are three questions', { hint: 'Ask with one of them.' });

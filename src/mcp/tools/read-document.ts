@@ -15,7 +15,7 @@ export const readDocumentTool = tool({
     'The text of a document that is held, a part at a time, with where it was published. Use it to check a quote in its surroundings, or to read a text before you propose claims. The claims held of it: `evidence` with its id.',
   input: z.strictObject({
     id: idInput.meta({ description: 'doc_…, from `search_documents` or the `document` of a piece of evidence.' }),
-    from: codePoint.max(10_000_000).optional().meta({ description: 'The `next` of the part before.' }),
+    after: codePoint.max(10_000_000).optional().meta({ description: 'The `next` of the part before.' }),
   }),
   output: z.object({
     notice: untrusted,
@@ -30,10 +30,10 @@ export const readDocumentTool = tool({
     start: codePoint,
     end: codePoint,
     text: z.string(),
-    next: z.int().nullable().meta({ description: 'Ask again with it as `from`; null at the end of the text.' }),
+    next: z.int().nullable().meta({ description: 'Ask again with it as `after`; null at the end of the text.' }),
     page: z.string(),
   }),
-  async answer({ ports, links }, { id, from }) {
+  async answer({ ports, links }, { id, after: from }) {
     const { document, length, start, end, text } = await documentPart(ports, id, { from });
     return {
       notice,

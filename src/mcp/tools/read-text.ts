@@ -6,7 +6,7 @@ import { scoreShape } from '../../app/model-schemas/reading.ts';
 import { toPartyView } from '../../app/ties/party-view.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { cursor, fitting, mostRows, next, notice, shortened, untrusted } from '../answers.ts';
+import { after, fitting, mostRows, next, notice, shortened, untrusted } from '../answers.ts';
 import { party } from '../evidence-rows.ts';
 import { tool } from '../tool.ts';
 
@@ -25,7 +25,7 @@ export const readTextTool = tool({
       description: 'When it was published, EDTF (2023-06-16): dates like "last week" are resolved against it.',
     }),
     title: z.string().min(1).max(1000).optional(),
-    cursor,
+    after,
   }),
   output: z.object({
     notice: untrusted,
@@ -52,7 +52,7 @@ export const readTextTool = tool({
     denied: z.int().meta({ description: 'How many more it denies, conditions or merely wishes; they are no claims.' }),
     next,
   }),
-  async answer({ ports }, { text, published, title, cursor: from = 0 }) {
+  async answer({ ports }, { text, published, title, after: from = 0 }) {
     if (published !== undefined && !isEdtf(published)) {
       throw new InvalidInput(`"${published}" is not a date that Amur can bound`, {
         hint: 'Write it as EDTF: 2023-06-16, 2023-06, 2023 or 2023-06~.',

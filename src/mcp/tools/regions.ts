@@ -10,7 +10,7 @@ import { searchRegions } from '../../app/regions/search-regions.ts';
 import { toTieQuery } from '../../app/ties/tie-query.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { countryOf, endsOf } from '../../model/place.ts';
-import { cursor, fitting, mostRows, next, shortened } from '../answers.ts';
+import { after, fitting, mostRows, next, shortened } from '../answers.ts';
 import { placeInput, tieInput, toFilter, whenInput } from '../inputs.ts';
 import { type Asked, tool } from '../tool.ts';
 
@@ -66,12 +66,12 @@ export const regionsTool = tool({
     find: z.string().min(1).max(200).optional(),
     tiedTo: placeInput.optional(),
     country: z.string().min(1).max(100).optional().meta({ description: 'A country by code or name: CN.' }),
-    include: tieInput.include,
+    reviewed: tieInput.reviewed,
     ...whenInput,
-    cursor,
+    after,
   }),
   output: z.object({ total: z.int(), items: z.array(row), next }),
-  async answer(asked, { find, tiedTo, country, cursor: from = 0, ...filter }) {
+  async answer(asked, { find, tiedTo, country, after: from = 0, ...filter }) {
     if (find !== undefined && tiedTo !== undefined) {
       throw new InvalidInput('find and tiedTo are two questions', { hint: 'Ask with one of them.' });
     }
@@ -119,7 +119,7 @@ async function regionsNamed({ ports, links }: Asked, find: string, filter: When)
 /** The other ends of the pairs of a region, or of the regions of a country. */
 async function partnersOf({ ports, links }: Asked, written: string, filter: When): Promise<readonly Row[]> {
   const unit = knownUnit(ports.gazetteer, written);
-  const query = toTieQuery(ports.gazetteer, ports.now(), { ...toFilter(filter), unit });
+  const query = toTieQuery(ports.gazetteer, ports.now(), { ...toFilter(filter), region: unit });
   const pairs = addUpPairs(await ports.ledger.lists.pairs(query));
   const isOwn = (end: string): boolean => end === unit || countryOf(end) === unit;
   return pairs

@@ -1,7 +1,7 @@
 /** Documents by their words. */
 import { z } from 'zod';
 import { passageView, searchDocuments, searchRow } from '../../app/documents/search-documents.ts';
-import { cursor, fitting, mostRows, next, notice, shortened, untrusted } from '../answers.ts';
+import { after, fitting, mostRows, next, notice, shortened, untrusted } from '../answers.ts';
 import { placeInput } from '../inputs.ts';
 import { tool } from '../tool.ts';
 
@@ -19,7 +19,7 @@ export const searchDocumentsTool = tool({
     from: z.string().min(1).max(40).optional().meta({ description: 'Published then or later, EDTF: 2019-06.' }),
     to: z.string().min(1).max(40).optional().meta({ description: 'Published then or earlier.' }),
     region: placeInput.optional().meta({ description: 'Only documents that name this region or country.' }),
-    cursor: cursor.meta({ description: `The \`next\` of the answer before; the best ${mostHits} can be reached.` }),
+    after: after.meta({ description: `The \`next\` of the answer before; the best ${mostHits} can be reached.` }),
   }),
   output: z.object({
     notice: untrusted,
@@ -42,7 +42,7 @@ export const searchDocumentsTool = tool({
       .boolean()
       .meta({ description: `True where there are more than the ${mostHits} that can be reached: narrow the search.` }),
   }),
-  async answer({ ports, links }, { words, cursor: from = 0, region, ...filter }) {
+  async answer({ ports, links }, { words, after: from = 0, region, ...filter }) {
     const limit = Math.min(mostHits, Math.max(1, from + mostRows));
     const given = Object.entries({ ...filter, unit: region }).filter(([, value]) => value !== undefined);
     const found = await searchDocuments(ports, words, { ...Object.fromEntries(given), limit });

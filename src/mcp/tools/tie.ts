@@ -1,7 +1,7 @@
 /** One tie. */
 import { z } from 'zod';
 import { showTie, tieView } from '../../app/ties/show-tie.ts';
-import { cursor, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
+import { after, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
 import { evidenceRow, toEvidenceRow } from '../evidence-rows.ts';
 import { idInput, whenInput } from '../inputs.ts';
 import { shownTie, toShownTie } from '../tie-rows.ts';
@@ -14,7 +14,7 @@ export const tieTool = tool({
   title: 'Show a tie',
   description:
     'One tie by its id: its history of stages with dates (contested ones side by side), and its evidence, earliest first, each piece with its verbatim words, source and page. Use it before you say when something was signed, suspended or ended.',
-  input: z.strictObject({ id: idInput.meta({ description: 'tie_…, from `ties`.' }), ...whenInput, cursor }),
+  input: z.strictObject({ id: idInput.meta({ description: 'tie_…, from `ties`.' }), ...whenInput, after }),
   output: z.object({
     notice: untrusted,
     tie: shownTie.omit({ words: true }),
@@ -33,7 +33,7 @@ export const tieTool = tool({
     items: z.array(evidenceRow),
     next,
   }),
-  async answer({ ports, links }, { id, validAt, knownAt, cursor: from = 0 }) {
+  async answer({ ports, links }, { id, validAt, knownAt, after: from = 0 }) {
     const when = { ...(validAt === undefined ? {} : { validAt }), ...(knownAt === undefined ? {} : { knownAt }) };
     const found = await showTie(ports, id, when, from + mostRows);
     const { words: _, ...tie } = toShownTie({ links }, found, {

@@ -1,7 +1,7 @@
 /** Which ties there are. */
 import { z } from 'zod';
 import { listTies, tiesView } from '../../app/ties/list-ties.ts';
-import { cursor, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
+import { after, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
 import { tieInput, toFilter, whenInput } from '../inputs.ts';
 import { shownTie, toShownTies } from '../tie-rows.ts';
 import { tool } from '../tool.ts';
@@ -25,7 +25,7 @@ export const tiesTool = tool({
       description: 'Only ties of which the last news came in this time, EDTF: ../2021 for those not heard of since.',
     }),
     ...whenInput,
-    cursor,
+    after,
   }),
   output: z.object({
     notice: untrusted,
@@ -35,7 +35,7 @@ export const tiesTool = tool({
     validAt: tiesView.shape.validAt,
     knownAt: tiesView.shape.knownAt,
   }),
-  async answer(asked, { cursor: after = 0, find, ...filter }) {
+  async answer(asked, { after = 0, find, ...filter }) {
     const found = await listTies(asked.ports, toFilter(filter), {
       limit: mostRows,
       after,

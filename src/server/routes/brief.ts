@@ -6,7 +6,7 @@ import { type BriefFormat, briefFile, briefFormats } from '../../app/brief/brief
 import { writeBrief } from '../../app/brief/write-brief.ts';
 import type { Ports } from '../../app/ports.ts';
 import { languages } from '../../model/languages.ts';
-import { codeParam, idParam, whenQuery } from '../queries.ts';
+import { codeParam, flagParam, idParam, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const briefQuery = whenQuery.extend({
@@ -14,11 +14,11 @@ const briefQuery = whenQuery.extend({
     description:
       'Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes.',
   }),
-  include: z.enum(['all', 'reviewed']).optional().meta({
-    description: '`reviewed` leaves out what nobody has reviewed; by default it is told apart.',
+  reviewed: flagParam.meta({
+    description: '`true` leaves out what nobody has reviewed; by default it is told apart.',
   }),
   lang: z.enum(languages).optional().meta({ description: 'The language it is written in; default `en`.' }),
-  show: z.enum(['true', 'false']).optional().meta({ description: '`true`: to be looked at, not to be saved.' }),
+  show: flagParam.meta({ description: '`true`: to be looked at, not to be saved.' }),
 });
 
 const text = { schema: z.string() };
@@ -71,13 +71,13 @@ export function addBriefRoutes(api: OpenAPIHono, ports: Ports, about: About): vo
 async function answer(
   c: Context,
   asked: string,
-  { format = 'md', include, lang, validAt, knownAt, show }: z.infer<typeof briefQuery>,
+  { format = 'md', reviewed, lang, validAt, knownAt, show }: z.infer<typeof briefQuery>,
   { ports, about: { amur, page } }: { readonly ports: Ports; readonly about: About },
 ) {
   const brief = await writeBrief(ports, asked, {
     amur,
     page: page(),
-    ...(include === undefined ? {} : { include }),
+    ...(reviewed === 'true' ? { reviewed: true } : {}),
     ...(lang === undefined ? {} : { lang }),
     ...(validAt === undefined ? {} : { validAt }),
     ...(knownAt === undefined ? {} : { knownAt }),

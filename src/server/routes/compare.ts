@@ -9,7 +9,7 @@ import { toWhen, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const mechanismQuery = whenQuery.extend({
-  ids: z.string().max(500).meta({
+  cases: z.string().max(500).meta({
     description: 'Up to four cases, joined by commas.',
     example: 'soviet-bloc,euroregions,china-russia',
   }),
@@ -28,7 +28,7 @@ const mechanismRoute = createRoute({
 /** Adds the route. */
 export function addCompareRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(mechanismRoute, async (c) => {
-    const { ids, ...when } = c.req.valid('query');
-    return c.json(await compareCases(ports, ids.split(','), toWhen(when)), 200);
+    const { cases, ...when } = c.req.valid('query');
+    return c.json(await compareCases(ports, cases.split(','), toWhen(when)), 200);
   });
 }

@@ -9,7 +9,7 @@ import { problems } from '../route-problems.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 const query = knownQuery.extend({
-  types: z.string().max(200).optional().meta({ description: 'Types of ties, joined by commas; twinnings by default.' }),
+  type: z.string().max(200).optional().meta({ description: 'Types of ties, joined by commas; twinnings by default.' }),
   before: z.string().max(40).optional().meta({ description: 'Earlier than this day, YYYY-MM-DD.' }),
   limit: wholeNumber({ digits: 4, description: 'How many of the earlier ones; 20 by default.' }),
 });
@@ -32,9 +32,9 @@ const route = createRoute({
 /** Adds the route. */
 export function addFirstRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(route, async (c) => {
-    const { types, before, limit, knownAt } = c.req.valid('query');
+    const { type, before, limit, knownAt } = c.req.valid('query');
     const found = await showFirstPairing(ports, c.req.valid('param').pair, {
-      ...(types === undefined ? {} : { types: types.split(',') }),
+      ...(type === undefined ? {} : { types: type.split(',') }),
       ...(before === undefined ? {} : { before }),
       ...(limit === undefined ? {} : { limit }),
       ...(knownAt === undefined ? {} : { knownAt }),

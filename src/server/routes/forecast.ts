@@ -96,7 +96,7 @@ const resolutionBody = z
 const aboutQuery = knownQuery.extend({
   author: short.meta({ description: 'Whoever said it.' }),
   outlet: short.meta({ description: 'Where it was printed.' }),
-  unit: short.meta({ description: 'A region or country that it is about.', example: 'RU-SA' }),
+  region: short.meta({ description: 'A region or country that it is about.', example: 'RU-SA' }),
   pair: short.meta({ description: 'About both of these.', example: 'CN-GD~RU-SA' }),
   document: short.meta({ description: 'Taken from this document.' }),
 });

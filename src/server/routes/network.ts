@@ -9,7 +9,7 @@ import { problems } from '../route-problems.ts';
 
 const flag = z.enum(['true', 'false']).optional();
 
-const networkQuery = tieQuery.omit({ unit: true }).extend({
+const networkQuery = tieQuery.omit({ region: true }).extend({
   around: z.string().max(200).optional().meta({
     description:
       'A first-level unit: it, its partners and the ties among them; a country: all its units and their partners.',
@@ -37,7 +37,7 @@ const networkRoute = createRoute({
 export function addNetworkRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(networkRoute, async (c) => {
     const { around, inForce, ...filter } = c.req.valid('query');
-    const { unit: _none, ...asked } = toFilter(filter);
+    const { region: _none, ...asked } = toFilter(filter);
     const view = await showNetwork(ports, {
       ...asked,
       ...(around ? { around } : {}),

@@ -15,7 +15,7 @@ import { wholeNumber } from '../whole-number.ts';
 /** A search for units, or a list of them. */
 const regionQuery = z.strictObject({
   ...whenQuery.shape,
-  q: textParam.meta({
+  find: textParam.meta({
     description: 'The beginning of a name in English, Russian or Chinese, or a code.',
     example: 'якут',
   }),
@@ -46,12 +46,12 @@ const showRoute = createRoute({
 /** Adds the routes. */
 export function addRegionRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
-    const { q, country, limit, ...when } = c.req.valid('query');
-    if (!q) {
+    const { find, country, limit, ...when } = c.req.valid('query');
+    if (!find) {
       const items = await listRegions(ports, { ...toWhen(when), ...(country ? { country } : {}) });
       return c.json({ items }, 200);
     }
-    const found = await searchRegions(ports, q, country ? 1000 : (limit ?? 20), toWhen(when));
+    const found = await searchRegions(ports, find, country ? 1000 : (limit ?? 20), toWhen(when));
     const wanted = country ? knownCountry(ports.gazetteer, country) : null;
     const items = found.filter((row) => wanted === null || row.country === wanted).slice(0, limit ?? 20);
     return c.json({ items }, 200);

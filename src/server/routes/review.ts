@@ -12,13 +12,13 @@ import {
 import { agreements } from '../../model/agreement.ts';
 import { reviewOrders } from '../../model/review-order.ts';
 import { jsonAnswer } from '../json-answer.ts';
-import { tieQuery, toFilter } from '../queries.ts';
+import { flagParam, listed, tieQuery, toFilter } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 const text = z.string().max(2000).optional();
 
-const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).extend({
+const queueFilter = tieQuery.pick({ type: true, region: true, pair: true }).extend({
   order: z.enum(reviewOrders).optional().meta({
     description:
       '`score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first; `agreement`: what both readings have first, then what a language model alone has, of documents that one has read.',
@@ -29,13 +29,13 @@ const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).exten
     .regex(/^[a-z]{2,3}$/, 'is no language')
     .optional()
     .meta({ description: 'The language of the text.', example: 'ru' }),
-  grades: text.meta({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
-  agreement: z.enum(agreements).optional().meta({
+  grade: text.meta({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
+  readBy: z.enum(agreements).optional().meta({
     description:
       'Claims that both readings have, or the rules or a language model alone, however sure; of documents that one has read.',
   }),
-  unsure: z.enum(['true', 'false']).optional().meta({ description: '`true`: also what was left unsure.' }),
-  possible: z.enum(['true', 'false']).optional().meta({
+  unsure: flagParam.meta({ description: '`true`: also what was left unsure.' }),
+  possible: flagParam.meta({
     description: '`true`: the claims that are only possible, in place of those that stand without a decision.',
   }),
 });
@@ -69,15 +69,15 @@ const countRoute = createRoute({
 });
 
 function filterOf(query: z.infer<typeof queueFilter>): ReviewFilter {
-  const { order, tie, lang, grades, agreement, unsure, possible } = query;
-  const letters = (grades ?? '').split(',').flatMap((letter) => letter.trim() || []);
+  const { order, tie, lang, grade, readBy, unsure, possible } = query;
+  const letters = listed(grade);
   return {
     ...toFilter(query),
     ...(order ? { order } : {}),
     ...(tie ? { tie } : {}),
     ...(lang ? { lang } : {}),
-    ...(letters.length > 0 ? { grades: letters } : {}),
-    ...(agreement ? { agreement: [agreement] } : {}),
+    ...(letters.length > 0 ? { grade: letters } : {}),
+    ...(readBy ? { readBy: [readBy] } : {}),
     ...(unsure === 'true' ? { unsure: true } : {}),
     ...(possible === 'true' ? { possible: true } : {}),
   };

@@ -6,10 +6,10 @@ import { decideSame, listSame, refreshSame, sameDecided, sameDecisions } from '.
 import { sameDetail, sameView } from '../../app/same/same-view.ts';
 import { showSame } from '../../app/same/show-same.ts';
 import { jsonAnswer } from '../json-answer.ts';
-import { idParam, listQuery } from '../queries.ts';
+import { idParam, listed, listQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
-const listed = (what: string, example: string) =>
+const joined = (what: string, example: string) =>
   z
     .string()
     .max(200)
@@ -17,8 +17,8 @@ const listed = (what: string, example: string) =>
     .meta({ description: `${what}, joined by commas.`, example });
 
 const sameQuery = listQuery.extend({
-  kinds: listed('Kinds of things', 'person,body'),
-  states: listed('`open` (the default), `merged`, `different`, `unsure`', 'open,unsure'),
+  kind: joined('Kinds of things', 'person,body'),
+  state: joined('`open` (the default), `merged`, `different`, `unsure`', 'open,unsure'),
   after: z.string().max(200).optional().meta({ description: 'The `next` of the page before.' }),
 });
 
@@ -79,16 +79,14 @@ const refreshRoute = createRoute({
 });
 
 const atOnce = 500;
-const parts = (words: string | undefined): readonly string[] =>
-  words?.split(',').flatMap((word) => word.trim() || []) ?? [];
 
 /** Adds the routes. */
 export function addSameRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(listRoute, async (c) => {
-    const { kinds, states, limit, after } = c.req.valid('query');
+    const { kind, state, limit, after } = c.req.valid('query');
     const view = await listSame(ports, {
-      ...(parts(kinds).length > 0 ? { kinds: parts(kinds) } : {}),
-      ...(parts(states).length > 0 ? { states: parts(states) } : {}),
+      ...(listed(kind).length > 0 ? { kinds: listed(kind) } : {}),
+      ...(listed(state).length > 0 ? { states: listed(state) } : {}),
       ...(limit === undefined ? {} : { limit }),
       ...(after ? { after } : {}),
     });

@@ -38,13 +38,13 @@ export function addSearchRoutes(api: OpenAPIHono, ports: Ports): void {
     return c.json(found, 200);
   });
   api.openapi(searchRoute, async (c) => {
-    const { q, limit, lang, from, to, unit, knownAt } = c.req.valid('query');
-    const found = await searchDocuments(ports, q, {
+    const { words, limit, lang, from, to, region, knownAt } = c.req.valid('query');
+    const found = await searchDocuments(ports, words, {
       ...(limit === undefined ? {} : { limit }),
       ...(lang ? { lang } : {}),
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
-      ...(unit ? { unit } : {}),
+      ...(region ? { region } : {}),
       ...(knownAt ? { knownAt } : {}),
     });
     return c.json(found, 200);

@@ -26,7 +26,7 @@ const tieTableQuery = tieQuery.extend({
       description: `A column (${tieColumns.join(', ')}), with "-" before it for descending.`,
       example: '-last',
     }),
-  q: textParam.meta({ description: 'Words that a row must hold: names in any language, codes, type, stage, body.' }),
+  find: textParam.meta({ description: 'Words that a row must hold: names in any language, codes, type, stage, body.' }),
 });
 
 const listRoute = createRoute({
@@ -116,13 +116,13 @@ function linkToNext(c: Context, after: number | null): void {
 }
 
 /** The page of the table that a query means. */
-function toTiePage({ limit, after, sort, q }: z.infer<typeof tieTableQuery>): TiePage {
+function toTiePage({ limit, after, sort, find }: z.infer<typeof tieTableQuery>): TiePage {
   const column = tieColumns.find((each) => each === sort?.replace(/^-/, ''));
   return {
     ...(limit === undefined ? {} : { limit }),
     ...(after === undefined ? {} : { after }),
     ...(column === undefined ? {} : { sort: { column, descending: sort!.startsWith('-') } }),
-    ...(q ? { find: q } : {}),
+    ...(find ? { find } : {}),
   };
 }
 

@@ -16,6 +16,6 @@ export function briefAddress(
   if (lang !== 'en') query.set('lang', lang);
   if (at) query.set('validAt', at);
   if (known) query.set('knownAt', known);
-  if (reviewedOnly) query.set('include', 'reviewed');
+  if (reviewedOnly) query.set('reviewed', 'true');
   return `/api/v1${of}/brief?${query.toString()}`;
 }

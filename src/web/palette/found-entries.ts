@@ -39,7 +39,7 @@ let cases: Promise<readonly CaseRow[]> | null = null;
 /** Regions, precedents and documents that the words find, a few of each. */
 export async function foundEntries(words: string): Promise<readonly Entry[]> {
   cases ??= askCases();
-  const search = new URLSearchParams({ q: words, limit: '5' });
+  const search = new URLSearchParams({ words, limit: '5' });
   const [regions, precedents, documents] = await Promise.all([
     askUnits(words),
     cases.catch(() => {

@@ -5617,7 +5617,7 @@ export interface operations {
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
                 /** @description The beginning of a name in English, Russian or Chinese, or a code. */
-                readonly q?: string;
+                readonly find?: string;
                 /** @description A name, or ISO 3166-1 alpha-2 */
                 readonly country?: string;
                 /** @description For a search; default 20. */
@@ -5722,12 +5722,12 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -5743,7 +5743,7 @@ export interface operations {
                 /** @description A column (parties, type, stage, first, last, news, accepted, unreviewed, sources), with "-" before it for descending. */
                 readonly sort?: string;
                 /** @description Words that a row must hold: names in any language, codes, type, stage, body. */
-                readonly q?: string;
+                readonly find?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5809,12 +5809,12 @@ export interface operations {
             readonly query?: {
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -5879,12 +5879,12 @@ export interface operations {
             readonly query: {
                 /** @description The day it was so, YYYY-MM-DD; default today. */
                 readonly validAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -5929,12 +5929,12 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -5973,10 +5973,10 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
+                readonly type?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -6020,7 +6020,7 @@ export interface operations {
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
                 /** @description Up to four cases, joined by commas. */
-                readonly ids: string;
+                readonly cases: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -6052,12 +6052,12 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -6098,12 +6098,12 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -6467,7 +6467,7 @@ export interface operations {
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
                 /** @description Types of ties, joined by commas; twinnings by default. */
-                readonly types?: string;
+                readonly type?: string;
                 /** @description Earlier than this day, YYYY-MM-DD. */
                 readonly before?: string;
                 /** @description How many of the earlier ones; 20 by default. */
@@ -6505,12 +6505,12 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -6551,12 +6551,12 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -6595,12 +6595,12 @@ export interface operations {
                 readonly validAt?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
-                /** @description `reviewed` leaves out what only unreviewed claims bear. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what only unreviewed claims bear. */
+                readonly reviewed?: "true" | "false";
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description Only ties that coded facts of this case bear. */
@@ -6671,8 +6671,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
                 readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
-                /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what nobody has reviewed; by default it is told apart. */
+                readonly reviewed?: "true" | "false";
                 /** @description The language it is written in; default `en`. */
                 readonly lang?: "en" | "ru" | "zh";
                 /** @description `true`: to be looked at, not to be saved. */
@@ -6724,8 +6724,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
                 readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
-                /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what nobody has reviewed; by default it is told apart. */
+                readonly reviewed?: "true" | "false";
                 /** @description The language it is written in; default `en`. */
                 readonly lang?: "en" | "ru" | "zh";
                 /** @description `true`: to be looked at, not to be saved. */
@@ -6777,8 +6777,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes. */
                 readonly format?: "md" | "html" | "pdf" | "bib" | "csl" | "json";
-                /** @description `reviewed` leaves out what nobody has reviewed; by default it is told apart. */
-                readonly include?: "all" | "reviewed";
+                /** @description `true` leaves out what nobody has reviewed; by default it is told apart. */
+                readonly reviewed?: "true" | "false";
                 /** @description The language it is written in; default `en`. */
                 readonly lang?: "en" | "ru" | "zh";
                 /** @description `true`: to be looked at, not to be saved. */
@@ -6855,15 +6855,15 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /** @description Words that must all be there, "a phrase" in quotes, -word for what must not. */
-                readonly q: string;
+                readonly words: string;
                 /** @description BCP 47 */
                 readonly lang?: string;
                 /** @description Published then or later, EDTF. */
                 readonly from?: string;
                 /** @description Published then or earlier, EDTF. */
                 readonly to?: string;
-                /** @description A unit or country that the text names. */
-                readonly unit?: string;
+                /** @description A region or country that the text names. */
+                readonly region?: string;
                 /** @description What was known at the end of this day, or at this instant in UTC; default now. */
                 readonly knownAt?: string;
                 /** @description Default 20. */
@@ -6897,9 +6897,9 @@ export interface operations {
                 /** @description How many of them. */
                 readonly limit?: number;
                 /** @description Kinds of things, joined by commas. */
-                readonly kinds?: string;
+                readonly kind?: string;
                 /** @description `open` (the default), `merged`, `different`, `unsure`, joined by commas. */
-                readonly states?: string;
+                readonly state?: string;
                 /** @description The `next` of the page before. */
                 readonly after?: string;
             };
@@ -7716,9 +7716,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description `score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first; `agreement`: what both readings have first, then what a language model alone has, of documents that one has read. */
@@ -7728,9 +7728,9 @@ export interface operations {
                 /** @description The language of the text. */
                 readonly lang?: string;
                 /** @description Letters of the outlets they come from, joined by commas. */
-                readonly grades?: string;
+                readonly grade?: string;
                 /** @description Claims that both readings have, or the rules or a language model alone, however sure; of documents that one has read. */
-                readonly agreement?: "both" | "rules" | "model";
+                readonly readBy?: "both" | "rules" | "model";
                 /** @description `true`: also what was left unsure. */
                 readonly unsure?: "true" | "false";
                 /** @description `true`: the claims that are only possible, in place of those that stand without a decision. */
@@ -7768,9 +7768,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Types of ties, joined by commas. */
-                readonly types?: string;
-                /** @description A first-level unit or a country, by code or by name. */
-                readonly unit?: string;
+                readonly type?: string;
+                /** @description A first-level region or a country, by code or by name. */
+                readonly region?: string;
                 /** @description Two units or countries, by code or by name, joined by a tilde. */
                 readonly pair?: string;
                 /** @description `score` (default): what is most likely right first; `weight`: ties without reviewed evidence first, those with most evidence before the others (possible claims bear none and come by score); `newest`: as documents came in, last first; `oldest`: first first; `agreement`: what both readings have first, then what a language model alone has, of documents that one has read. */
@@ -7780,9 +7780,9 @@ export interface operations {
                 /** @description The language of the text. */
                 readonly lang?: string;
                 /** @description Letters of the outlets they come from, joined by commas. */
-                readonly grades?: string;
+                readonly grade?: string;
                 /** @description Claims that both readings have, or the rules or a language model alone, however sure; of documents that one has read. */
-                readonly agreement?: "both" | "rules" | "model";
+                readonly readBy?: "both" | "rules" | "model";
                 /** @description `true`: also what was left unsure. */
                 readonly unsure?: "true" | "false";
                 /** @description `true`: the claims that are only possible, in place of those that stand without a decision. */
@@ -8381,7 +8381,7 @@ export interface operations {
                 /** @description Where it was printed. */
                 readonly outlet?: string;
                 /** @description A region or country that it is about. */
-                readonly unit?: string;
+                readonly region?: string;
                 /** @description About both of these. */
                 readonly pair?: string;
                 /** @description Taken from this document. */
@@ -8458,7 +8458,7 @@ export interface operations {
                 /** @description Where it was printed. */
                 readonly outlet?: string;
                 /** @description A region or country that it is about. */
-                readonly unit?: string;
+                readonly region?: string;
                 /** @description About both of these. */
                 readonly pair?: string;
                 /** @description Taken from this document. */

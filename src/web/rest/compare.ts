@@ -6,4 +6,4 @@ export const askMechanism = (
   ids: readonly string[],
   when: { readonly validAt: string | null; readonly knownAt: string | null },
   signal: AbortSignal,
-) => get('/cases/mechanism', { query: { ids: ids.join(','), ...when }, signal });
+) => get('/cases/mechanism', { query: { cases: ids.join(','), ...when }, signal });

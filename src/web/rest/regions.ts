@@ -14,7 +14,7 @@ export const askGeometry = (country: string | null, version: string | null): Pro
     : get('/geometry/{country}', { path: { country }, query: { v: version } });
 
 /** First-level units whose name begins so, in any of three languages, or whose code it is. */
-export const askUnits = async (words: string) => (await get('/regions', { query: { q: words, limit: 8 } })).items;
+export const askUnits = async (words: string) => (await get('/regions', { query: { find: words, limit: 8 } })).items;
 
 /** The figures held about a region. */
 export const askFigures = async (region: string, known: string | null) =>

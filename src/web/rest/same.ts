@@ -2,7 +2,7 @@
 import { get, post } from './client.ts';
 
 /** Things that may be one and wait for a decision; of one kind, or of all. */
-export const askSame = (kind: string | null, limit: number) => get('/same', { query: { limit, kinds: kind } });
+export const askSame = (kind: string | null, limit: number) => get('/same', { query: { limit, kind } });
 
 /** One candidate with its two sides. */
 export const askSameOne = (id: string) => get('/same/{id}', { path: { id } });

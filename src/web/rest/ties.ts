@@ -12,11 +12,11 @@ export function tieQuery(
   if (state.window) query.set('within', windowText(state.window));
   if (state.at) query.set('validAt', state.at);
   if (state.known) query.set('knownAt', state.known);
-  if (state.types.length > 0) query.set('types', state.types.join(','));
-  if (state.reviewedOnly) query.set('include', 'reviewed');
+  if (state.types.length > 0) query.set('type', state.types.join(','));
+  if (state.reviewedOnly) query.set('reviewed', 'true');
   if (state.news) query.set('lastNews', state.news);
   if (state.pair) query.set('pair', state.pair);
-  else if (state.unit) query.set('unit', state.unit);
+  else if (state.unit) query.set('region', state.unit);
   if (state.case) query.set('case', state.case);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
@@ -27,7 +27,7 @@ export const askTies = (
   filter: string,
   { limit, sort, find }: { readonly limit: number; readonly sort: string | null; readonly find: string },
   signal: AbortSignal | null = null,
-) => get('/ties', { search: filter, query: { limit, sort, q: find.trim() }, signal });
+) => get('/ties', { search: filter, query: { limit, sort, find: find.trim() }, signal });
 
 /** What became of the ties of a view since the day of knowledge `since`, the first `limit`. */
 export const askChanges = (since: string, state: ViewState, limit = 500) =>
