@@ -134,7 +134,7 @@ async function fill(api: string): Promise<void> {
   await post(`${api}/items`, { about: 'RU-SA', text: 'who runs it?' });
   const collection = await post(`${api}/collections`, { name: 'Reading list' });
   const [document] = (await get<Listed>(`${api}/documents`)).items;
-  await post(`${api}/collections/${collection.id}/items`, { act: 'add', item: document?.id });
+  await post(`${api}/items`, { about: document?.id, collection: collection.id });
 }
 
 async function claimsHeld(api: string): Promise<readonly string[]> {
