@@ -205,7 +205,7 @@ async function dumpRoutes(base: string, api: string): Promise<void> {
     '/geometry/{country}': ['RU'],
   };
   const common: Readonly<Record<string, readonly string[]>> = {
-    code: ['CN-HL', 'RU-SA'],
+    region: ['CN-HL', 'RU-SA'],
     pair: ['CN-HL~RU-AMU', 'CN-GD~RU-SA'],
     language: ['ru', 'zh'],
   };

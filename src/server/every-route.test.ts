@@ -403,7 +403,7 @@ const filtered = async (path: string, without: readonly string[] = [], more = ''
 describe('what is held', () => {
   it('is ties, with their history and evidence', async () => {
     await filtered('/ties');
-    await each('/ties', 'q=Heihe&sort=-last', 'limit=2&after=2&sort=sources', 'within=2015&sort=first');
+    await each('/ties', 'find=Heihe&sort=-last', 'limit=2&after=2&sort=sources', 'within=2015&sort=first');
     const { items } = await asked('/ties?limit=2000');
     ids.tie = items[0]!.id;
     await each(`/ties/${ids.tie}`, 'validAt=2010-01-01&knownAt=2027-01-01', 'limit=1');
@@ -426,7 +426,7 @@ describe('what is held', () => {
   it('is maps, networks and cases compared', async () => {
     await filtered('/map');
     await each('/map', 'pair=CN-HL~RU-AMU&validAt=2020-12-31');
-    await filtered('/network', ['unit']);
+    await filtered('/network', ['region']);
     await each('/network', 'around=CN-HL&validAt=2020-12-31', 'around=RU&inForce=true', 'around=PL');
     await asked('/cases/mechanism?cases=china-russia,euroregions,soviet-bloc');
     await asked('/cases/mechanism?cases=soviet-bloc&validAt=1985-06-01&knownAt=2027-01-01');
@@ -449,9 +449,9 @@ describe('what is held', () => {
     await each(
       '/regions',
       '',
-      'q=якут',
+      'find=якут',
       'country=CN',
-      'q=a&country=PL&limit=3',
+      'find=a&country=PL&limit=3',
       'validAt=1990-01-01&knownAt=2027-01-01',
     );
     for (const code of ['RU-SA', 'RU-CHI', 'CN-HL'])
@@ -499,9 +499,9 @@ describe('what is held', () => {
     for (const id of [ids.page, ids.document]) await asked(`/documents/${id}/original`);
     await each(
       '/search',
-      'q=agreement',
+      'words=agreement',
       'words="sister-region"&lang=en&region=RU-SA&limit=1',
-      'q=Amur&from=2015&to=2030&knownAt=2027-01-01',
+      'words=Amur&from=2015&to=2030&knownAt=2027-01-01',
     );
     await asked('/search?words=', 400);
     await each('/duplicates', '', 'limit=1&knownAt=2027-01-01');

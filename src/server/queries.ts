@@ -5,7 +5,6 @@ import type { EvidenceEdit } from '../app/review/evidence-edit.ts';
 import type { JudgeOptions } from '../app/review/judge.ts';
 import type { TieFilter } from '../app/ties/tie-query.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
-import { wholeNumber } from './whole-number.ts';
 
 /** Some words or a code. */
 export const textParam = z.string().max(2000).optional();
@@ -57,44 +56,14 @@ export const tieQuery = z.strictObject({
   }),
 });
 
-/** How many of a list. */
-export const limitQuery = z.strictObject({
-  limit: wholeNumber({ description: 'How many of them.', example: 100 }),
-  knownAt: when.knownAt,
-});
-
-/** How many of a list that is always of now. */
-export const listQuery = limitQuery.omit({ knownAt: true });
-
-/** A page of documents. */
-export const pageQuery = z.strictObject({
-  limit: wholeNumber({ minimum: 1, maximum: 500, description: 'How many of them.', example: 50 }),
-  after: textParam.meta({ description: 'The `next` of the page before.' }),
-  knownAt: when.knownAt,
-});
-
-/** A full-text search. */
-export const searchQuery = z.strictObject({
-  words: z.string().max(2000).meta({
-    description: 'Words that must all be there, "a phrase" in quotes, -word for what must not.',
-    example: '"sister cities" Якутия',
-  }),
-  lang: textParam.meta({ description: 'BCP 47', example: 'ru' }),
-  from: textParam.meta({ description: 'Published then or later, EDTF.', example: '2019-06' }),
-  to: textParam.meta({ description: 'Published then or earlier, EDTF.', example: '2019' }),
-  region: textParam.meta({ description: 'A region or country that the text names.', example: 'RU-SA' }),
-  knownAt: when.knownAt,
-  limit: wholeNumber({ minimum: 1, maximum: 100, description: 'Default 20.' }),
-});
-
 /** The id of a thing held. */
 export const idParam = z.strictObject({
   id: z.string().max(200).meta({ description: 'Its id, or as much of the beginning as no other id has.' }),
 });
 
-/** The code of a unit. */
-export const codeParam = z.strictObject({
-  code: z
+/** A region, by its code. */
+export const regionParam = z.strictObject({
+  region: z
     .string()
     .max(200)
     .meta({ description: 'ISO 3166-2, or a country; of a brief also a pair.', example: 'RU-SA' }),
@@ -206,21 +175,6 @@ export const answerBody = z
     }),
   })
   .meta({ id: 'RereadAnswer' });
-
-/** Which texts to code. */
-export const sampleQuery = z.strictObject({
-  sample: wholeNumber({ minimum: 1, description: 'How many texts.', example: 20 }),
-  seed: textParam.meta({ description: 'The same words draw the same texts.' }),
-});
-
-/** Two coders. */
-export const agreementQuery = z.strictObject({
-  first: z
-    .string()
-    .max(2000)
-    .meta({ description: 'A coder; `reader` for the newest readings, `reviewed` for what reviewers accepted.' }),
-  second: z.string().max(2000).meta({ description: 'Another one; at least one of the two is a person.' }),
-});
 
 /** What one coder found in one document (docs/formats/coding.md); its fields are checked where it is taken. */
 export const codingBody = z

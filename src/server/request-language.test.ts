@@ -10,10 +10,10 @@ describe('what does not fit is said in the language asked for', () => {
   afterAll(() => app.close());
 
   it.each([
-    [{}, 'en', 'query include: Invalid option: expected one of "all"|"reviewed"'],
-    [{ 'accept-language': 'fr' }, 'en', 'query include: Invalid option: expected one of "all"|"reviewed"'],
-    [{ 'accept-language': 'ru' }, 'ru', 'query include: Неверный вариант: ожидалось одно из "all"|"reviewed"'],
-    [{ 'accept-language': 'zh-CN,zh;q=0.9' }, 'zh', 'query include: 无效选项：期望以下之一 "all"|"reviewed"'],
+    [{}, 'en', 'query reviewed: Invalid option: expected one of "true"|"false"'],
+    [{ 'accept-language': 'fr' }, 'en', 'query reviewed: Invalid option: expected one of "true"|"false"'],
+    [{ 'accept-language': 'ru' }, 'ru', 'query reviewed: Неверный вариант: ожидалось одно из "true"|"false"'],
+    [{ 'accept-language': 'zh-CN,zh;q=0.9' }, 'zh', 'query reviewed: 无效选项：期望以下之一 "true"|"false"'],
   ])('a query, asked with %j', async (headers, language, detail) => {
     const response = await app.ask('/ties?reviewed=some', { headers });
     expect(response.headers.get('content-language')).toBe(language);

@@ -1,6 +1,8 @@
 /**
  * What each route needs and what the trail tells of it, in one table. A route that is not in it needs the most, and a test fails.
  */
+import type { UseCase } from '../app/use-case.ts';
+import { useCases } from '../app/use-cases.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Right } from '../store/people/roles.ts';
 
@@ -69,74 +71,25 @@ const named = ({
   detail: { role, active },
 });
 
+/** Those of the use cases that read. */
+const ofUseCases = Object.fromEntries(
+  Object.values<UseCase>(useCases).map(({ path, needs = 'read' }) => [`get ${path}`, { needs }]),
+);
+
 /** By method and path below the base, as in the OpenAPI document. */
 export const routeRules: Readonly<Record<string, RouteRule>> = {
+  ...ofUseCases,
   'get /session': { needs: 'nobody' },
   'post /session': { needs: 'nobody' },
   'delete /session': { needs: 'nobody' },
   'get /words/{language}': { needs: 'nobody' },
 
-  'get /agreement': read,
-  'get /cases': read,
-  'get /cases/mechanism': read,
-  'get /cases/{id}': read,
-  'get /cases/{id}/events': read,
-  'get /cases/{id}/lean': read,
-  'get /changes': read,
-  'get /codebook': read,
-  'get /conflicts': read,
-  'get /codebook/versions': read,
-  'get /codings': read,
-  'get /collections': read,
-  'get /collections/{id}': read,
-  'get /documents': read,
-  'get /documents/{id}': read,
-  'get /duplicates': read,
-  'get /evidence/{id}': read,
-  'get /forecasts': read,
-  'get /forecasts/draft': read,
-  'get /forecasts/scores': read,
-  'get /forecasts/{id}': read,
-  'get /forecasts/{id}/found': read,
   'get /geometry': read,
   'get /geometry/{country}': read,
   'get /health': read,
-  'get /history/{id}': read,
-  'get /jobs': read,
-  'get /jobs/{id}': read,
-  'get /judgements': read,
   'get /language-models': read,
-  'get /leans': read,
-  'get /map': read,
-  'get /network': read,
-  'get /items': read,
-  'get /measures': read,
-  'get /measures/{name}': read,
-  'get /observations': read,
-  'get /pairs/{pair}/first': read,
-  'get /pairs/{pair}/lean': read,
-  'get /pairs/{pair}/scenario': read,
-  'get /regions': read,
-  'get /regions/{code}': read,
-  'get /regions/{code}/dependence': read,
-  'get /regions/{code}/partners': read,
-  'get /reread/questions': read,
-  'get /review': read,
-  'get /review/count': read,
-  'get /same': read,
-  'get /same/{id}': read,
-  'get /scenarios': read,
-  'get /scenarios/{id}/replay': read,
-  'get /search': read,
-  'get /sources': read,
-  'get /sources/{id}': read,
-  'get /ties': read,
-  'get /ties/{id}': read,
-  'get /timeline': read,
-  'get /timeline/learned': read,
-  'get /years': read,
 
-  'get /regions/{code}/brief': exported,
+  'get /regions/{region}/brief': exported,
   'get /ties/{id}/brief': exported,
   'get /collections/{id}/brief': exported,
   'get /documents/{id}/original': exported,

@@ -28,7 +28,7 @@ import { weighedTies } from './weighed-ties.ts';
 /** What may be set of the question. */
 export interface FirstOptions extends KnownFilter {
   /** Types of ties that count as of the same kind; twinnings by default. */
-  readonly types?: readonly string[];
+  readonly type?: readonly string[];
   /** Earlier than this day, where the day of the pair’s own tie is not what is meant. */
   readonly before?: string;
   /** How many of the earlier ones to give with their sources; 20 by default. */
@@ -90,10 +90,10 @@ export async function showFirstPairing(
   written: string,
   options: FirstOptions = {},
 ): Promise<FirstPairing> {
-  const { types = ['twinning'], before, limit = 20, knownAt } = options;
+  const { type = ['twinning'], before, limit = 20, knownAt } = options;
   if (before !== undefined && parseDay(before) === null) throw new InvalidInput(`"${before}" is not a day.`);
   const query = toTieQuery(ports.gazetteer, ports.now(), {
-    type: types,
+    type,
     reviewed: true,
     pair: written,
     ...(knownAt === undefined ? {} : { knownAt }),
@@ -139,7 +139,7 @@ export async function showFirstPairing(
   });
   const given = {
     pair: pair ?? written,
-    types: [...types],
+    types: [...type],
     knownAt: await answeredAt(ports, query.knownAt),
     own: own === null ? null : view(own),
     certain: count(earlier, 'certain'),

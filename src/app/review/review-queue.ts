@@ -71,7 +71,7 @@ export interface ReviewFilter {
   /** Letters of the outlets they come from. */
   readonly grade?: readonly string[];
   /** Who has them of the two readings: `both`, `rules`, `model`. */
-  readonly readBy?: readonly string[];
+  readonly readBy?: string;
   /** Also what was left unsure. */
   readonly unsure?: boolean;
   /** The claims that are only possible, in place of the others. */
@@ -145,18 +145,7 @@ export async function countWaiting(ports: ReviewPorts, filter: ReviewFilter = {}
 }
 
 async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<ReviewQuery> {
-  const {
-    order = 'score',
-    type,
-    region,
-    pair,
-    tie,
-    lang,
-    grade,
-    readBy = [],
-    unsure = false,
-    possible = false,
-  } = filter;
+  const { order = 'score', type, region, pair, tie, lang, grade, readBy, unsure = false, possible = false } = filter;
   if (!(reviewOrders as readonly string[]).includes(order)) {
     throw new InvalidInput(`"${order.slice(0, 40)}" is no order of the queue`, {
       hint: `Orders are ${reviewOrders.join(', ')}.`,
@@ -167,16 +156,15 @@ async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<Review
     ...(region ? { region } : {}),
     ...(pair ? { pair } : {}),
   });
-  const stranger = readBy.find((who) => !(agreements as readonly string[]).includes(who));
-  if (stranger !== undefined) {
-    throw new InvalidInput(`"${stranger.slice(0, 40)}" does not say who has a claim`, {
+  if (readBy !== undefined && !(agreements as readonly string[]).includes(readBy)) {
+    throw new InvalidInput(`"${readBy.slice(0, 40)}" does not say who has a claim`, {
       hint: `It is one of ${agreements.join(', ')}.`,
     });
   }
   const letters = (grade ?? []).map(letterOf);
   return {
     // Possible claims, which are among those asked for by who has them, bear no tie that could lead.
-    order: (possible || readBy.length > 0) && order === 'weight' ? 'score' : (order as ReviewOrder),
+    order: (possible || readBy !== undefined) && order === 'weight' ? 'score' : (order as ReviewOrder),
     unsure,
     possible,
     ...(narrowed.types ? { types: narrowed.types } : {}),
@@ -185,8 +173,8 @@ async function queryOf(ports: ReviewPorts, filter: ReviewFilter): Promise<Review
     ...(tie ? { tie: await knownId(ports.ledger, tie) } : {}),
     ...(lang ? { lang } : {}),
     // In the order of who has them, those of any surety are shown, of the documents that a model has read.
-    ...(readBy.length > 0 || order === 'agreement'
-      ? { agreement: readBy.length > 0 ? (readBy as readonly Agreement[]) : agreements }
+    ...(readBy !== undefined || order === 'agreement'
+      ? { agreement: readBy === undefined ? agreements : [readBy as Agreement] }
       : {}),
     ...(letters.length > 0 ? { outlets: await outletsGraded(ports, letters) } : {}),
   };

@@ -15,9 +15,9 @@ const mostListed = 500;
 
 /** Which candidates. */
 export interface SameFilter {
-  readonly kinds?: readonly string[];
+  readonly kind?: readonly string[];
   /** `open` by default. */
-  readonly states?: readonly string[];
+  readonly state?: readonly string[];
   /** 1 to 500, default 50. */
   readonly limit?: number;
   /** The `next` of the page before. */
@@ -36,8 +36,8 @@ export async function listSame(ports: Pick<Ports, 'ledger'>, filter: SameFilter 
   if (!Number.isInteger(limit) || limit < 1 || limit > mostListed) {
     throw new InvalidInput(`The list holds 1 to ${mostListed} candidates, not ${limit}`);
   }
-  const states: readonly SameState[] = among('state of a candidate', filter.states ?? ['open'], sameStates);
-  const kinds: readonly SameKind[] | undefined = filter.kinds && among('kind of thing', filter.kinds, sameKinds);
+  const states: readonly SameState[] = among('state of a candidate', filter.state ?? ['open'], sameStates);
+  const kinds: readonly SameKind[] | undefined = filter.kind && among('kind of thing', filter.kind, sameKinds);
   const { same } = ports.ledger;
   const query = { states, limit: limit + 1, ...(kinds?.length ? { kinds } : {}), ...(after ? { after } : {}) };
   const [found, counts, waiting] = await Promise.all([same.candidates(query), same.counts(), same.waiting()]);

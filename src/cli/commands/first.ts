@@ -31,7 +31,7 @@ export function firstCommand(output: Output): Command {
       await withPorts(store, async (ports) => {
         const found = await showFirstPairing(ports, pair, {
           limit,
-          ...(type === undefined ? {} : { types: type.split(',').map((each) => each.trim()) }),
+          ...(type === undefined ? {} : { type: type.split(',').map((each) => each.trim()) }),
           ...(before === undefined ? {} : { before }),
           ...(knownAt === undefined ? {} : { knownAt }),
         });

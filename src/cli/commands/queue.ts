@@ -64,7 +64,7 @@ Example:
           const states = options.dead ? (['dead'] as const) : statesOf(options.state);
           const { counts, items } = await listJobs(ports, {
             limit: act === 'list' ? options.limit : 0,
-            ...(states ? { states } : {}),
+            ...(states ? { state: states } : {}),
           });
           if (json) output.data(JSON.stringify({ counts, items }, null, 2));
           else if (act === null) {

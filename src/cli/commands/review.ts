@@ -84,7 +84,7 @@ Examples:
 
 function filterOf({ readBy, possible, unsure, order, region, pair, type, lang }: Options): ReviewFilter {
   return {
-    ...(readBy === undefined ? {} : { readBy: [readBy] }),
+    ...(readBy === undefined ? {} : { readBy }),
     ...(possible ? { possible } : {}),
     ...(unsure ? { unsure } : {}),
     ...(order === undefined ? {} : { order }),

@@ -91,8 +91,8 @@ Example:
             );
           const view = await listSame(ports, {
             limit: options.limit,
-            ...(options.kind ? { kinds: words(options.kind) } : {}),
-            ...(options.state ? { states: words(options.state) } : {}),
+            ...(options.kind ? { kind: words(options.kind) } : {}),
+            ...(options.state ? { state: words(options.state) } : {}),
           });
           print(view, () => list(view, output));
         }

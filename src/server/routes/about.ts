@@ -5,9 +5,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
 import { health, showHealth } from '../../app/about/health.ts';
-import { codebookView } from '../../app/model-schemas/codebook.ts';
 import type { Ports } from '../../app/ports.ts';
-import { codebook } from '../../model/codebook.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { Geometry, Shapes } from '../geometry.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -21,15 +19,6 @@ const healthRoute = createRoute({
   summary: 'What runs, and how much is held',
   tags: ['about'],
   responses: { 200: jsonAnswer(health, 'Amur answers, and so does its database'), ...problems() },
-});
-
-const codebookRoute = createRoute({
-  method: 'get',
-  path: '/codebook',
-  operationId: 'getCodebook',
-  summary: 'The vocabularies with their definitions',
-  tags: ['about'],
-  responses: { 200: jsonAnswer(codebookView, 'Types, stages, fields, kinds of case events'), ...problems() },
 });
 
 const versionQuery = z.strictObject({
@@ -93,7 +82,6 @@ export function addAboutRoutes(
   api.openapi(healthRoute, async (c) =>
     c.json(await showHealth(ports, { versions, geometry: geometry.overview()?.hash ?? null }), 200),
   );
-  api.openapi(codebookRoute, (c) => c.json(codebook, 200));
   api.openapi(overviewRoute, (c) => answer(c, geometry.overview(), c.req.valid('query').v, 'the world'));
   api.openapi(countryRoute, (c) => {
     const country = c.req.valid('param').country.toUpperCase();

@@ -3,17 +3,14 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   collectionView,
-  listCollections,
   makeCollection,
   renameCollection,
-  showCollection,
   withdrawCollection,
 } from '../../app/annotations/collections.ts';
-import { addItem, editItem, itemView, listItems, withdrawItem } from '../../app/annotations/items.ts';
-import { listOf } from '../../app/lists.ts';
+import { addItem, editItem, itemView, withdrawItem } from '../../app/annotations/items.ts';
 import type { Ports } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
-import { idParam, knownQuery, toKnown } from '../queries.ts';
+import { idParam } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const words = z.string().max(40_000);
@@ -25,17 +22,6 @@ const takes = <T extends z.ZodType>(schema: T) => ({
 });
 const refusals = problems(404, 409, 413, 415);
 
-const itemsRoute = createRoute({
-  method: 'get',
-  path: '/items',
-  operationId: 'listItems',
-  summary: 'Notes and what is in collections, newest first; of one thing, or all',
-  tags,
-  request: {
-    query: knownQuery.extend({ about: short.optional().meta({ description: 'A thing held, a region, a case.' }) }),
-  },
-  responses: { 200: jsonAnswer(listOf(itemView), 'Those that are not withdrawn'), ...problems(404, 409) },
-});
 const addItemRoute = createRoute({
   method: 'post',
   path: '/items',
@@ -86,15 +72,6 @@ const withdrawItemRoute = createRoute({
   responses: { 201: jsonAnswer(itemView, 'The item'), ...refusals },
 });
 
-const collectionsRoute = createRoute({
-  method: 'get',
-  path: '/collections',
-  operationId: 'listCollections',
-  summary: 'Collections, by name, with what is in them',
-  tags,
-  request: { query: knownQuery },
-  responses: { 200: jsonAnswer(listOf(collectionView), 'Those that are not withdrawn'), ...problems(404, 409) },
-});
 const nameBody = z.strictObject({ name: short }).meta({ id: 'Name' });
 const makeCollectionRoute = createRoute({
   method: 'post',
@@ -104,15 +81,6 @@ const makeCollectionRoute = createRoute({
   tags,
   request: takes(nameBody),
   responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },
-});
-const collectionRoute = createRoute({
-  method: 'get',
-  path: '/collections/{id}',
-  operationId: 'getCollection',
-  summary: 'One collection, by id or name, with what is in it',
-  tags,
-  request: { params, query: knownQuery },
-  responses: { 200: jsonAnswer(collectionView, 'The collection'), ...problems(404, 409) },
 });
 const renameCollectionRoute = createRoute({
   method: 'post',
@@ -135,11 +103,6 @@ const withdrawCollectionRoute = createRoute({
 
 /** Adds the routes. */
 export function addAnnotationRoutes(api: OpenAPIHono, ports: Ports): void {
-  api.openapi(itemsRoute, async (c) => {
-    const { about, ...known } = c.req.valid('query');
-    const items = await listItems(ports, { ...toKnown(known), ...(about ? { about } : {}) });
-    return c.json({ items: [...items] }, 200);
-  });
   api.openapi(addItemRoute, async (c) => {
     return c.json(await addItem(ports, c.req.valid('json')), 201);
   });
@@ -151,14 +114,7 @@ export function addAnnotationRoutes(api: OpenAPIHono, ports: Ports): void {
     c.json(await withdrawItem(ports, c.req.valid('param').id, c.req.valid('json').reason ?? null), 201),
   );
 
-  api.openapi(collectionsRoute, async (c) => {
-    const items = await listCollections(ports, toKnown(c.req.valid('query')));
-    return c.json({ items: [...items] }, 200);
-  });
   api.openapi(makeCollectionRoute, async (c) => c.json(await makeCollection(ports, c.req.valid('json').name), 201));
-  api.openapi(collectionRoute, async (c) =>
-    c.json(await showCollection(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
-  );
   api.openapi(renameCollectionRoute, async (c) =>
     c.json(await renameCollection(ports, c.req.valid('param').id, c.req.valid('json').name), 201),
   );

@@ -6,7 +6,7 @@ import { type BriefFormat, briefFile, briefFormats } from '../../app/brief/brief
 import { writeBrief } from '../../app/brief/write-brief.ts';
 import type { Ports } from '../../app/ports.ts';
 import { languages } from '../../model/languages.ts';
-import { codeParam, flagParam, idParam, whenQuery } from '../queries.ts';
+import { flagParam, idParam, regionParam, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const briefQuery = whenQuery.extend({
@@ -42,9 +42,9 @@ const route = <P extends string, S extends z.ZodObject>(path: P, operationId: st
   });
 
 const regionRoute = route(
-  '/regions/{code}/brief',
+  '/regions/{region}/brief',
   'getRegionBrief',
-  codeParam,
+  regionParam,
   'A brief on a region, a country or a pair (CN-HL~RU-AMU)',
 );
 const tieRoute = route('/ties/{id}/brief', 'getTieBrief', idParam, 'A brief on a tie');
@@ -63,7 +63,7 @@ interface About {
 
 /** Adds the routes. */
 export function addBriefRoutes(api: OpenAPIHono, ports: Ports, about: About): void {
-  api.openapi(regionRoute, (c) => answer(c, c.req.valid('param').code, c.req.valid('query'), { ports, about }));
+  api.openapi(regionRoute, (c) => answer(c, c.req.valid('param').region, c.req.valid('query'), { ports, about }));
   api.openapi(tieRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), { ports, about }));
   api.openapi(collectionRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), { ports, about }));
 }

@@ -6,9 +6,7 @@ import { type AddOptions, fileReport } from '../../app/documents/add-document.ts
 import { addedDocument } from '../../app/documents/added-document.ts';
 import { addressDocument, withdrawAddress } from '../../app/documents/address-document.ts';
 import { describeDocument, describedDocument } from '../../app/documents/describe-document.ts';
-import { documentsPage, listDocuments } from '../../app/documents/list-documents.ts';
 import { originalOf } from '../../app/documents/original-file.ts';
-import { documentView, showDocument } from '../../app/documents/show-document.ts';
 import { queuedReport } from '../../app/jobs/queue-jobs.ts';
 import { listOf } from '../../app/lists.ts';
 import type { Ports } from '../../app/ports.ts';
@@ -16,16 +14,7 @@ import type { DecodedText } from '../../model/document.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { problemResponse, Refusal } from '../problem.ts';
-import {
-  addressBody,
-  descriptionBody,
-  idParam,
-  knownQuery,
-  originBody,
-  pageQuery,
-  textBody,
-  toKnown,
-} from '../queries.ts';
+import { addressBody, descriptionBody, idParam, originBody, textBody } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 import {
   addressOf,
@@ -38,32 +27,6 @@ import {
   textOf,
   uploadOf,
 } from '../uploads.ts';
-
-const listRoute = createRoute({
-  method: 'get',
-  path: '/documents',
-  operationId: 'listDocuments',
-  summary: 'Documents, newest first, by pages',
-  tags: ['documents'],
-  request: { query: pageQuery },
-  responses: {
-    200: {
-      ...jsonAnswer(documentsPage, 'A page; a Link header leads to the next'),
-      headers: z.object({ link: z.string().optional() }),
-    },
-    ...problems(404),
-  },
-});
-
-const showRoute = createRoute({
-  method: 'get',
-  path: '/documents/{id}',
-  operationId: 'getDocument',
-  summary: 'A document with its text, mentions and claims',
-  tags: ['documents'],
-  request: { params: idParam, query: knownQuery },
-  responses: { 200: jsonAnswer(documentView, 'The document'), ...problems(404) },
-});
 
 const bytes = { schema: z.string().meta({ format: 'binary' }) };
 const originals: Readonly<Record<DecodedText['mediaType'], typeof bytes>> = {
@@ -219,23 +182,6 @@ async function formOf(request: Request): Promise<FormData> {
 
 /** Adds the routes. Faults while adding one file of many go to `log`. */
 export function addDocumentRoutes(api: OpenAPIHono, ports: Ports, log: (error: unknown) => void): void {
-  api.openapi(listRoute, async (c) => {
-    const { limit, after, knownAt } = c.req.valid('query');
-    const page = await listDocuments(ports, {
-      ...(limit === undefined ? {} : { limit }),
-      ...(after ? { after } : {}),
-      ...(knownAt ? { knownAt } : {}),
-    });
-    if (page.next !== null) {
-      const next = new URL(c.req.url);
-      next.searchParams.set('after', page.next);
-      c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
-    }
-    return c.json(page, 200);
-  });
-  api.openapi(showRoute, async (c) =>
-    c.json(await showDocument(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
-  );
   api.openapi(originalRoute, async (c) => {
     const file = await originalOf(ports, c.req.valid('param').id);
     const charset = file.encoding === null ? '' : `; charset=${file.encoding}`;

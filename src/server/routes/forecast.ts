@@ -1,8 +1,6 @@
 /** Routes for the forecasts people keep: the list, the scores, entering, putting right, resolving. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { draftForecast, forecastDraft } from '../../app/forecasts/draft-forecast.ts';
-import { findForForecast, foundView } from '../../app/forecasts/find-for-forecast.ts';
 import { forecastCheck, forecastView } from '../../app/forecasts/forecast-view.ts';
 import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
 import {
@@ -12,22 +10,16 @@ import {
   forecastEntered,
   withdrawForecast,
 } from '../../app/forecasts/keep-forecasts.ts';
-import { forecastStates, listForecasts } from '../../app/forecasts/list-forecasts.ts';
 import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
-import { scoreForecasts, scoresView } from '../../app/forecasts/score-forecasts.ts';
-import { showForecast } from '../../app/forecasts/show-forecast.ts';
-import { listOf } from '../../app/lists.ts';
 import { band, givenEvidence, share } from '../../app/model-schemas/forecast.ts';
 import { tieType } from '../../app/model-schemas/tie-types.ts';
 import type { Ports } from '../../app/ports.ts';
 import { forecastFlags, outcomes } from '../../model/forecast.ts';
 import { jsonAnswer } from '../json-answer.ts';
-import { idParam, knownQuery, toKnown } from '../queries.ts';
+import { idParam } from '../queries.ts';
 import { problems } from '../route-problems.ts';
-import { wholeNumber } from '../whole-number.ts';
 
 const tags = ['forecasts'];
-const short = z.string().max(400).optional();
 const takes = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 });
@@ -93,78 +85,6 @@ const resolutionBody = z
   })
   .meta({ id: 'ForecastResolutionToAdd' });
 
-const aboutQuery = knownQuery.extend({
-  author: short.meta({ description: 'Whoever said it.' }),
-  outlet: short.meta({ description: 'Where it was printed.' }),
-  region: short.meta({ description: 'A region or country that it is about.', example: 'RU-SA' }),
-  pair: short.meta({ description: 'About both of these.', example: 'CN-GD~RU-SA' }),
-  document: short.meta({ description: 'Taken from this document.' }),
-});
-
-const listRoute = createRoute({
-  method: 'get',
-  path: '/forecasts',
-  operationId: 'listForecasts',
-  summary: 'The forecasts that are kept; those that are due first, by their last day, then the newest',
-  tags,
-  request: {
-    query: aboutQuery.extend({
-      state: z.enum(forecastStates).optional().meta({ description: 'Only those that stand so today.' }),
-      due: wholeNumber({
-        description: 'Only those that are open and whose last day is over or will be within so many days.',
-        example: 30,
-      }),
-    }),
-  },
-  responses: { 200: jsonAnswer(listOf(forecastView), 'Those that are not withdrawn'), ...problems() },
-});
-const scoresRoute = createRoute({
-  method: 'get',
-  path: '/forecasts/scores',
-  operationId: 'scoreForecasts',
-  summary: 'The scores of all forecasts together, and of each author or outlet',
-  tags,
-  request: {
-    query: aboutQuery.extend({
-      by: z.enum(['author', 'outlet']).optional().meta({ description: 'Whose scores; of authors by default.' }),
-    }),
-  },
-  responses: { 200: jsonAnswer(scoresView, 'The scores'), ...problems() },
-});
-const draftRoute = createRoute({
-  method: 'get',
-  path: '/forecasts/draft',
-  operationId: 'draftForecast',
-  summary: 'A forecast prefilled from a claim, or from a sentence of a document',
-  tags,
-  request: {
-    query: z.strictObject({
-      claim: short.meta({ description: 'A claim whose words are a forecast.' }),
-      document: short.meta({ description: 'A document, with `start`.' }),
-      start: wholeNumber({ description: 'Where its sentence begins, in code points.' }),
-    }),
-  },
-  responses: { 200: jsonAnswer(forecastDraft, 'Nothing is kept yet'), ...problems(404, 409) },
-});
-const oneRoute = createRoute({
-  method: 'get',
-  path: '/forecasts/{id}',
-  operationId: 'getForecast',
-  summary: 'One forecast, with its resolutions',
-  tags,
-  request: { params: idParam, query: knownQuery },
-  responses: { 200: jsonAnswer(forecastView, 'The forecast'), ...problems(404, 409) },
-});
-const foundRoute = createRoute({
-  method: 'get',
-  path: '/forecasts/{id}/found',
-  operationId: 'findForForecast',
-  summary:
-    'What the ledger holds of the places and kinds of a forecast, from the day it was made to its last: for no side',
-  tags,
-  request: { params: idParam, query: knownQuery },
-  responses: { 200: jsonAnswer(foundView, 'Newest first'), ...problems(404, 409) },
-});
 const addRoute = createRoute({
   method: 'post',
   path: '/forecasts',
@@ -215,30 +135,6 @@ const resolveRoute = createRoute({
 });
 /** Adds the routes. */
 export function addForecastRoutes(api: OpenAPIHono, ports: Ports): void {
-  api.openapi(listRoute, async (c) => {
-    const { state, due, ...rest } = c.req.valid('query');
-    const filter = { ...aboutOf(rest), ...(state ? { state } : {}), ...(due === undefined ? {} : { due }) };
-    return c.json({ items: await listForecasts(ports, filter) }, 200);
-  });
-  api.openapi(scoresRoute, async (c) => {
-    const { by, ...rest } = c.req.valid('query');
-    return c.json(await scoreForecasts(ports, { ...aboutOf(rest), ...(by ? { by } : {}) }), 200);
-  });
-  api.openapi(draftRoute, async (c) => {
-    const { claim, document, start } = c.req.valid('query');
-    const from = {
-      ...(claim ? { claim } : {}),
-      ...(document ? { document } : {}),
-      ...(start === undefined ? {} : { start }),
-    };
-    return c.json(await draftForecast(ports, from), 200);
-  });
-  api.openapi(oneRoute, async (c) =>
-    c.json(await showForecast(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
-  );
-  api.openapi(foundRoute, async (c) =>
-    c.json(await findForForecast(ports, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
-  );
   api.openapi(checkRoute, async (c) => c.json(await checkForecast(ports, given(c.req.valid('json'))), 200));
   api.openapi(addRoute, async (c) => c.json(await addForecast(ports, given(c.req.valid('json'))), 201));
   api.openapi(changeRoute, async (c) => {
@@ -261,14 +157,4 @@ function given(body: z.infer<typeof forecastBody>): GivenForecast {
   return Object.fromEntries(
     Object.entries(body).filter(([, value]) => value !== undefined),
   ) as unknown as GivenForecast;
-}
-
-type About = z.infer<typeof aboutQuery>;
-
-function aboutOf({ knownAt, ...about }: About) {
-  const asked = Object.entries(about).filter(([, value]) => value !== undefined && value !== '');
-  return {
-    ...toKnown(knownAt === undefined ? {} : { knownAt }),
-    ...(Object.fromEntries(asked) as Partial<Record<keyof typeof about, string>>),
-  };
 }

@@ -4,7 +4,7 @@ import { get } from './client.ts';
 
 /** On which countries a region depends. */
 export const askRegionLean = (code: string, known: string | null): Promise<DependenceView> =>
-  get('/regions/{code}/dependence', { path: { code }, query: { knownAt: known } });
+  get('/regions/{region}/dependence', { path: { region: code }, query: { knownAt: known } });
 
 /** The lean of a pair `CN-HL~RU-AMU`. */
 export const askPairLean = (pair: string, known: string | null): Promise<PairLeanView> =>

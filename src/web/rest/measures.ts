@@ -22,4 +22,4 @@ export const askMeasure = (name: string, regions: string, days: MeasureDays, why
 
 /** The candidate partners of a region. */
 export const askPartners = (code: string, days: MeasureDays) =>
-  get('/regions/{code}/partners', { path: { code }, query: daysOf(days) });
+  get('/regions/{region}/partners', { path: { region: code }, query: daysOf(days) });

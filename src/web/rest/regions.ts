@@ -5,7 +5,7 @@ import { get } from './client.ts';
 export const askRegions = async () => (await get('/regions')).items;
 
 /** One first-level unit; a superseded code gives the unit it means today. */
-export const askRegion = (code: string) => get('/regions/{code}', { path: { code } });
+export const askRegion = (code: string) => get('/regions/{region}', { path: { region: code } });
 
 /** The outlines of all regions (TopoJSON), or of one country in finer detail. */
 export const askGeometry = (country: string | null, version: string | null): Promise<unknown> =>
