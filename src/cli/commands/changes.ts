@@ -1,36 +1,30 @@
 /** `amur changes`: what became of the ties between two days of knowledge. */
 import { Command } from 'commander';
 import type { ChangesView } from '../../app/ties/list-changes.ts';
-import { listChanges } from '../../app/ties/list-changes.ts';
 import { type StatusOf, stageSince } from '../../app/ties/status-text.ts';
 import { tieTitle } from '../../app/ties/tie-title.ts';
+import { useCases } from '../../app/use-cases.ts';
 import type { TieState } from '../../model/tie.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
-import { instant, type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
+import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
+import { parametersOf, withParameters } from '../use-case-options.ts';
 
-interface Options extends StoreOptions, Omit<TieFilterOptions, 'knownAt'> {
-  readonly since: string;
-  readonly until?: string;
+interface Options extends StoreOptions {
   readonly json?: boolean;
 }
 
+const { input, run } = useCases.listChanges;
+
 export function changesCommand(output: Output): Command {
-  return withTieFilter(withStore(new Command('changes')), 'valid')
+  return withParameters(withStore(new Command('changes')), input)
     .description('Show which ties are new, gone or different since a day.')
-    .requiredOption(
-      '--since <time>',
-      'than was known at the end of this day (YYYY-MM-DD), or at an ISO instant',
-      instant,
-    )
-    .option('--until <time>', 'as known at the end of this day, or at an ISO instant (default: now)', instant)
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur changes --since 2026-03-01')
     .action(async (options: Options) => {
-      const { since, until, json, ...filter } = options;
       await withPorts(options, async (ports) => {
-        const changes = await listChanges(ports, { ...tieFilter(filter), since, ...(until ? { until } : {}) });
-        if (json) output.data(JSON.stringify(changes, null, 2));
+        const changes = await run(ports, parametersOf(input, options));
+        if (options.json) output.data(JSON.stringify(changes, null, 2));
         else list(changes, output);
       });
     });

@@ -6,24 +6,29 @@ import { exportForecasts } from '../../app/export/export-forecasts.ts';
 import { exportLedger } from '../../app/export/export-ledger.ts';
 import { exportTies, type TieExportFormat, tieExportFormats } from '../../app/export/export-ties.ts';
 import type { Ports } from '../../app/ports.ts';
+import type { TieFilter } from '../../app/ties/tie-query.ts';
+import { useCases } from '../../app/use-cases.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { Conflict, Unavailable } from '../../model/errors.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
-import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
+import { withStore } from '../options.ts';
 import { counted, type Output, printable } from '../output.ts';
+import { parametersOf, withParameters } from '../use-case-options.ts';
 
-interface Options extends StoreOptions, TieFilterOptions {
+interface Options extends StoreOptions {
   readonly out?: string;
   readonly bom?: boolean;
 }
 
+/** Which ties: as for the map. */
+const { input } = useCases.getMap;
 const ofTies = Object.keys(tieExportFormats);
 const ofRecords = ['claims', 'facts', 'forecasts', 'ledger'];
 
 export function exportCommand(output: Output): Command {
-  return withTieFilter(withStore(new Command('export')))
+  return withParameters(withStore(new Command('export')), input)
     .description('Write out ties, claims, facts, forecasts, or everything.')
     .argument('<what>', [...ofTies, ...ofRecords].join(', '))
     .option('-o, --out <file>', 'a file (default: standard output)')
@@ -42,7 +47,7 @@ Examples:
       if (![...ofTies, ...ofRecords].includes(what)) {
         throw new UsageError(`"${what}" is no export; use ${[...ofTies, ...ofRecords].join(', ')}`);
       }
-      const filter = tieFilter(options);
+      const filter = parametersOf(input, options);
       const { knownAt, ...others } = filter;
       if (ofRecords.includes(what) && Object.keys(others).length > 0) {
         throw new UsageError(`"${what}" takes --known-at alone; the other filters are of ties`);
@@ -73,7 +78,7 @@ Examples:
     });
 }
 
-async function* tiesText(ports: Ports, format: TieExportFormat, filter: ReturnType<typeof tieFilter>) {
+async function* tiesText(ports: Ports, format: TieExportFormat, filter: TieFilter) {
   yield (await exportTies(ports, format, filter)).text;
 }
 

@@ -4,61 +4,33 @@ import { draftForecast } from '../../app/forecasts/draft-forecast.ts';
 import { findForForecast } from '../../app/forecasts/find-for-forecast.ts';
 import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
 import { addForecast, withdrawForecast } from '../../app/forecasts/keep-forecasts.ts';
-import {
-  type ForecastFilter,
-  type ForecastState,
-  forecastStates,
-  listForecasts,
-} from '../../app/forecasts/list-forecasts.ts';
 import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
-import { scoreForecasts } from '../../app/forecasts/score-forecasts.ts';
 import { showForecast } from '../../app/forecasts/show-forecast.ts';
+import { useCases } from '../../app/use-cases.ts';
 import { forecastFlags, type Outcome, outcomes } from '../../model/forecast.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
-import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
+import { edtfDate, wholeNumber, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
+import { parametersOf, withParameters } from '../use-case-options.ts';
 import { forecastLines, foundLines, scoreLines, shortForecastLines } from './forecast-lines.ts';
 
-interface AboutOptions extends StoreOptions {
-  readonly author?: string;
-  readonly outlet?: string;
-  readonly region?: string;
-  readonly pair?: string;
+interface ListOptions extends StoreOptions {
   readonly knownAt?: string;
+  readonly due?: number | true;
+  readonly state?: string;
+  readonly score?: 'author' | 'outlet';
   readonly json?: boolean;
 }
 
-interface ListOptions extends AboutOptions {
-  readonly due?: number | true;
-  readonly state?: ForecastState;
-  readonly score?: 'author' | 'outlet';
-}
-
-const withAbout = (command: Command): Command =>
-  withKnownAt(withStore(command))
-    .option('--author <name>', 'only what this person or body said')
-    .option('--outlet <name>', 'only what was printed there')
-    .option('--region <code>', 'only those about this region or country, e.g. RU-SA')
-    .option('--pair <A~B>', 'only those about both, e.g. CN-GD~RU-SA')
-    .option('--json', 'JSON');
-
-function about({ author, outlet, region, pair, knownAt }: AboutOptions): ForecastFilter {
-  return {
-    ...(author === undefined ? {} : { author }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(region === undefined ? {} : { unit: region }),
-    ...(pair === undefined ? {} : { pair }),
-    ...(knownAt === undefined ? {} : { knownAt }),
-  };
-}
+const { listForecasts: all, scoreForecasts: scoring } = useCases;
 
 export function forecastsCommand(output: Output): Command {
-  return withAbout(new Command('forecasts'))
+  return withParameters(withStore(new Command('forecasts')), all.input, ['due'])
     .description('List forecasts, or show one; score them; enter or resolve one.')
     .argument('[forecast]', 'its id, or the beginning of it; without one, the list')
     .option('--due [days]', 'only open ones whose last day is over, or will be within so many days (30)', days)
-    .addOption(new Option('--state <state>', 'only these').choices(forecastStates))
+    .option('--json', 'JSON')
     .addOption(
       new Option('--score [by]', 'scores of what was resolved, all and by author or outlet')
         .choices(['author', 'outlet'])
@@ -76,12 +48,12 @@ Examples:
   $ amur forecasts --score outlet
   $ amur forecasts --region RU-SA --state unscorable`,
     )
-    .action(async (id: string | undefined, { due, state, score, ...options }: ListOptions) => {
-      if (score !== undefined && (id !== undefined || due !== undefined || state !== undefined))
+    .action(async (id: string | undefined, { due, score, ...options }: ListOptions) => {
+      if (score !== undefined && (id !== undefined || due !== undefined || options.state !== undefined))
         throw new UsageError('--score takes --author, --outlet, --region, --pair and --known-at alone');
       await withPorts(options, async (ports) => {
         if (score !== undefined) {
-          const scores = await scoreForecasts(ports, { ...about(options), by: score });
+          const scores = await scoring.run(ports, { ...parametersOf(scoring.input, options), by: score });
           if (options.json) output.data(JSON.stringify(scores, null, 2));
           else for (const line of scoreLines(scores)) output.data(line);
           return;
@@ -96,10 +68,9 @@ Examples:
           }
           return;
         }
-        const forecasts = await listForecasts(ports, {
-          ...about(options),
+        const { items: forecasts } = await all.run(ports, {
+          ...parametersOf(all.input, options),
           ...(due === undefined ? {} : { due: due === true ? 30 : due }),
-          ...(state === undefined ? {} : { state }),
         });
         if (options.json) output.data(JSON.stringify(forecasts, null, 2));
         else {

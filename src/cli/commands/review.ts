@@ -1,61 +1,38 @@
 /** `amur review`: the claims that wait for a decision, over all documents; `amur judge` decides. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
+import type { Ports } from '../../app/ports.ts';
 import type { AlsoRead, ReadingDifference } from '../../app/review/also-read.ts';
-import {
-  countWaiting,
-  type ReviewFilter,
-  reviewPage,
-  type WaitingCount,
-  type WaitingView,
-} from '../../app/review/review-queue.ts';
-import { type Agreement, agreements } from '../../model/agreement.ts';
+import type { WaitingCount, WaitingView } from '../../app/review/review-queue.ts';
+import type { Given } from '../../app/use-case.ts';
+import { useCases } from '../../app/use-cases.ts';
 import { percentOf } from '../../model/reading.ts';
-import { reviewOrders } from '../../model/review-order.ts';
 import { stageText } from '../../model/stage-words.ts';
 import { dateText } from '../date-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { type Output, oneLine } from '../output.ts';
+import { parametersOf, withParameters } from '../use-case-options.ts';
 import { saidBy } from './reading-lines.ts';
 
 interface Options extends StoreOptions {
-  readonly readBy?: Agreement;
   readonly atLeast?: number;
-  readonly possible?: boolean;
-  readonly unsure?: boolean;
-  readonly order?: string;
-  readonly region?: string;
-  readonly pair?: string;
-  readonly type?: string;
-  readonly lang?: string;
-  readonly limit: number;
+  readonly limit?: number;
   readonly json?: boolean;
 }
+
+const { countWaitingClaims: counting, listWaitingClaims: all } = useCases;
 
 /** As many claims are looked through at once. */
 const page = 100;
 
 export function reviewCommand(output: Output): Command {
-  return withStore(new Command('review'))
+  return withParameters(withStore(new Command('review')), counting.input)
     .description('List the claims that wait for a decision, likeliest first.')
-    .addOption(
-      new Option(
-        '--read-by <who>',
-        'only claims that both readings have, or the rules or a language model alone, however sure',
-      ).choices([...agreements]),
-    )
     .option(
       '--at-least <percent>',
       'only claims as sure as that; what a language model alone has is never scored',
       wholeNumber(0, 100),
     )
-    .option('--possible', 'the claims that are only possible, in place of those that stand without a decision')
-    .option('--unsure', 'also what was left unsure')
-    .addOption(new Option('--order <order>', 'what comes first (default: score)').choices([...reviewOrders]))
-    .option('--region <name>', 'only claims of ties of this region or country, by name or code')
-    .option('--pair <A~B>', 'only claims of ties that join these two regions')
-    .option('--type <types>', 'only these types, separated by commas')
-    .option('--lang <code>', 'only texts in this language, e.g. ru')
     .option('--limit <number>', 'how many', wholeNumber(1, 10_000), 20)
     .option('--json', 'JSON')
     .addHelpText(
@@ -69,40 +46,27 @@ Examples:
     )
     .action(async (options: Options) => {
       await withPorts(options, async (ports) => {
-        const filter = filterOf(options);
+        const filter = parametersOf(counting.input, options);
         const items: WaitingView[] = [];
         for await (const item of waiting(ports, filter, options.atLeast)) {
           items.push(item);
           if (items.length === options.limit) break;
         }
-        const count = await countWaiting(ports, filter);
+        const count = await counting.run(ports, filter);
         if (options.json) output.data(JSON.stringify({ ...count, items }, null, 2));
         else list(items, count, output);
       });
     });
 }
 
-function filterOf({ readBy, possible, unsure, order, region, pair, type, lang }: Options): ReviewFilter {
-  return {
-    ...(readBy === undefined ? {} : { readBy }),
-    ...(possible ? { possible } : {}),
-    ...(unsure ? { unsure } : {}),
-    ...(order === undefined ? {} : { order }),
-    ...(region === undefined ? {} : { region }),
-    ...(pair === undefined ? {} : { pair }),
-    ...(type === undefined ? {} : { type: type.split(',').map((each) => each.trim()) }),
-    ...(lang === undefined ? {} : { lang }),
-  };
-}
-
 /** The queue in its order, of claims that are as sure as asked for. */
 async function* waiting(
-  ports: Parameters<typeof reviewPage>[0],
-  filter: ReviewFilter,
+  ports: Ports,
+  filter: Given<typeof counting.input>,
   atLeast: number | undefined,
 ): AsyncGenerator<WaitingView> {
   for (let after: string | undefined; ; ) {
-    const { items, next } = await reviewPage(ports, filter, { limit: page, ...(after === undefined ? {} : { after }) });
+    const { items, next } = await all.run(ports, { ...filter, limit: page, ...(after === undefined ? {} : { after }) });
     for (const item of items) {
       const { score } = item.claim;
       if (atLeast === undefined || (score !== null && percentOf(score) >= atLeast)) yield item;

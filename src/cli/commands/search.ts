@@ -1,33 +1,25 @@
 /** `amur search`: documents by their words. */
 import { Command } from 'commander';
 import type { PassageView, SearchRow, SearchView } from '../../app/documents/search-documents.ts';
-import { searchDocuments } from '../../app/documents/search-documents.ts';
 import { toSourceView } from '../../app/sources/source-view.ts';
+import { useCases } from '../../app/use-cases.ts';
 import { dateText } from '../date-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
-import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
+import { withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 import { type Paint, paintForOutput } from '../paint.ts';
+import { parametersOf, withParameters } from '../use-case-options.ts';
 
 interface Options extends StoreOptions {
-  readonly lang?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly region?: string;
-  readonly limit: number;
-  readonly knownAt?: string;
   readonly json?: boolean;
 }
 
+const { input, run } = useCases.searchDocuments;
+
 export function searchCommand(output: Output): Command {
-  return withKnownAt(withStore(new Command('search')))
+  return withParameters(withStore(new Command('search')), input, ['words'])
     .description('Find documents by their words, best first.')
     .argument('<words...>', 'words that must all be there, "a phrase" in quotes, -word for what must not')
-    .option('--lang <code>', 'only documents in this language, e.g. ru')
-    .option('--from <date>', 'published then or later (EDTF, e.g. 2019-06)', edtfDate)
-    .option('--to <date>', 'published then or earlier', edtfDate)
-    .option('--region <code>', 'only documents that name a place of this region or country, e.g. RU-SA')
-    .option('--limit <number>', 'how many', wholeNumber(1, 100), 20)
     .option('--json', 'JSON')
     .addHelpText(
       'after',
@@ -40,17 +32,9 @@ Example:
   $ amur search --lang en --from 2019 -- '"sister cities"' -Harbin`,
     )
     .action(async (words: readonly string[], options: Options) => {
-      const { lang, from, to, region, limit, knownAt, json } = options;
       await withPorts(options, async (ports) => {
-        const found = await searchDocuments(ports, words.join(' '), {
-          limit,
-          ...(lang === undefined ? {} : { lang }),
-          ...(from === undefined ? {} : { from }),
-          ...(to === undefined ? {} : { to }),
-          ...(region === undefined ? {} : { unit: region }),
-          ...(knownAt === undefined ? {} : { knownAt }),
-        });
-        if (json) output.data(JSON.stringify(found, null, 2));
+        const found = await run(ports, parametersOf(input, { ...options, words: words.join(' ') }));
+        if (options.json) output.data(JSON.stringify(found, null, 2));
         else list(found, output);
       });
     });

@@ -2,42 +2,55 @@
 import { Command } from 'commander';
 import { actedText } from '../../app/review/acted-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import { tieRows } from '../../app/ties/list-ties.ts';
+import type { TiesView } from '../../app/ties/list-ties.ts';
 import type { TieView } from '../../app/ties/show-tie.ts';
-import { showTie } from '../../app/ties/show-tie.ts';
 import { statusLine } from '../../app/ties/status-text.ts';
-import { toTieQuery } from '../../app/ties/tie-query.ts';
 import type { TieRow } from '../../app/ties/tie-row.ts';
 import { nameOfTie, tieTitle } from '../../app/ties/tie-title.ts';
+import { useCases } from '../../app/use-cases.ts';
 import { stageText } from '../../model/stage-words.ts';
 import { dateText } from '../date-text.ts';
 import { decidedText } from '../decided-text.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
-import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
+import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
+import { parametersOf, withParameters } from '../use-case-options.ts';
 
-interface Options extends StoreOptions, TieFilterOptions {
+interface Options extends StoreOptions {
+  readonly limit?: number;
   readonly json?: boolean;
 }
 
+const { listTies: all, getTie: one } = useCases;
+/** As many rows are asked for at once. */
+const page = 2000;
+
 export function tiesCommand(output: Output): Command {
-  return withTieFilter(withStore(new Command('ties')))
+  return withParameters(withStore(new Command('ties')), all.input, ['after', 'limit'])
     .description('List ties, or show one with its history and evidence.')
     .argument('[id]', 'a tie')
+    .option('--limit <number>', 'how many; all by default', wholeNumber(1, 999_999))
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur ties --region RU-SA --valid-at 2019-12-31')
     .action(async (id: string | undefined, options: Options) => {
       await withPorts(options, async (ports) => {
         if (id === undefined) {
-          const query = toTieQuery(ports.gazetteer, ports.now(), tieFilter(options));
-          const rows = await tieRows(ports, query, query.unit);
+          const { limit: most = Number.POSITIVE_INFINITY } = options;
+          const asked = parametersOf(all.input, options);
+          const rows: TieRow[] = [];
+          let found: TiesView;
+          do {
+            const limit = Math.min(page, most - rows.length);
+            found = await all.run(ports, { ...asked, limit, after: rows.length });
+            rows.push(...found.items);
+          } while (found.next !== null && rows.length < most);
           if (options.json) output.data(JSON.stringify(rows, null, 2));
-          else list(rows, query.validAt, output);
+          else list(rows, found.validAt, output);
         } else {
-          const { validAt, knownAt } = tieFilter(options);
-          const tie = await showTie(ports, id, { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) });
+          const asked = parametersOf(one.input, { ...options, id });
+          const tie = await one.run(ports, asked);
           if (options.json) output.data(JSON.stringify(tie, null, 2));
-          else show(tie, validAt ?? ports.now().slice(0, 10), output);
+          else show(tie, asked.validAt ?? ports.now().slice(0, 10), output);
         }
       });
     });

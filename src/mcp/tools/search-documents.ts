@@ -42,9 +42,9 @@ export const searchDocumentsTool = tool({
       .boolean()
       .meta({ description: `True where there are more than the ${mostHits} that can be reached: narrow the search.` }),
   }),
-  async answer({ ports, links }, { words, after: from = 0, region, ...filter }) {
+  async answer({ ports, links }, { words, after: from = 0, ...filter }) {
     const limit = Math.min(mostHits, Math.max(1, from + mostRows));
-    const given = Object.entries({ ...filter, unit: region }).filter(([, value]) => value !== undefined);
+    const given = Object.entries(filter).filter(([, value]) => value !== undefined);
     const found = await searchDocuments(ports, words, { ...Object.fromEntries(given), limit });
     const hits = found.items.slice(from, from + mostRows).map((hit) => ({
       id: hit.id,

@@ -1,5 +1,6 @@
 /** Which ties there are. */
 import { z } from 'zod';
+import { parameters } from '../../app/parameters.ts';
 import { listTies, tiesView } from '../../app/ties/list-ties.ts';
 import { after, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
 import { tieInput, toFilter, whenInput } from '../inputs.ts';
@@ -18,12 +19,8 @@ export const tiesTool = tool({
       .max(200)
       .optional()
       .meta({ description: 'Words that its parties, names or type must hold.' }),
-    within: z.string().min(1).max(100).optional().meta({
-      description: 'Only ties that stood or happened in this time, EDTF: 2019/2024-06.',
-    }),
-    lastNews: z.string().min(1).max(100).optional().meta({
-      description: 'Only ties of which the last news came in this time, EDTF: ../2021 for those not heard of since.',
-    }),
+    within: parameters.within,
+    lastNews: parameters.lastNews,
     ...whenInput,
     after,
   }),
