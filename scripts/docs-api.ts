@@ -1,5 +1,8 @@
-/** Writes src/web/rest/api-types.ts: `npm run docs:api`. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Writes src/web/rest/api-types.ts, by which the page asks: `npm run docs:api`. It is made at install and before types are checked, and is
+ * not kept in git. What is right already is left alone: others may be reading it.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { PeoplePorts } from '../src/app/people/people-ports.ts';
 import type { Ports } from '../src/app/ports.ts';
 import { createApp } from '../src/server/app.ts';
@@ -17,7 +20,6 @@ const app = createApp({
   log: { answered: () => undefined, fault: () => undefined },
 });
 const answer = await app.request('http://127.0.0.1:4680/openapi.json', { headers: { host: '127.0.0.1:4680' } });
-writeFileSync(
-  new URL('../src/web/rest/api-types.ts', import.meta.url),
-  await apiTypes((await answer.json()) as object),
-);
+const file = new URL('../src/web/rest/api-types.ts', import.meta.url);
+const types = await apiTypes((await answer.json()) as object);
+if (!existsSync(file) || readFileSync(file, 'utf8') !== types) writeFileSync(file, types);

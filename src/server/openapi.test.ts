@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { validate } from '@apidevtools/swagger-parser';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
-import { apiTypes } from '../../scripts/api/api-types.ts';
 import { tieExportFormats } from '../app/export/export-ties.ts';
 import { leastRole, may } from '../store/people/roles.ts';
 import { openTestApp } from './app-for-tests.ts';
@@ -141,11 +139,6 @@ describe('the OpenAPI document', async () => {
     expect(
       found.map(({ severity, ruleId, message, location }) => [severity, ruleId, message, location[0]?.pointer]),
     ).toEqual([]);
-  });
-
-  it('is what the types of the page’s client were made from', async () => {
-    const made = readFileSync(new URL('../web/rest/api-types.ts', import.meta.url), 'utf8');
-    expect(made === (await apiTypes(document)), 'npm run docs:api makes src/web/rest/api-types.ts anew').toBe(true);
   });
 
   it('refers to nothing that it does not define', () => {
