@@ -148,10 +148,10 @@ describe('reviewing', () => {
     const banner = page.getByRole('alert').filter({ hasText: 'Amur does not answer.' });
     await banner.waitFor();
     await page.keyboard.press('e');
-    const form = hand.getByRole('form', { name: 'Put it right' });
+    const form = hand.getByRole('form', { name: 'Correct it' });
     const words = form.getByLabel('Words of the text');
     expect(await words.evaluate((node) => node === document.activeElement)).toBe(true);
-    const send = form.getByRole('button', { name: 'Put right' });
+    const send = form.getByRole('button', { name: 'Correct', exact: true });
     expect(await send.isDisabled()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');

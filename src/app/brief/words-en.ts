@@ -100,7 +100,7 @@ export const english = {
     dates: (stage: string) => `date of “${stage}”`,
     shown: 'shown',
     contested: 'Coded as contested or unverified',
-    edited: 'Put right by a reviewer',
+    edited: 'Corrected by a reviewer',
     was: (values: string) => `read or coded as ${values}`,
   },
 
@@ -288,7 +288,7 @@ export const english = {
       forecast: 'forecast',
     } as Readonly<Record<string, string>>,
     accepted: (by: string, day: string) => `accepted by ${by} on ${day}`,
-    edited: (by: string, day: string) => `put right by ${by} on ${day}`,
+    edited: (by: string, day: string) => `corrected by ${by} on ${day}`,
     preferred: (by: string, day: string) => `preferred by ${by} on ${day}`,
     unsure: (by: string, day: string) => `left open by ${by} on ${day}`,
     unreviewed: 'not reviewed',

@@ -20,7 +20,7 @@ const years = z
 
 const inForce = z
   .object({ certain: z.int(), atMost: z.int() })
-  .meta({ description: 'In force for sure, and at most: vague dates leave it open for some.' });
+  .meta({ description: 'Certainly in force, and at most: vague dates leave it open for some.' });
 
 /** A record that a cell rests on. */
 const mechanismRecord = z

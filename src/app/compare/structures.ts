@@ -19,7 +19,7 @@ export interface Structure {
   readonly stretches: readonly TieStretch[];
 }
 
-/** How many were in force for sure, and at most: vague dates leave it open for some. */
+/** How many were certainly in force, and at most: vague dates leave it open for some. */
 export interface InForce {
   readonly certain: number;
   readonly atMost: number;
