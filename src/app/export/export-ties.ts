@@ -76,15 +76,15 @@ const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
 
 /** What was asked, so that the file says of itself what it holds. */
 function question({ validAt, knownAt, within, lastNews, ...query }: TieQuery): Readonly<Record<string, unknown>> {
-  const { include, types = null, unit = null, pair = null, case: caseId = null } = query;
+  const { include, types: type = null, unit: region = null, pair = null, case: caseId = null } = query;
   return {
     validAt,
     knownAt,
     within: within ?? null,
     lastNews: lastNews ?? null,
-    include,
-    types,
-    unit,
+    reviewed: include === 'reviewed',
+    type,
+    region,
     pair,
     case: caseId,
   };
