@@ -58,7 +58,7 @@ async function readingPaths(): Promise<ReadonlyMap<string, string>> {
     '/documents/{id}': document,
     '/history/{id}': tie,
     '/evidence/{id}': (await primary.json<{ evidence: readonly { id: string }[] }>(`/ties/${tie}`)).evidence[0]!.id,
-    '/regions/{code}': region,
+    '/regions/{region}': region,
     '/pairs/{pair}': 'CN-HL~RU-PRI',
     '/cases/{id}': await first('/cases'),
     '/forecasts/{id}': await first('/forecasts'),
@@ -69,10 +69,10 @@ async function readingPaths(): Promise<ReadonlyMap<string, string>> {
     '/observations': 'region=RU-AMU',
     '/conflicts': 'since=2020-01-01',
     '/changes': 'since=2020-01-01',
-    '/search': 'q=bridge',
+    '/search': 'words=bridge',
     '/agreement': 'first=ann&second=bob',
     '/network': 'around=RU-AMU',
-    '/cases/mechanism': 'ids=soviet-bloc,euroregions',
+    '/cases/mechanism': 'cases=soviet-bloc,euroregions',
     '/forecasts/draft': 'claim=clm_0',
   };
   return new Map(
