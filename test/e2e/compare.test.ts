@@ -49,7 +49,7 @@ describe('cases', () => {
     );
 
     // A cell opens what it rests on, and each record stands in its case.
-    const answer = (await (await fetch(`${bench.url}/api/v1/cases/mechanism?ids=euroregions`)).json()) as {
+    const answer = (await (await fetch(`${bench.url}/api/v1/cases/mechanism?cases=euroregions`)).json()) as {
       cases: { acts: { id: string; by: string; lag: [number, number] | null }[] }[];
     };
     const own = answer.cases[0]!.acts.filter(({ by }) => by !== 'partner');

@@ -143,11 +143,11 @@ describe('the desk', () => {
     const due = page.getByRole('button', { name: /^Due/ });
     expect(await due.textContent()).toMatch(/0$/);
     // Its last day is put right, and is over: it is due, here and at the start.
-    await card.getByRole('button', { name: 'Correct', exact: true }).click();
-    const change = page.getByRole('dialog', { name: 'Put the forecast right' });
+    await card.getByRole('button', { name: /^Correct/ }).click();
+    const change = page.getByRole('dialog', { name: 'Correct the forecast' });
     await change.getByLabel('By when').fill('2006');
-    await change.getByLabel('Why it is put right').fill('the day was another');
-    await change.getByRole('button', { name: 'Correct', exact: true }).click();
+    await change.getByLabel('Why it is corrected').fill('the day was another');
+    await change.getByRole('button', { name: /^Correct/ }).click();
     await card.getByText('Due', { exact: true }).waitFor();
     await expect.poll(() => due.textContent()).toMatch(/1$/);
     await page.getByRole('link', { name: 'Start', exact: true }).click();
