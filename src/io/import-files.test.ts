@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { exportClaims, exportFacts } from '../app/export/export-evidence.ts';
 import { exportLedger } from '../app/export/export-ledger.ts';
 import { importFile } from '../app/import/import-file.ts';
@@ -23,7 +23,7 @@ let workspaces = 0;
 let clock = Date.UTC(2026, 0, 1);
 
 async function ports(user = 'tester') {
-  const ledger = await openLedger({ dataFolder: folder, schema: `workspace_${++workspaces}`, linger: 0 });
+  const ledger = await openLedger({ dataFolder: folder, schema: `workspace_${++workspaces}`, linger: 600 });
   opened.push(ledger);
   return { ledger, bulk: ledger.bulk, gazetteer, user, now: () => new Date((clock += 1000)).toISOString() };
 }
@@ -32,10 +32,11 @@ type Ports = Awaited<ReturnType<typeof ports>>;
 /** Later than anything here; so that the first lines of two files are alike. */
 const known = { knownAt: '2026-06-01T00:00:00Z' };
 
-afterAll(async () => {
-  for (const ledger of opened) await ledger.close();
-  await remove();
+// The server takes sixty connections; those of the ledgers of all tests together are more.
+afterEach(async () => {
+  for (const ledger of opened.splice(0)) await ledger.close();
 });
+afterAll(remove);
 
 const file = (name: string, text: string | Uint8Array): string => {
   writeFileSync(join(folder, name), text);
