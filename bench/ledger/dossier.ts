@@ -30,7 +30,7 @@ export async function dossier(bench: Bench): Promise<Readonly<Record<string, Fig
   const client = await bench.client();
   const documents = Array.from({ length: pieces }, (_, n) => report(n));
   await ledger.bulk.load({ documents }, { by: 'bench', at: '2026-01-01T00:00:00.000Z' });
-  await ledger.bulk.settle();
+  await ledger.bulk.index();
   for (const table of ['claims', 'claim_readings', 'readings', 'documents'])
     await client.query(`ANALYZE ${schema}.${table}`);
   const { tie_id: tie, tie_key: key } = (await client.query(`SELECT tie_id, tie_key FROM ${schema}.ties`)).rows[0];

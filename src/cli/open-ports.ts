@@ -24,8 +24,11 @@ export interface StoreOptions {
 interface OpenOptions extends StoreOptions {
   /** No web address is fetched; nor where the environment says so. */
   readonly offline?: boolean;
-  /** Who decides something and ends has `all` that it bears on done by then; a server answers after `some`, and goes on. */
-  readonly follows?: 'some' | 'all';
+  /**
+   * A decision waits for the ties of so many keys. A command that decides and ends waits for all; a server answers after some, and derives
+   * the others in the background.
+   */
+  readonly maxSynchronousKeys?: number;
   /** How many processes read; one by default. */
   readonly jobs?: number;
 }
@@ -72,7 +75,7 @@ export async function openPorts(options: OpenOptions): Promise<OpenPorts> {
   ]);
   const place = await storePlace(options);
   const reader = await openReader();
-  const ledger = await openLedger({ ...place, partyNames: partyNamesOf(reader) }, options.follows);
+  const ledger = await openLedger({ ...place, partyNames: partyNamesOf(reader) }, options.maxSynchronousKeys);
   const now = (): string => new Date().toISOString();
   const reading = readingProcesses(options.jobs ?? 1);
   const takeUpPlaces = followOwnPlaces({ ledger }, (additions) => {

@@ -123,7 +123,7 @@ describe('a whole ledger', () => {
     await at.ledger.appendDocument(documentOf(0, '2'), stamp());
     await at.ledger.appendFacts([factOf(0)], [], stamp());
     await at.ledger.judge({ act: 'accept', target: documentOf(0).reading.claims[0]!.id, reason: 'seen' }, stamp());
-    await at.ledger.settled();
+    await at.ledger.whenIndexed();
     return { at, path: file('ledger.ndjson', await textOf(exportLedger(at, '0', known))) };
   };
 
@@ -169,7 +169,7 @@ describe('a whole ledger', () => {
     const { path } = await written();
     const other = await ports('third');
     await other.ledger.appendDocument(documentOf(1), { by: 'third', at: other.now() });
-    await other.ledger.settled();
+    await other.ledger.whenIndexed();
     const before = other.now();
     const then = await ties(other.ledger, before);
     const merged = await importing(other, path);

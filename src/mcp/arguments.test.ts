@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { id, ties } = await addDocument(app.ports, {
     text: 'Heihe and Blagoveshchensk became sister cities in 2004.',
   });
-  await app.ports.ledger.settled();
+  await app.ports.ledger.whenIndexed();
   const [tie] = ties;
   inputs = {
     regions: {

@@ -59,7 +59,7 @@ beforeAll(async () => {
     },
   };
   document = (await app.ports.ledger.appendDocument(long, atSecond(1))).id;
-  await app.ports.ledger.settled();
+  await app.ports.ledger.whenIndexed();
   asking = await assistant(app.ports);
 });
 afterAll(async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await loadCase(app.ports, JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json'))));
   for (const [name, text] of Object.entries(texts) as [keyof typeof texts, string][])
     held[name] = (await addDocument(app.ports, { text }, { title: name, published: '2024-06-01' })).id;
-  await app.ports.ledger.settled();
+  await app.ports.ledger.whenIndexed();
   const figures = readdirSync(new URL('../../data/observations', import.meta.url)).filter((name) =>
     name.endsWith('.json'),
   );
@@ -310,10 +310,10 @@ describe.each(eras)('where proposing is allowed, in the %s era', (era) => {
     // The reading of the rules stays the document's.
     expect((await app.ports.ledger.reading(document))?.reader).not.toContain('assistant');
     await app.ports.ledger.judge({ act: 'accept', target: claim!.id }, { by: 'ann', at: app.ports.now() });
-    await app.ports.ledger.settled();
+    await app.ports.ledger.whenIndexed();
     expect(await bodies()).toBe(before + 1);
     await app.ports.ledger.judge({ act: 'undo', target: claim!.id }, { by: 'ann', at: app.ports.now() });
-    await app.ports.ledger.settled();
+    await app.ports.ledger.whenIndexed();
     expect(await bodies()).toBe(before);
   });
 

@@ -522,7 +522,7 @@ describe('reading again', () => {
     // A later reader reads another stage.
     const claims = reading.claims.map((each) => ({ ...each, stage: 'proposed' as const }));
     await ledger.appendReading({ ...reading, reader: '9.9.9', claims }, { by: user, at: now() });
-    await ledger.settled();
+    await ledger.whenIndexed();
     const open = await body(await app.ask('/reread/questions'), questions);
     expect(open.items).toMatchObject([{ kind: 'changed', claim: { id: claim?.id }, was: { stage: 'signed' } }]);
     expect(open.due).toBe(1);

@@ -218,7 +218,7 @@ describe('what people add', () => {
     const reading = (await ledger.reading(ids.document!))!;
     const claims = reading.claims.map((claim) => ({ ...claim, stage: 'proposed' as const }));
     await ledger.appendReading({ ...reading, reader: '9.9.9', claims }, { by: user, at: now() });
-    await ledger.settled();
+    await ledger.whenIndexed();
     await each('/reread/questions', '', 'limit=5');
     await sent(`/reread/questions/${ids.claim}`, { answer: 'carry' });
     await sent(`/reread/questions/${ids.claim}`, { answer: 'keep' }, 404);

@@ -64,7 +64,7 @@ beforeAll(async () => {
     const entry = sampleEntry(text, [{ ...claim, ...(body === null ? {} : { body }) }]);
     await app.ports.ledger.appendDocument(entry, { by: 'tester', at: app.ports.now() });
   }
-  await app.ports.ledger.settled();
+  await app.ports.ledger.whenIndexed();
 });
 afterAll(() => app.close());
 

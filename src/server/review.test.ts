@@ -137,7 +137,7 @@ describe('the review queue', () => {
       { source: 'https://possible.example/1' },
     );
     await app.ports.ledger.appendDocument(entry, { by: 'tester', at: '2026-11-25T02:00:00.000Z' });
-    await app.ports.ledger.settled();
+    await app.ports.ledger.whenIndexed();
     const [, trade] = entry.reading.claims;
     const idsIn = ({ items }: ReviewView) => items.map(({ claim }) => claim.id);
     expect(idsIn(await page('?limit=100'))).not.toContain(trade!.id);

@@ -17,7 +17,7 @@ export async function exported(ledger: Ledger): Promise<string> {
 
 /** Fails where another ledger comes of its file, or where one of the two does not hold together. */
 export async function comesBack(ledger: Ledger): Promise<void> {
-  await ledger.settled();
+  await ledger.whenIndexed();
   expect(await ledger.audit()).toEqual([]);
   const text = await exported(ledger);
   const { folder, remove } = testFolder();

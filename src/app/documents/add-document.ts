@@ -141,7 +141,7 @@ export async function addDocument(
   const document = storedDocument({ id, resource, decoded, reading, options: asked });
   const stamp = { by: ports.user, at: ports.now() };
   const receipt = await ports.ledger.appendDocument({ document, original: resource.bytes, reading }, stamp);
-  await ports.ledger.settled();
+  await ports.ledger.whenIndexed();
   const held = receipt.created ? null : await describeHeld(ports, id, saidOf(asked));
   return {
     id,

@@ -31,7 +31,7 @@ export async function readAgain(
 ): Promise<AddedDocument> {
   const reading = await ports.readText(input);
   const { claims } = await ports.ledger.appendReading(reading, { by: ports.user, at: ports.now() }, said);
-  await ports.ledger.settled();
+  await ports.ledger.whenIndexed();
   return {
     id,
     title,

@@ -77,7 +77,7 @@ export async function rereadDocument(ports: RereadPorts, id: string): Promise<Do
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
   const reading = await ports.readText(toTextInput(document));
   const { claims } = await ports.ledger.appendReading(reading, { by: ports.user, at: ports.now() });
-  await ports.ledger.settled();
+  await ports.ledger.whenIndexed();
   const published = (reading.published ?? document.published)?.edtf ?? null;
   const { title, lang } = document;
   return { id, title, lang, published, claims, ties: await ports.ledger.tiesFrom(id) };

@@ -101,7 +101,7 @@ async function merged(ports: Needed, file: ImportableFile, options: ImportOption
   }
   if (waiting.length > 0) await write(false);
   // What was put in counts only when it is added up; a run that dies before is not finished.
-  if (!dryRun) await ports.ledger.settled();
+  if (!dryRun) await ports.ledger.whenIndexed();
   await write(true);
   return { ...done, run: run?.id ?? null, format: 'ledger', dryRun, resumedAt, mode: 'merge' };
 }

@@ -158,7 +158,7 @@ async function takeRows<R extends { readonly id: string }>(
   }
   if (batch.length > 0) await write(false);
   // An import that dies before what it wrote is added up is not finished.
-  if (run) await taking.settle();
+  if (run) await taking.index();
   await write(true);
   return { ...done, run: run?.id ?? null, format: how.format, dryRun, resumedAt, mode: null };
 }

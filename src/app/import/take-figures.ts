@@ -33,7 +33,7 @@ export function takeFigures(
       return found;
     },
     write: (figures) => ledger.appendObservations(figures, stamp()),
-    settle: async () => {},
+    index: async () => {},
   };
 }
 

@@ -45,7 +45,7 @@ export async function takePlaces(
       written = additions;
       return records.length;
     },
-    settle: async () => ports.ledger.settled(),
+    index: async () => ports.ledger.whenIndexed(),
   };
 }
 

@@ -15,6 +15,6 @@ export function takeTies({ bulk }: Pick<Ports, 'bulk'>, how: TieReading, stamp: 
       return receipt.facts.added;
     },
     // What was taken counts only when it is added up.
-    settle: () => bulk.settle(),
+    index: () => bulk.index(),
   };
 }

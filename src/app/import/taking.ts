@@ -30,6 +30,6 @@ export interface Taking<R extends { readonly id: string }> {
   readonly remarksOn: (records: readonly R[]) => Promise<ReadonlyMap<string, Remark>>;
   /** Writes records; how many of them are new. */
   readonly write: (records: readonly R[], batch: Batch) => Promise<number>;
-  /** Ends the import: what was written is added up. */
-  readonly settle: () => Promise<void>;
+  /** Ends the import: what was written is indexed. */
+  readonly index: () => Promise<void>;
 }

@@ -42,7 +42,7 @@ export async function addSecondReading(
   const reading =
     mode === 'veto' ? await confirmByModel(model, given) : await readByModel(model, ports.gazetteer, given);
   const { claims } = await ports.ledger.appendReading(reading, { by: ports.user, at: ports.now() });
-  await ports.ledger.settled();
+  await ports.ledger.whenIndexed();
   return { read: 'now', id, title, reading, claims };
 }
 

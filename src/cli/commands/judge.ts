@@ -64,7 +64,7 @@ Example:
   $ amur judge merge CN-HL/Aihui CN-HL/Heihe --reason "the old name"`,
     )
     .action(async (act: string, id: string | undefined, other: string | undefined, options: Options) => {
-      await withPorts({ ...options, follows: 'all' }, async (ports) => {
+      await withPorts({ ...options, maxSynchronousKeys: Number.POSITIVE_INFINITY }, async (ports) => {
         if (act === 'list') {
           const all = await listJudgements(ports, 100, options.knownAt ? { knownAt: options.knownAt } : {});
           if (options.json) output.data(JSON.stringify(all, null, 2));

@@ -62,7 +62,7 @@ Example:
       if (what !== undefined && what !== 'copies' && id === undefined)
         throw new UsageError(`${what} needs the id of a candidate`);
       if (options.all && !options.refresh) throw new UsageError('--all goes with --refresh');
-      await withPorts({ ...options, follows: 'all' }, async (ports) => {
+      await withPorts({ ...options, maxSynchronousKeys: Number.POSITIVE_INFINITY }, async (ports) => {
         const print = (data: unknown, lines: () => void): void => {
           if (options.json) output.data(JSON.stringify(data, null, 2));
           else lines();

@@ -11,6 +11,7 @@ import { descriptionContract } from './descriptions.ts';
 import { forecastsContract } from './forecasts.ts';
 import { gradeContract } from './grades.ts';
 import { historiesContract } from './histories.ts';
+import { indexedAppends } from './indexed-appends.ts';
 import { judgementContract } from './judgements.ts';
 import { likenessContract } from './likeness.ts';
 import { observationsContract } from './observations.ts';
@@ -25,11 +26,10 @@ import { sampleEntry, sampleFact } from './sample-entry.ts';
 import { searchContract } from './search.ts';
 import { secondReadingContract } from './second-readings.ts';
 import { sequencesContract } from './sequences.ts';
-import { settledAppends } from './settled-appends.ts';
 
 /** Registers the suite. */
 export function ledgerContract(name: string, openLedger: () => Promise<Ledger>): void {
-  const open = async (): Promise<Ledger> => settledAppends(await openLedger());
+  const open = async (): Promise<Ledger> => indexedAppends(await openLedger());
   describe(`${name} keeps the ledger's contract`, () => {
     const opened: Ledger[] = [];
     const fresh = async (): Promise<Ledger> => {

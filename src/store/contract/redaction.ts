@@ -33,7 +33,7 @@ export function redactionContract(open: () => Promise<Ledger>): void {
       { act: 'accept', target: claim, reason: 'it says “signed a twinning agreement on 12 June”' },
       judged,
     );
-    await ledger.settled();
+    await ledger.whenIndexed();
     const wasKnown = await ledger.ties({ ...query, knownAt: before });
     expect(wasKnown).toHaveLength(1);
 
@@ -110,7 +110,7 @@ export function redactionContract(open: () => Promise<Ledger>): void {
   it('finds a redacted document by its words no more', async () => {
     const ledger = await open();
     const { id } = await ledger.appendDocument(sample(), added);
-    await ledger.settled();
+    await ledger.whenIndexed();
     const found = async () => {
       const hits = await ledger.search({ phrases: searchWords('Qwxzt'), knownAt: now, limit: 5 });
       return hits.map(({ document }) => document.id);

@@ -46,8 +46,8 @@ export interface BulkReceipt {
   readonly refused: readonly RefusedRecord[];
 }
 
-/** What waits to be indexed, compared or added up. */
-export interface Unsettled {
+/** What waits to be indexed, compared or derived. */
+export interface PendingWork {
   readonly documents: number;
   readonly keys: number;
 }
@@ -61,8 +61,8 @@ export interface BulkPort {
   /** The receipts of a run's batches so far. */
   loaded(run: string): Promise<ReadonlyMap<number, BulkReceipt>>;
   /**
-   * Indexes, compares and adds up all that waits, whoever left it; tells after each step how much is left. A batch's ties and
-   * its place in the search are only there after this. Cut off, it goes on when called again.
+   * Indexes and compares all documents that wait and derives their ties, whoever left them; `onProgress` hears after each step how much
+   * is left. A batch's ties and its place in the search are only there after this. Cut off, it goes on when called again.
    */
-  settle(tell?: (left: Unsettled) => void): Promise<void>;
+  index(onProgress?: (left: PendingWork) => void): Promise<void>;
 }

@@ -177,10 +177,10 @@ export interface Ledger extends ObservationsPort {
   /** The instant from which on all that is held is known; null where nothing is. */
   lastKnown(): Promise<string | null>;
   /**
-   * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; who answers
-   * for one waits for it, and who reads waits for nobody: what is asked is answered by what stands.
+   * Resolves when what this process has appended is indexed: searchable, compared with documents like it, its ties derived. An append is
+   * acknowledged before that; who answers for one waits for it, and who reads waits for nobody: what is asked is answered by what stands.
    */
-  settled(): Promise<void>;
+  whenIndexed(): Promise<void>;
   /** Ids of the ties that claims of a document bear. */
   tiesFrom(document: string): Promise<readonly string[]>;
   /** Idempotent: the same bytes are one document (a new address is added to it), the same claim one claim. */

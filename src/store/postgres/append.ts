@@ -15,8 +15,8 @@ import { queueKeys, rebuildKeys } from './ties/tie-store.ts';
 import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './to-rows.ts';
 
 /**
- * Appends a document with its reading and a note of what is to follow (settle.ts): six round trips where it is new. What is
- * derived from it is there once it is settled.
+ * Appends a document with its reading and queues it to be indexed (ties/indexer.ts): six round trips where it is new. What is
+ * derived from it is there once it is indexed.
  */
 export function appendDocument(database: Database, entry: DocumentEntry, stamp: Stamp): Promise<Receipt> {
   const { reading, document } = entry;

@@ -77,7 +77,7 @@ const fact = sampleFact({
 });
 
 describe('a batch', () => {
-  it('gives the rows that single appends give, and the same ties once it is settled', async () => {
+  it('gives the rows that single appends give, and the same ties once it is indexed', async () => {
     const [single, bulk] = [await open('single'), await open('many')];
     const empty = sampleEntry('Nothing.', []);
     for (const entry of [odd, plain, empty]) await single.appendDocument(entry, stamp);
@@ -93,7 +93,7 @@ describe('a batch', () => {
     });
     expect(await records('many')).toEqual(await records('single'));
     const left: number[] = [];
-    await bulk.bulk.settle(({ documents, keys }) => left.push(documents + keys));
+    await bulk.bulk.index(({ documents, keys }) => left.push(documents + keys));
     expect(left.at(-1)).toBe(0);
     expect(await bulk.ties(all)).toEqual(await single.ties(all));
     expect((await bulk.ties(all)).map(({ counts }) => counts.sourcesWithUnreviewed)).toContain(2);
@@ -149,16 +149,16 @@ describe('a batch', () => {
       readings: { added: 1 },
       claims: { held: 1 },
     });
-    await ledger.bulk.settle();
+    await ledger.bulk.index();
     expect((await ledger.claims(plain.document.id)).map(({ stage }) => stage)).toEqual(['ended']);
     expect((await ledger.claims(plain.document.id, stamp.at)).map(({ stage }) => stage)).toEqual(['signed']);
     expect((await ledger.ties(all)).map(({ steps }) => steps.map(({ stage }) => stage))).toEqual([['ended']]);
   });
 
-  it('that nobody settled is settled when the ledger is opened again', async () => {
-    const ledger = await openLedger({ dataFolder: folder, schema: 'unsettled', linger: 0 });
+  it('that nobody indexed is indexed when the ledger is opened again', async () => {
+    const ledger = await openLedger({ dataFolder: folder, schema: 'not_indexed', linger: 0 });
     await ledger.bulk.load({ documents: [odd, plain], facts: [fact] }, stamp);
     await ledger.close();
-    expect(await (await open('unsettled')).ties(all)).toHaveLength(3);
+    expect(await (await open('not_indexed')).ties(all)).toHaveLength(3);
   });
 });

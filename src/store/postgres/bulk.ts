@@ -4,9 +4,9 @@ import type {
   BulkPart,
   BulkPort,
   BulkReceipt,
+  PendingWork,
   RefusedRecord,
   TakenRecords,
-  Unsettled,
 } from '../ports/bulk.ts';
 import type { DocumentEntry, Stamp } from '../ports/ledger.ts';
 import { type CopyValue, copyRows } from './backup/copy-rows.ts';
@@ -15,7 +15,7 @@ import { recordId } from './hashes.ts';
 import { raise } from './next-revision.ts';
 import { copyStatement, bulkQueries as q, staged } from './queries/bulk.ts';
 import { refusalsOf, wrongInClaim } from './refusals.ts';
-import { settleWaiting, unsettled } from './ties/settle.ts';
+import { indexPending, pendingWork } from './ties/indexer.ts';
 import { claimRows, documentColumns, eventRow, factRow, readingRow, sourceRows } from './to-rows.ts';
 
 /** How often what is left is counted for whoever waits, in milliseconds. */
@@ -31,20 +31,20 @@ export function bulkLoader(database: Database, now: () => string): BulkPort {
       return new Map(rows.map(({ part, receipt }) => [part, receipt]));
     },
 
-    async settle(tell) {
-      let told = 0;
-      const say = async (): Promise<void> => {
-        if (!tell || Date.now() - told < reportEvery) return;
-        told = Date.now();
-        tell(await unsettled(database));
+    async index(onProgress) {
+      let reported = 0;
+      const report = async (): Promise<void> => {
+        if (!onProgress || Date.now() - reported < reportEvery) return;
+        reported = Date.now();
+        onProgress(await pendingWork(database));
       };
-      await settleWaiting(database, now, Number.POSITIVE_INFINITY, say);
-      tell?.(nothing);
+      await indexPending(database, now, Number.POSITIVE_INFINITY, report);
+      onProgress?.(nothing);
     },
   };
 }
 
-const nothing: Unsettled = { documents: 0, keys: 0 };
+const nothing: PendingWork = { documents: 0, keys: 0 };
 
 async function load(database: Database, batch: BulkBatch, stamp: Stamp, part: BulkPart | null): Promise<BulkReceipt> {
   const { refused, documents, facts, events } = refusalsOf(batch);

@@ -41,7 +41,7 @@ it('keeps what is written, and names the place without the password', async () =
   await ledger.appendDocument(article, at(1));
   await ledger.judge({ act: 'accept', target: twinned }, at(2));
   await ledger.judge({ act: 'reject', target: proposed, reason: 'a wish' }, at(3));
-  await ledger.settled();
+  await ledger.whenIndexed();
   const known = async (of: Ledger) =>
     Promise.all([0, 1, 2, 3].map(async (second) => (await of.ties({ ...all, knownAt: at(second).at })).length));
   expect(await known(ledger)).toEqual([0, 2, 2, 1]);
@@ -63,7 +63,7 @@ it('takes in much at once, finds it, and takes words away', async () => {
   const documents = [0, 1, 2].map((n) => documentOf(n));
   const receipt = await ledger.bulk.load({ documents, facts: [factOf(0)] }, at(1), { run: 'r', part: 0 });
   expect(receipt).toMatchObject({ documents: { added: 3 }, facts: { added: 1 }, refused: [] });
-  await ledger.bulk.settle();
+  await ledger.bulk.index();
   const query = { phrases: searchWords('Khabarovsk'), limit: 9, knownAt: all.knownAt };
   expect(await ledger.search(query)).toHaveLength(3);
   const [first] = documents;
@@ -78,7 +78,7 @@ it('is written out, tried in temporary tables, and put into an empty workspace b
   const ledger = await byUrl('whole');
   for (const [second, what] of (['add', 'fact', 'accept', 'reread', 'undo'] as const).entries())
     await letHappen(ledger, { what, which: 0, piece: 0 }, atSecond(second));
-  await ledger.settled();
+  await ledger.whenIndexed();
   const lines = await linesOf(ledger);
   expect(await ledger.copy.tryOut(lines)).toEqual({ end: await ledgerEnd(lines), findings: [] });
   const copy = await byUrl('beside');

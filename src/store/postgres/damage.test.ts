@@ -51,7 +51,7 @@ beforeAll(async () => {
   for (let n = 0; n < 8; n++) await ledger.appendDocument(entry(n), stamp);
   await ledger.appendFacts([fact], [], stamp);
   await ledger.judge({ act: 'accept', target: claim, reason: 'seen' }, stamp);
-  await ledger.settled();
+  await ledger.whenIndexed();
   await ledger.close();
   // Pages that are known to be visible to all are not looked at where an index will do.
   await sql('VACUUM ANALYZE');

@@ -46,9 +46,9 @@ it('knows by an instant all up to the last revision whose records, and those bef
   }
   const known = async (second: number) => (await revisionKnown(database, at(second))).revision;
   expect([await known(9), await known(10), await known(15), await known(20), await known(29)]).toEqual([1, 2, 2, 4, 4]);
-  expect(await revisionKnown(database, at(30))).toEqual({ revision: 5, isHead: true, isSettled: true });
-  expect(await revisionKnown(database, at(29))).toEqual({ revision: 4, isHead: false, isSettled: true });
-  expect(await revisionKnown(database)).toEqual({ revision: 5, isHead: true, isSettled: true });
+  expect(await revisionKnown(database, at(30))).toEqual({ revision: 5, isHead: true, isIndexed: true });
+  expect(await revisionKnown(database, at(29))).toEqual({ revision: 4, isHead: false, isIndexed: true });
+  expect(await revisionKnown(database)).toEqual({ revision: 5, isHead: true, isIndexed: true });
   expect(await lastKnown(database)).toBe(at(30));
 });
 
@@ -96,7 +96,7 @@ it('lets whoever sees a revision see all before it, however many write at once',
   await Promise.all([1, 2, 3].map(writer));
   writing = false;
   await reading;
-  expect(await revisionKnown(database)).toEqual({ revision: before + 75, isHead: true, isSettled: true });
+  expect(await revisionKnown(database)).toEqual({ revision: before + 75, isHead: true, isIndexed: true });
   // It looked while they wrote.
   expect(new Set(seen).size).toBeGreaterThan(5);
 });

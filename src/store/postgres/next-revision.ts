@@ -25,14 +25,14 @@ export interface KnownRevision {
   /** Nothing was recorded after it. */
   readonly isHead: boolean;
   /** What is made of texts (words, sketches, pairs of copies) is made of all of them. */
-  readonly isSettled: boolean;
+  readonly isIndexed: boolean;
 }
 
 /** The highest revision known by an instant, or of all without one. */
 export async function revisionKnown(session: Session, knownAt = always): Promise<KnownRevision> {
-  type Row = { readonly revision: number; readonly is_head: boolean; readonly is_settled: boolean };
-  const { revision, is_head, is_settled } = (await session.run<Row>(q.known, [knownAt]))[0]!;
-  return { revision, isHead: is_head, isSettled: is_settled };
+  type Row = { readonly revision: number; readonly is_head: boolean; readonly is_indexed: boolean };
+  const { revision, is_head, is_indexed } = (await session.run<Row>(q.known, [knownAt]))[0]!;
+  return { revision, isHead: is_head, isIndexed: is_indexed };
 }
 
 /** The instant from which on all that is held is known; null where nothing is. */

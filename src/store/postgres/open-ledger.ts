@@ -8,14 +8,17 @@ import { postgresPeople } from './people.ts';
 import { type PostgresLedger, postgresLedger } from './postgres-ledger.ts';
 import { schemaQueries } from './queries/schema.ts';
 import { stopServer } from './server/managed-server.ts';
-import { type Follows, noteNewRules, settler, settleWaiting } from './ties/settle.ts';
+import { createIndexer, indexPending, queueOutdatedTies } from './ties/indexer.ts';
 import { postgresTrail } from './trail.ts';
 
 export type { PostgresLedger } from './postgres-ledger.ts';
 export { diagnoseStore } from './server/diagnose-store.ts';
 
-/** What is left to be settled is waited for up to so many documents; the rest is done while the ledger is open. */
-const waitedFor = 500;
+/** An opening waits until so many pending documents and keys are done; the rest is done while the ledger is open. */
+const maxPendingAtStart = 500;
+
+/** The ties of so many keys are derived while whoever decided waits. */
+const defaultSynchronousKeys = 20;
 
 /** The ledger, with who may work on it and the trail of what they did. */
 export interface OpenedLedger extends PostgresLedger {
@@ -26,24 +29,27 @@ export interface OpenedLedger extends PostgresLedger {
 }
 
 /**
- * Opens the ledger, makes its schema where there is none yet and finishes what a process that died left undone; `follows` says how much
- * of what a decision bears on is waited for.
+ * Opens the ledger, makes its schema where there is none yet and finishes what a process that died left undone. A decision waits for
+ * the ties of `maxSynchronousKeys` keys at most.
  */
-export async function openLedger(place: StorePlace, follows: Follows = 'some'): Promise<OpenedLedger> {
+export async function openLedger(
+  place: StorePlace,
+  maxSynchronousKeys = defaultSynchronousKeys,
+): Promise<OpenedLedger> {
   const now = (): string => new Date().toISOString();
   // A server that comes back may have lost what is derived: it is not waited for until it is on the disk.
-  const store = await openStore(place, (database) => void settleWaiting(database, now).catch(() => undefined));
+  const store = await openStore(place, (database) => void indexPending(database, now).catch(() => undefined));
   const { database } = store;
   try {
     await migrate(database, now);
     const may = (await database.run<{ granted: boolean; replica: boolean }>(schemaQueries.mayWrite))[0]!;
     const readOnly = may.replica ? 'replica' : may.granted ? null : 'grants';
     const own = readOnly === null ? database : { ...database, readOnly: true };
-    const follow = settler(database, now, follows);
-    const ledger = postgresLedger(own, now, follow, () => store.close());
+    const indexer = createIndexer(database, now, maxSynchronousKeys);
+    const ledger = postgresLedger(own, now, indexer, () => store.close());
     if (readOnly === null) {
-      await noteNewRules(database);
-      if (!(await settleWaiting(database, now, waitedFor))) follow.goOn();
+      await queueOutdatedTies(database);
+      if (!(await indexPending(database, now, maxPendingAtStart))) indexer.resume();
       await ledger.noteCodebook(codebook, { by: 'amur', at: now() });
     }
     return { ...ledger, people: postgresPeople(own), trail: postgresTrail(own, randomUUID()), readOnly };

@@ -50,9 +50,9 @@ import { reviewQueue } from './review-queue.ts';
 import { postgresRevisions } from './revisions.ts';
 import { sameQueue } from './same/same-queue.ts';
 import { searchDocuments } from './search.ts';
+import { type Indexer, indexPending, tiesBorneBy } from './ties/indexer.ts';
 import { oneTie, someTies } from './ties/one-tie.ts';
 import { tiesKnown } from './ties/past-ties.ts';
-import { type Settler, settleWaiting, tiesBorneBy } from './ties/settle.ts';
 import { tieHistories } from './ties/tie-histories.ts';
 import { postgresTieLists } from './ties/tie-lists.ts';
 import { rebuildAll } from './ties/tie-store.ts';
@@ -69,24 +69,24 @@ export interface PostgresLedger extends Ledger {
   readonly work: WorkQueue;
 }
 
-/** Documents that others have left and whoever looks for doubles settles first; a larger rest is left to whoever loads it. */
-const caughtUpAtOnce = 200;
+/** Pending documents that are indexed before doubles are looked for; a larger rest is left to whoever loads it. */
+const maxDocumentsToCatchUp = 200;
 
 /** The ledger in a database that has been brought up to date; `close` gives the database back. */
 export function postgresLedger(
   database: Database,
   now: () => string,
-  { note, settled, follow, stop }: Settler,
+  { index, whenIndexed, rebuildNow, stop }: Indexer,
   close: () => Promise<void>,
 ): PostgresLedger {
-  const noted = async (append: Promise<Receipt>): Promise<Receipt> => {
+  const indexed = async (append: Promise<Receipt>): Promise<Receipt> => {
     const receipt = await append;
-    note(receipt.id);
+    index(receipt.id);
     return receipt;
   };
-  const caughtUp = async (): Promise<void> => {
-    await settled();
-    if (!database.readOnly) await settleWaiting(database, now, caughtUpAtOnce);
+  const catchUp = async (): Promise<void> => {
+    await whenIndexed();
+    if (!database.readOnly) await indexPending(database, now, maxDocumentsToCatchUp);
   };
 
   const sourcesOf = async (ids: readonly string[], then: string): Promise<ReadonlyMap<string, readonly string[]>> => {
@@ -115,17 +115,17 @@ export function postgresLedger(
     visits: postgresVisits(database),
     byHand: {
       async add(reading, stamp, how) {
-        await settled();
+        await whenIndexed();
         const added = await addClaims(database, reading, stamp, how);
-        note(reading.id);
-        await settled();
+        index(reading.id);
+        await whenIndexed();
         return added;
       },
       async propose(reading, stamp) {
-        await settled();
+        await whenIndexed();
         await proposeClaims(database, reading, stamp);
-        note(reading.id);
-        await settled();
+        index(reading.id);
+        await whenIndexed();
       },
     },
     revisions: postgresRevisions(database),
@@ -141,13 +141,13 @@ export function postgresLedger(
 
     lastKnown: () => lastKnown(database),
 
-    settled,
-    appendDocument: (entry, stamp) => noted(appendDocument(database, entry, stamp)),
-    appendReading: (reading, stamp, said) => noted(appendReading(database, reading, stamp, said)),
+    whenIndexed,
+    appendDocument: (entry, stamp) => indexed(appendDocument(database, entry, stamp)),
+    appendReading: (reading, stamp, said) => indexed(appendReading(database, reading, stamp, said)),
 
     async appendSources(document, from, stamp) {
       const added = await appendSources(database, document, from, stamp);
-      if (added) note(document);
+      if (added) index(document);
       return added;
     },
 
@@ -159,14 +159,14 @@ export function postgresLedger(
     appendFacts: (facts, events, stamp) => appendFacts(database, facts, events, stamp),
 
     async judge(judgement, stamp) {
-      await settled();
+      await whenIndexed();
       const made = await database.transaction(async (session) =>
         judgeWithin(session, judgement, await raise(session, stamp)),
       );
-      await follow(made.keys);
+      await rebuildNow(made.keys);
       if (made.toIndex !== null) {
-        note(made.toIndex);
-        await settled();
+        index(made.toIndex);
+        await whenIndexed();
       }
       return made.judgement;
     },
@@ -237,7 +237,7 @@ export function postgresLedger(
 
     duplicates: (query) => duplicates(database, query),
 
-    same: sameQueue(database, caughtUp),
+    same: sameQueue(database, catchUp),
     identities: (knownAt) => identitiesKnown(database, knownAt),
 
     search: (query) => searchDocuments(database, query, sourcesOf),
@@ -312,7 +312,7 @@ export function postgresLedger(
     audit: () => auditLedger(database),
 
     async rebuildTies() {
-      await settled();
+      await whenIndexed();
       await rebuildAll(database, now());
       return (await database.run<Counts>(a.counts))[0]!.ties;
     },
@@ -321,8 +321,8 @@ export function postgresLedger(
     bulk: bulkLoader(database, now),
 
     async close() {
-      // What cannot be settled any more is noted, and the next one does it.
-      await settled().catch(() => undefined);
+      // What cannot be indexed any more is queued, and the next process does it.
+      await whenIndexed().catch(() => undefined);
       await stop();
       await work.close();
       await close();

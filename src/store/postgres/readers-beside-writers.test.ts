@@ -19,7 +19,7 @@ beforeAll(async () => {
   other = new pg.Client(server.connection);
   await other.connect();
   await ledger.appendDocument(report(0), at(0));
-  await ledger.settled();
+  await ledger.whenIndexed();
 });
 afterAll(async () => {
   await other.end();
@@ -65,9 +65,9 @@ async function askAll() {
 it('while a document that was appended is being indexed, compared and added up', async () => {
   await other.query('BEGIN; LOCK TABLE amur.document_words IN EXCLUSIVE MODE');
   await ledger.appendDocument(report(1), at(1));
-  let settled = false;
-  const settling = ledger.settled().then(() => {
-    settled = true;
+  let indexed = false;
+  const indexing = ledger.whenIndexed().then(() => {
+    indexed = true;
   });
   // The second report is held; the tie rests on the first alone, and no search finds what is not indexed.
   expect(await askAll()).toMatchObject({
@@ -76,9 +76,9 @@ it('while a document that was appended is being indexed, compared and added up',
     ties: 1,
     answers: [1, 1, 1, 1, 1, 1, 2, 1, 0, 0, 0],
   });
-  expect(settled).toBe(false);
+  expect(indexed).toBe(false);
   await other.query('ROLLBACK');
-  await settling;
+  await indexing;
   expect(await askAll()).toMatchObject({ documents: 2, ties: 1, answers: [1, 1, 2, 1, 1, 2, 2, 2, 0, 0, 0] });
 });
 
@@ -89,7 +89,7 @@ it('while more of them are recording than there are connections to write by', as
   expect(await askAll()).toMatchObject({ documents: 2, claims: 2 });
   await other.query('ROLLBACK');
   await Promise.all(appends);
-  await ledger.settled();
+  await ledger.whenIndexed();
   expect(await askAll()).toMatchObject({ documents: 14, claims: 14, ties: 1 });
 });
 

@@ -138,7 +138,7 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   await put('forecasts', { ...forecast, ...row, withdrawn: false, record: JSON.stringify(said) });
   const shown = JSON.stringify({ evidence: quoting });
   await put('forecast_resolutions', { ...forecast, ...row, resolution_id: 'fcr_1', outcome: 'yes', record: shown });
-  await ledger.settled();
+  await ledger.whenIndexed();
   await ledger.same.refresh({ placeOf: () => null });
   const before = await holding(store.database);
   expect(before).toEqual(
@@ -155,7 +155,7 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   // The copy is another document, and has to be redacted for itself.
   const other = (await ledger.documentIds('doc_', 9)).find((each) => each !== id)!;
   await ledger.redactions.redact(other, { reason: 'order 7', sources: true }, later);
-  await ledger.settled();
+  await ledger.whenIndexed();
   await ledger.same.refresh({ placeOf: () => null });
   expect(await holding(store.database)).toEqual([]);
   expect(await ledger.audit()).toEqual([]);

@@ -39,7 +39,7 @@ describe('the index', () => {
     const later = { ...entry.reading, reader: '0.2.0', published: { edtf: '2022', basis: 'stated' } as const };
     await ledger.appendReading(later, { by: 'me', at: '2026-01-01T00:00:02.000Z' });
     await ledger.appendDocument(sampleEntry('Ни о чём.', []), { by: 'me', at: '2026-01-01T00:00:03.000Z' });
-    await ledger.settled();
+    await ledger.whenIndexed();
     const before = await indexed();
     expect(before).toContain('bridg');
     await ask('DELETE FROM amur.document_words');

@@ -10,7 +10,7 @@ import { lockRecords, copyQueries as q } from '../queries/backup.ts';
 import { schemaQueries as s } from '../queries/schema.ts';
 import { always } from '../read-evidence.ts';
 import { redactAgain } from '../redact.ts';
-import { settleWaiting } from '../ties/settle.ts';
+import { indexPending } from '../ties/indexer.ts';
 import { queueAllKeys } from '../ties/tie-store.ts';
 import { auditSession } from './check-integrity.ts';
 import { allLines } from './read-all-records.ts';
@@ -63,7 +63,7 @@ export function ledgerCopy(database: Database, now: () => string): CopyPort {
       }
     },
     async derive() {
-      await settleWaiting(database, now);
+      await indexPending(database, now);
     },
   };
 }

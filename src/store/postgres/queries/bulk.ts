@@ -142,7 +142,7 @@ export const bulkQueries = {
       SELECT document_id, source_id, source, $1::timestamptz, $2 FROM staged_sources
       ON CONFLICT (document_id, source_id) DO NOTHING`,
   },
-  /** Readings that were not held, with the note that their documents are to be settled. */
+  /** Readings that were not held, with the note that their documents are to be indexed. */
   readings: {
     name: 'bulk.readings',
     sql: `WITH added AS (

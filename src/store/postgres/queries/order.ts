@@ -47,7 +47,7 @@ export const orderQueries = {
   known: {
     name: 'order.known',
     sql: `SELECT k.revision, k.revision = coalesce((SELECT revision FROM amur.head), 0) AS is_head,
-        NOT EXISTS (SELECT FROM amur.search_queue) AND NOT EXISTS (SELECT FROM amur.likeness_queue) AS is_settled
+        NOT EXISTS (SELECT FROM amur.search_queue) AND NOT EXISTS (SELECT FROM amur.likeness_queue) AS is_indexed
       FROM (SELECT ${knownBy('$1')} AS revision) AS k`,
   },
 } satisfies Record<string, NamedQuery>;

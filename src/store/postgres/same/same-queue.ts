@@ -47,8 +47,8 @@ const beforeAll = 2;
 const bestFirst = (a: CandidateRow, b: CandidateRow): number =>
   b.score - a.score || (a.candidate_id < b.candidate_id ? -1 : 1);
 
-/** The queue over a database; `caughtUp` settles what was appended, so that copies are known. */
-export function sameQueue(database: Database, caughtUp: () => Promise<void>): SameQueue {
+/** The queue over a database; `catchUp` indexes what was appended, so that copies are known. */
+export function sameQueue(database: Database, catchUp: () => Promise<void>): SameQueue {
   return {
     async candidates({ states, kinds, limit, after }) {
       const last = after === undefined ? null : (await database.run<CandidateRow>(q.beginningWith, [after, 1]))[0];
@@ -79,7 +79,7 @@ export function sameQueue(database: Database, caughtUp: () => Promise<void>): Sa
       return (await database.run<{ profile: NameProfile }>(q.names, [refs])).map(({ profile }) => profile);
     },
     async refresh(how) {
-      await caughtUp();
+      await catchUp();
       return refreshSame(database, how);
     },
   };

@@ -19,7 +19,7 @@ import { type JudgementRow, judgementOf } from '../from-rows.ts';
 import { evidenceQueries as e } from '../queries/evidence.ts';
 import { sameQueries as q } from '../queries/same.ts';
 import { always } from '../read-evidence.ts';
-import { unsettled } from '../ties/settle.ts';
+import { pendingWork } from '../ties/indexer.ts';
 import { type ClaimMet, type PairRow, refreshKeys } from './same-keys.ts';
 import { putCandidates } from './same-put.ts';
 
@@ -63,7 +63,7 @@ export async function refreshSame(database: Database, how: SameRefresh): Promise
     const some = done.slice(i, i + 10 * together);
     await database.run(q.see, [some.map(([id]) => id), some.map(([, reading]) => reading)]);
   }
-  if (all && (await unsettled(database)).documents === 0) await database.run(q.mark);
+  if (all && (await pendingWork(database)).documents === 0) await database.run(q.mark);
   return { looked: done.length, candidates };
 }
 

@@ -23,10 +23,10 @@ export function tiesKnown(database: Database): TiesKnown {
   const revisions = new Map<number, Promise<PastTies>>();
   return async (knownAt) => {
     if (knownAt === undefined) return null;
-    const { revision, isHead, isSettled } = await revisionKnown(database, knownAt);
+    const { revision, isHead, isIndexed } = await revisionKnown(database, knownAt);
     if (isHead) return null;
     // What is made of the texts of a revision may come after it: until then it is not remembered.
-    if (!isSettled) return derived(database, knownAt);
+    if (!isIndexed) return derived(database, knownAt);
     const ties = revisions.get(revision) ?? derived(database, knownAt);
     // The one asked for last is the last to go.
     revisions.delete(revision);

@@ -1,4 +1,4 @@
-/** An append is acknowledged early; what follows is done in order, once, by whoever comes. */
+/** An append is acknowledged early; indexing is done in order, once, by whichever process comes. */
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleEntry, sampleFact } from '../../contract/sample-entry.ts';
@@ -12,7 +12,7 @@ import { likenessQueries } from '../queries/likeness.ts';
 import { searchQueries } from '../queries/search.ts';
 import { attachOrStart, type ManagedServer } from '../server/managed-server.ts';
 import { testFolder } from '../server/servers-for-tests.ts';
-import { unsettled } from './settle.ts';
+import { pendingWork } from './indexer.ts';
 
 const { folder, remove } = testFolder();
 const far = '2099-01-01T00:00:00.000Z';
@@ -32,9 +32,9 @@ afterAll(async () => {
 const open = (schema: string): Promise<Ledger> => openLedger({ dataFolder: folder, schema, linger: 0 });
 /** As a command opens it that decides something and ends. */
 const openToEnd = (schema: string): Promise<PostgresLedger> =>
-  openLedger({ dataFolder: folder, schema, linger: 0 }, 'all');
+  openLedger({ dataFolder: folder, schema, linger: 0 }, Number.POSITIVE_INFINITY);
 
-/** A process that will not live to settle what it appends. */
+/** A process that will not live to index what it appends. */
 async function doomed(schema: string): Promise<Database> {
   await (await open(schema)).close();
   const database = openDatabase({ connection: { ...server.connection }, schema, location: folder });
@@ -60,11 +60,11 @@ describe('an append', () => {
   it('is acknowledged after six round trips, a further reading after nine', async () => {
     const ledger = await open('trips');
     await ledger.appendDocument(report(0), at(0));
-    await ledger.settled();
+    await ledger.whenIndexed();
     const query = vi.spyOn(pg.Client.prototype, 'query');
     await ledger.appendDocument(report(1), at(1));
     expect(query.mock.calls).toHaveLength(6);
-    await ledger.settled();
+    await ledger.whenIndexed();
     query.mockClear();
     await ledger.appendReading({ ...report(1).reading, reader: '0.2.0' }, at(2));
     // One of them asks whether the document was redacted, one whether it was read so before.
@@ -73,18 +73,18 @@ describe('an append', () => {
     await ledger.close();
   });
 
-  it('is settled by the next one where the process died after the acknowledgement', async () => {
+  it('is indexed by the next one where the process died after the acknowledgement', async () => {
     const database = await doomed('died');
     await appendDocument(database, report(1), at(1));
     await appendDocument(database, report(1, 'Again! '), at(2));
-    expect(await unsettled(database)).toEqual({ documents: 2, keys: 0 });
+    expect(await pendingWork(database)).toEqual({ documents: 2, keys: 0 });
     const ledger = await open('died');
-    expect(await unsettled(database)).toEqual({ documents: 0, keys: 0 });
+    expect(await pendingWork(database)).toEqual({ documents: 0, keys: 0 });
     expect(await sourcesOf(ledger)).toEqual([1]);
     await ledger.close();
   });
 
-  it('is settled from where it stood when the process died in between', async () => {
+  it('is indexed from where it stood when the process died in between', async () => {
     const database = await doomed('between');
     const copies = [report(1), report(1, 'Again! '), report(1, 'And again! ')];
     for (const [i, entry] of copies.entries()) await appendDocument(database, entry, at(i));
@@ -93,14 +93,14 @@ describe('an append', () => {
       await session.run(searchQueries.take, [ids]);
       await indexDocuments(session, ids);
     });
-    expect(await unsettled(database)).toEqual({ documents: 3, keys: 0 });
+    expect(await pendingWork(database)).toEqual({ documents: 3, keys: 0 });
     await database.transaction(async (session) => {
       await session.run(likenessQueries.take, [ids.slice(0, 2)]);
       await compareDocuments(session, ids.slice(0, 2));
     });
-    expect(await unsettled(database)).toEqual({ documents: 1, keys: 1 });
+    expect(await pendingWork(database)).toEqual({ documents: 1, keys: 1 });
     const ledger = await open('between');
-    expect(await unsettled(database)).toEqual({ documents: 0, keys: 0 });
+    expect(await pendingWork(database)).toEqual({ documents: 0, keys: 0 });
     expect(await sourcesOf(ledger)).toEqual([1]);
     expect(await ledger.duplicates({ knownAt: far, limit: 10 })).toHaveLength(3);
     await ledger.close();
@@ -114,7 +114,7 @@ describe('an append', () => {
     const moved = reading.claims.map((claim) => ({ ...claim, stage: 'ended' as const }));
     for (let n = 0; n < 10; n++)
       await ledger.appendReading({ ...reading, reader: `0.2.${n}`, claims: n % 2 ? moved : reading.claims }, at(2 + n));
-    await ledger.settled();
+    await ledger.whenIndexed();
     const [tie] = await ledger.ties({ validAt: '2026-11-25', knownAt: far, include: 'all' });
     expect(tie?.steps.map(({ stage }) => stage)).toEqual(['ended']);
     const facets = await database.run<{ facets: number }>({
@@ -130,7 +130,7 @@ describe('an append', () => {
     await Promise.all(
       ledgers.map(async (ledger, l) => {
         for (let n = 0; n < 12; n++) await ledger.appendDocument(report(n, `Headline ${l}. `), at(n * 3 + l));
-        await ledger.settled();
+        await ledger.whenIndexed();
       }),
     );
     for (const ledger of ledgers) expect(await sourcesOf(ledger)).toEqual([12]);
@@ -144,7 +144,7 @@ describe('a ledger that is closed', () => {
     const ledger = await open('closed');
     await ledger.appendDocument(report(1), at(1));
     await ledger.close();
-    expect(await unsettled(await doomed('closed'))).toEqual({ documents: 0, keys: 0 });
+    expect(await pendingWork(await doomed('closed'))).toEqual({ documents: 0, keys: 0 });
   });
 });
 
@@ -175,7 +175,7 @@ describe('a grade that bears on many ties', () => {
     await ledger.judge({ act: 'grade', target: outlet, reason: 'keeps the treaties', reliability: 'A' }, at(2));
   };
 
-  it('is answered when twenty of them have followed, and the others follow soon', async () => {
+  it('is answered when twenty of them are derived, and the others soon are', async () => {
     const ledger = await open('graded');
     await judged(ledger);
     expect(await graded(ledger)).toBeGreaterThanOrEqual(20);
@@ -183,7 +183,7 @@ describe('a grade that bears on many ties', () => {
     await ledger.close();
   });
 
-  it('leaves those that had not followed when the program ended to the next one', async () => {
+  it('leaves those that were not derived when the program ended to the next one', async () => {
     const ledger = await open('graded_and_gone');
     await judged(ledger);
     await ledger.close();

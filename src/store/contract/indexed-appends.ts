@@ -1,11 +1,11 @@
-/** A ledger as use cases answer by it: an append resolves once all that follows it is done, and what is asked next rests on it. */
+/** A ledger as use cases answer by it: an append resolves once it is indexed, and what is asked next rests on it. */
 import type { Ledger } from '../ports/ledger.ts';
 
 /** The same ledger, waiting after each append. */
-export function settledAppends<L extends Ledger>(ledger: L): L {
+export function indexedAppends<L extends Ledger>(ledger: L): L {
   const waited = async <Receipt>(append: Promise<Receipt>): Promise<Receipt> => {
     const receipt = await append;
-    await ledger.settled();
+    await ledger.whenIndexed();
     return receipt;
   };
   return {
