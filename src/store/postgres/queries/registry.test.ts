@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { migrations } from '../migrations.ts';
 import { type SchemaForTests, schemaForTests } from '../server/servers-for-tests.ts';
+import type { BoundQuery } from './named-parameters.ts';
 import { hostOf } from './outlets.ts';
 import { erasing, notes } from './redaction.ts';
 import { registry } from './registry.ts';
+import { type TieFilters, tieLists } from './tie-lists.ts';
 
 /** Foreign keys of the schema. */
 const references = migrations.flatMap(({ statements }) => statements.join().match(/FOREIGN KEY/g) ?? []).length;
@@ -63,8 +65,31 @@ const tie = {
   record: {},
   rules: '1',
 };
-/** The parameters that all lists have. */
-const listed = [null, '2026-01-01', null, null, null, null, null, null, null, null, true, null, null];
+/** Every query on lists of ties, as it is made for some filters. */
+const listsOf = (filters: TieFilters) =>
+  ({
+    page: tieLists.page(filters, {
+      ...{ words: '[]', sort: { column: 'parties', descending: true }, limit: 10, after: 0 },
+      ...{ joined: ['CN-HL~RU-AMU'], ranks: [1] },
+    }),
+    count: tieLists.count(filters, { words: '[]' }),
+    names: tieLists.names(filters.past),
+    pairs: tieLists.pairs(filters, { inForce: true }),
+    totals: tieLists.totals(filters, { pairs: ['CN-HL~RU-AMU', 'CN-HL~JP-01'], inForce: true }),
+    units: tieLists.units(filters),
+    years: tieLists.years(filters, 2026),
+    ofCase: tieLists.ofCase(filters.past, 'soviet-bloc'),
+  }) satisfies Record<keyof typeof tieLists, BoundQuery>;
+const day = '2026-01-01';
+const everyFilter = {
+  ...{ past: JSON.stringify([tie]), reviewed: true, types: ['visit'], unit: 'CN-HL', pair: 'CN-HL~RU-AMU' },
+  ...{ caseId: 'soviet-bloc', ids: ['tie_1'], unbegun: true, newsFrom: '2020-01-01', newsTo: day },
+  window: { windowStart: '2020-01-01', windowEnd: 'infinity' },
+} as const;
+const lists = listsOf({ day, unbegun: true });
+/** How many rows they give, where it is not one. */
+const listed: Readonly<Record<string, number>> = { 'tie-lists.units': 2, 'tie-lists.years': 7 };
+const queries = [...registry, ...Object.values(lists)];
 const pair = {
   document_id: 'doc_1',
   other_id: 'doc_2',
@@ -309,16 +334,9 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'review.agreement': [[null, null, null, null, null, null, false, false, 9, null, 700, ['both', 'model']], 0],
   'review.count': [[null, null, null, null, null, ['site:a.example'], false, false, 9, null], 1],
   'review.count-by-weight': [[null, null, null, null, null, null, false, false, 9, null], 1],
-  'tie-lists.page': [[...listed, 'sources', -1, '[]', [], [], 10, 0], 1],
-  'tie-lists.count': [[...listed, '[]'], 1],
-  'tie-lists.names': [[null], 1],
-  'tie-lists.pairs': [[...listed, false], 1],
-  'tie-lists.totals': [[...listed, ['CN-HL~RU-AMU', 'CN-HL~JP-01'], true], 1],
-  'tie-lists.units': [listed, 2],
-  'tie-lists.years': [[...listed, 2026], 7],
+  ...Object.fromEntries(Object.values(lists).map(({ name, parameters }) => [name, [parameters, listed[name] ?? 1]])),
   'tie-lists.case-held': [['soviet-bloc'], 1],
   'tie-lists.shipped': [[['tie_none']], 0],
-  'tie-lists.of-case': [[null, 'soviet-bloc'], 1],
   'search-queue.documents': [[['doc_1']], 1],
   'search-queue.readings': [[['doc_1']], 1],
   'search-queue.count': [[], 1],
@@ -654,13 +672,13 @@ const single = new Set([
 
 describe('the registry of queries', () => {
   it('has a sample for each query, and each name once', () => {
-    const names = registry.map(({ name }) => name);
+    const names = queries.map(({ name }) => name);
     expect([...names].sort()).toEqual(Object.keys(samples).sort());
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('runs', async () => {
-    const byName = new Map(registry.map((query) => [query.name, query]));
+    const byName = new Map(queries.map((query) => [query.name, query]));
     const given: Record<string, number> = {};
     await database.transaction(async (session) => {
       for (const [name, [parameters]] of Object.entries(samples))
@@ -670,12 +688,22 @@ describe('the registry of queries', () => {
     expect(given).toEqual(expected);
   });
 
+  it('runs on lists of ties with no filter, with each and with all', async () => {
+    const { window, ...alone } = everyFilter;
+    const each = [window, ...Object.entries(alone).map(([name, value]) => ({ [name]: value }))];
+    await database.transaction(async (session) => {
+      for (const filters of [{}, ...each, { ...alone, ...window }])
+        for (const query of Object.values(listsOf({ day, ...filters })))
+          expect(await session.run(query, query.parameters), query.name).toBeInstanceOf(Array);
+    });
+  });
+
   it('looks for hosts by the very words of their index', () => {
     expect(migrations.flatMap(({ statements }) => statements).join()).toContain(`'site:' || ${hostOf('source')}`);
   });
 
   it('orders every list to the last row', () => {
-    const unordered = registry.filter(({ name, sql }) => {
+    const unordered = queries.filter(({ name, sql }) => {
       const lists = /^\s*(SELECT|WITH[\s\S]*\)\s+SELECT)\b/.test(sql) && !single.has(name) && !writes.has(name);
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
@@ -701,7 +729,7 @@ describe('the registry of queries', () => {
       'document_words',
       'outlet_sites',
     ]);
-    const changing = registry.flatMap(({ name, sql }) =>
+    const changing = queries.flatMap(({ name, sql }) =>
       [...sql.matchAll(/(?:UPDATE|DELETE FROM) amur\.(\w+)/g)].flatMap(([, table = '']) => {
         const closes = table === 'claim_readings' && sql.includes('SET superseded_in = (SELECT');
         return others.has(table) ||
@@ -718,11 +746,11 @@ describe('the registry of queries', () => {
   });
 
   it('takes time, chance and settings as parameters', () => {
-    const own = registry.filter(({ sql }) =>
+    const own = queries.filter(({ sql }) =>
       /\b(now|clock_timestamp|current_timestamp|random|gen_random_uuid|nextval)\b/i.test(sql),
     );
     expect(own.map(({ name }) => name)).toEqual([]);
-    const settings = registry.filter(
+    const settings = queries.filter(
       ({ name, sql }) =>
         /current_setting|set_config/.test(sql) &&
         !/^(schema\.(server|may-write|may-try)|order\.(raise|count))$/.test(name),

@@ -28,7 +28,7 @@ import { trailQueries } from './trail.ts';
 import { visitQueries } from './visits.ts';
 import { workQueries } from './work.ts';
 
-/** Every named query of the product. */
+/** Every named query of the product but those on lists of ties, which are made for what is asked (`tieLists`). */
 export const registry: readonly NamedQuery[] = [
   schemaQueries,
   orderQueries,

@@ -11,7 +11,7 @@ import type { Database } from '../database.ts';
 import { fromPostgresDay } from '../pg-values.ts';
 import { tieQueries as t } from '../queries/derived-ties.ts';
 import { evidenceQueries as e } from '../queries/evidence.ts';
-import { tieListQueries as q } from '../queries/tie-lists.ts';
+import { tieLists } from '../queries/tie-lists.ts';
 import { always, evidenceByIds } from '../read-evidence.ts';
 import type { TiesKnown } from './past-ties.ts';
 import { listedTie } from './stored-tie.ts';
@@ -53,10 +53,8 @@ export function tieHistories(database: Database, known: TiesKnown): TieHistories
 
     async ofCase(caseId, knownAt) {
       const past = await known(knownAt);
-      const rows = await database.run<{ tie_id: string; facts: readonly string[] }>(q.ofCase, [
-        past?.rows ?? null,
-        caseId,
-      ]);
+      const query = tieLists.ofCase(past?.rows, caseId);
+      const rows = await database.run<{ tie_id: string; facts: readonly string[] }>(query, query.parameters);
       return rows.map(({ tie_id: tie, facts }) => ({ tie, facts }));
     },
 

@@ -8,7 +8,8 @@ import type { PairGroup, TieLists, TieQuery, TieTotals, UnitCount } from '../../
 import type { Database } from '../database.ts';
 import { toPostgresDay } from '../pg-values.ts';
 import { tieQueries as t } from '../queries/derived-ties.ts';
-import { tieListQueries as q } from '../queries/tie-lists.ts';
+import type { BoundQuery } from '../queries/named-parameters.ts';
+import { tieListQueries as q, type TieFilters, tieLists } from '../queries/tie-lists.ts';
 import type { TiesKnown } from './past-ties.ts';
 
 interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'alsoNamed' | 'first' | 'last' | 'lastNews'> {
@@ -43,38 +44,44 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
     });
   }
 
-  /** The parameters that all lists have. */
-  async function asked(query: TieQuery, unbegun = false): Promise<readonly unknown[]> {
-    const { validAt, knownAt, include, types, unit, pair, within, ids, lastNews } = query;
-    if (query.case !== undefined) await mustHoldCase(query.case);
+  /** The filters of a question. */
+  async function filtersOf(query: TieQuery, unbegun = false): Promise<TieFilters> {
+    const { validAt, knownAt, include, types, unit, pair, case: caseId, within, ids, lastNews } = query;
+    if (caseId !== undefined) await mustHoldCase(caseId);
     const past = await tiesKnown(knownAt);
-    const [first, last] = within ?? [];
-    return [
-      past?.rows ?? null,
-      toPostgresDay(validAt),
-      include === 'reviewed',
-      types ?? null,
-      unit === undefined ? null : [unit],
-      pair === undefined ? null : [pair],
-      query.case ?? null,
-      within === undefined ? null : (toPostgresDay(first ?? null) ?? '-infinity'),
-      within === undefined ? null : (toPostgresDay(last ?? null) ?? 'infinity'),
-      ids ?? null,
-      unbegun,
-      toPostgresDay(lastNews?.[0] ?? null),
-      toPostgresDay(lastNews?.[1] ?? null),
-    ];
+    return {
+      day: toPostgresDay(validAt)!,
+      past: past?.rows,
+      reviewed: include === 'reviewed' || undefined,
+      types,
+      unit,
+      pair,
+      caseId,
+      ids,
+      unbegun: unbegun || undefined,
+      windowStart: within && (toPostgresDay(within[0]) ?? '-infinity'),
+      windowEnd: within && (toPostgresDay(within[1]) ?? 'infinity'),
+      newsFrom: toPostgresDay(lastNews?.[0] ?? null) ?? undefined,
+      newsTo: toPostgresDay(lastNews?.[1] ?? null) ?? undefined,
+    };
   }
+
+  const run = <Row extends object>(query: BoundQuery): Promise<Row[]> => database.run<Row>(query, query.parameters);
 
   return {
     async page(query, { unbegun, words = [], sort, ranks = new Map(), limit, after = 0 } = {}) {
-      const given = await asked(query, unbegun);
-      const sought = JSON.stringify(words);
-      const order = [sort?.column ?? null, sort?.descending ? -1 : 1];
-      const named = [[...ranks.keys()], [...ranks.values()]];
+      const filters = await filtersOf(query, unbegun);
+      const page = {
+        words: words.length === 0 ? undefined : JSON.stringify(words),
+        sort,
+        joined: [...ranks.keys()],
+        ranks: [...ranks.values()],
+        limit,
+        after,
+      };
       const [rows, [counted]] = await Promise.all([
-        database.run<ListedRow>(q.page, [...given, ...order, sought, ...named, limit ?? null, after]),
-        limit === undefined ? [] : database.run<{ total: number }>(q.count, [...given, sought]),
+        run<ListedRow>(tieLists.page(filters, page)),
+        limit === undefined ? [] : run<{ total: number }>(tieLists.count(filters, page)),
       ]);
       return { total: counted?.total ?? rows.length, ties: rows.map(statedTie) };
     },
@@ -90,9 +97,7 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
 
     async names(knownAt) {
       const past = await tiesKnown(knownAt);
-      const rows = await database.run<{ parties: readonly string[] | null; body: string | null }>(q.names, [
-        past?.rows ?? null,
-      ]);
+      const rows = await run<{ parties: readonly string[] | null; body: string | null }>(tieLists.names(past?.rows));
       return {
         parties: rows.flatMap(({ parties }) => (parties === null ? [] : [parties])),
         bodies: rows.flatMap(({ body }) => body ?? []),
@@ -100,16 +105,16 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
     },
 
     async pairs(query, inForce = false) {
-      return database.run<PairGroup>(q.pairs, [...(await asked(query)), inForce]);
+      return run<PairGroup>(tieLists.pairs(await filtersOf(query), { inForce: inForce || undefined }));
     },
 
     async totals(query, of) {
-      const given = [...(await asked(query)), of?.pairs ?? null, of?.inForce ?? false];
-      return (await database.run<TieTotals>(q.totals, given))[0]!;
+      const only = { pairs: of?.pairs, inForce: of?.inForce || undefined };
+      return (await run<TieTotals>(tieLists.totals(await filtersOf(query), only)))[0]!;
     },
 
     async units(query) {
-      return database.run<UnitCount>(q.units, await asked(query));
+      return run<UnitCount>(tieLists.units(await filtersOf(query)));
     },
 
     async shipped(ids) {
@@ -119,10 +124,8 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
 
     async years(query, last) {
       const { within: _, ...all } = query;
-      const rows = await database.run<{ year: number; certain: number; possible: number }>(q.years, [
-        ...(await asked(all, true)),
-        last,
-      ]);
+      const counted = tieLists.years(await filtersOf(all, true), last);
+      const rows = await run<{ year: number; certain: number; possible: number }>(counted);
       return tiesOfYears(rows, last);
     },
   };
