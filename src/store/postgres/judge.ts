@@ -28,11 +28,68 @@ interface KeyRow {
   readonly tie_key: string;
 }
 
-/** What a judgement is on: a piece of evidence, two entities and whether they are one, an outlet, a document as its source, a difference of two codings. */
+/** What a judgement is on in the end: what is judged, or what the judgement that is undone was on. */
 interface Subject {
-  readonly kind: 'claim' | 'fact' | 'judgement' | 'entities' | 'difference' | 'outlet' | 'document';
+  readonly kind: 'evidence' | 'entities' | 'difference' | 'outlet' | 'document';
   readonly id: string;
+  /** Whether a judgement was named: only undo takes one. */
+  readonly byJudgement: boolean;
 }
+
+/** The target and the details in the form in which they are recorded. */
+interface Meant {
+  readonly target: string;
+  readonly detail: JudgementDetail;
+}
+
+/** What follows from a judgement on a subject; `on` are all judgements on it, this one too. */
+type Consequence<T> = (session: Session, id: string, on: readonly Judgement[], made: Judgement) => Promise<T>;
+
+/** What is special about judgements on one kind of thing. */
+interface Kind {
+  /** Refuses what the act does not go with; no undo comes here. */
+  meant(session: Session, said: NewJudgement, id: string, on: readonly Judgement[]): Meant | Promise<Meant>;
+  /** The keys of the ties that a judgement may move. */
+  readonly keys: Consequence<readonly string[]>;
+  /** Brings in step what else is derived from judgements of this kind; whether a document is to be indexed anew. */
+  readonly update?: Consequence<boolean>;
+}
+
+const kinds: Readonly<Record<Subject['kind'], Kind>> = {
+  evidence: {
+    meant: (_, said) => meantOfEvidence(said),
+    keys: keysOfEvidence,
+  },
+  entities: {
+    meant: (session, said, _, on) => meantOfEntities(session, said, on),
+    keys: (session, _, on, made) => keysOfEntities(session, on, made),
+    update: (session, _, on, made) => updateCandidates(session, on, made),
+  },
+  difference: {
+    meant: (_, { target, settle }) => {
+      if (settle === undefined) throw new InvalidInput('Who is right: first, second, both or neither?');
+      return { target, detail: { settle } };
+    },
+    keys: async () => [],
+  },
+  outlet: {
+    meant: (_, { act, reliability }, id) => {
+      if (act !== 'grade') throw wrongGrade();
+      if (reliability === undefined) throw new InvalidInput('A grade of an outlet is a letter from A to F.');
+      return { target: id, detail: { reliability } };
+    },
+    keys: contestedKeysOf,
+  },
+  document: {
+    meant: (_, { target, describe }) => {
+      if (describe === undefined)
+        throw new InvalidInput('What is said of the document: outlet, author, title or date?');
+      return { target, detail: { describe } };
+    },
+    keys: (session, id) => keysOfDocuments(session, [id]),
+    update: updateDescription,
+  },
+};
 
 /**
  * Records the judgement within a transaction, with a note of the keys, whose ties are to be derived after it; and of the document that is
@@ -46,7 +103,11 @@ export async function judgeWithin(
   const { act, reason = null } = asked;
   const subject = await subjectOf(session, asked);
   const on = await judgementsOn(session, subject.id);
-  const made = await whatIsMeant(session, asked, subject, on);
+  const kind = kinds[subject.kind];
+  const made: Meant =
+    act === 'undo'
+      ? { target: undone(asked.target, subject, on), detail: {} }
+      : await whatIsMeant(session, asked, subject, on);
   const id = contentId('jdg', act, made.target, stamp.by, stamp.at, reason, ...detailParts(made.detail));
   const judgement: Judgement = { id, act, target: made.target, ...stamp, reason, ...made.detail };
   const { edit, into } = made.detail;
@@ -62,27 +123,21 @@ export async function judgeWithin(
     stamp.at,
     stamp.by,
   ]);
-  const keys = await keysMoved(session, subject.id, [...on, judgement], judgement);
-  const toIndex = subject.id.startsWith('doc_') && (await describeAgain(session, subject.id, meantBy(judgement, on)));
-  if (subject.id === sameSubject) await settle(session, [...on, judgement], on, judgement);
+  const all = [...on, judgement];
+  const keys = await kind.keys(session, subject.id, all, judgement);
+  const toIndex = (await kind.update?.(session, subject.id, all, judgement)) ?? false;
   await queueKeys(session, keys, id);
   return { judgement, keys, toIndex: toIndex ? subject.id : null };
 }
 
-/** The keys of the ties that a judgement may move. */
-function keysMoved(
+/** What is derived from the outlet of a document is derived anew, what is derived from its title queued; whether it was. */
+async function updateDescription(
   session: Session,
-  subject: string,
+  document: string,
   on: readonly Judgement[],
   made: Judgement,
-): Promise<readonly string[]> {
-  if (isOutletKey(subject)) return contestedKeysOf(session, subject);
-  if (subject === sameSubject) return keysOfEntities(session, on, made);
-  return subject.startsWith('doc_') ? keysOfDocuments(session, [subject]) : keysOfEvidence(session, subject, on);
-}
-
-/** What is made of the outlet of a document is made anew, what is made of its title noted; whether it was. */
-async function describeAgain(session: Session, document: string, { describe }: Judgement): Promise<boolean> {
+): Promise<boolean> {
+  const { describe } = meantBy(made, on);
   if (describe?.outlet !== undefined) await session.run(o.nameSites, [[document]]);
   if (describe?.title === undefined) return false;
   await session.run(search.again, [document]);
@@ -95,96 +150,102 @@ function detailParts(detail: JudgementDetail): readonly unknown[] {
 }
 
 interface TargetRow {
-  readonly kind: Subject['kind'];
+  readonly kind: 'claim' | 'fact' | 'judgement';
   readonly subject: string;
   readonly document_id: string | null;
   readonly redacted: boolean;
 }
 
 async function subjectOf(session: Session, { act, target, into }: NewJudgement): Promise<Subject> {
+  const named = (kind: Subject['kind'], id: string): Subject => ({ kind, id, byJudgement: false });
   // Whether two claims make one statement, or two outlets are one, is said of two entities; all else is said of each.
   if (into !== undefined && ['claim', 'outlet'].includes(parseEntity(target)?.kind ?? ''))
-    return { kind: 'entities', id: sameSubject };
+    return named('entities', sameSubject);
   if (act === 'describe') {
     await mustHold(session, target);
-    return { kind: 'document', id: target };
+    return named('document', target);
   }
   const rows = await session.run<TargetRow>(e.target, [target]);
   const found = rows[0];
   if (found?.redacted) throw await isRedacted(session, found.document_id!);
-  if (found) return { kind: found.kind, id: found.subject };
-  if (/^dif_[0-9a-f]{32}$/.test(target)) return { kind: 'difference', id: target };
+  if (found?.kind === 'judgement') return { kind: kindOf(found.subject), id: found.subject, byJudgement: true };
+  if (found) return named('evidence', found.subject);
+  if (isDifference(target)) return named('difference', target);
   const outlet = isOutletKey(target) ? outletOf(target) : null;
   if (outlet !== null) {
     const names = await outletNamesKnown(session, await identitiesKnown(session));
-    return { kind: 'outlet', id: names.of(outlet) };
+    return named('outlet', names.of(outlet));
   }
   const entity = parseEntity(target);
-  if (entity !== null && entity.kind !== 'claim') return { kind: 'entities', id: sameSubject };
+  if (entity !== null && entity.kind !== 'claim') return named('entities', sameSubject);
   throw new NotFound(`There is no claim, fact or judgement ${target}`, {
     hint: 'Write the whole id, as "amur ties TIE" and "amur read --why DOCUMENT" print it; a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
   });
 }
 
+/** The kind of a subject that a judgement on record is on. */
+function kindOf(subject: string): Subject['kind'] {
+  if (subject === sameSubject) return 'entities';
+  if (isOutletKey(subject)) return 'outlet';
+  if (subject.startsWith('doc_')) return 'document';
+  return isDifference(subject) ? 'difference' : 'evidence';
+}
+
+const isDifference = (id: string): boolean => /^dif_[0-9a-f]{32}$/.test(id);
+
 async function judgementsOn(session: Session, subject: string): Promise<readonly Judgement[]> {
   return (await session.run<JudgementRow>(e.judgementsOn, [[subject], always])).map(judgementOf);
 }
 
-/** The target and the details in the form in which they are kept; refuses what the act does not go with. */
 async function whatIsMeant(
   session: Session,
-  { act, target, edit, into, apart, settle, describe, reliability, credibility }: NewJudgement,
-  { kind, id }: Subject,
+  said: NewJudgement,
+  { kind, id, byJudgement }: Subject,
   on: readonly Judgement[],
-): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
-  if (act === 'undo') return { target: undone(target, kind, on), detail: {} };
-  if (kind === 'judgement') throw new InvalidInput(`${target} is a judgement; only undo takes one as its target.`);
+): Promise<Meant> {
+  const { act, target } = said;
+  if (byJudgement) throw new InvalidInput(`${target} is a judgement; only undo takes one as its target.`);
   if ((kind === 'difference') !== (act === 'settle')) {
     throw new InvalidInput(
       `A difference of two codings can be settled, and nothing else can; ${act} ${target} cannot be.`,
     );
   }
-  if (kind === 'document') {
-    if (describe === undefined) throw new InvalidInput('What is said of the document: outlet, author, title or date?');
-    return { target, detail: { describe } };
-  }
-  if (act === 'settle') {
-    if (settle === undefined) throw new InvalidInput('Who is right: first, second, both or neither?');
-    return { target, detail: { settle } };
-  }
-  if ((kind === 'outlet' && act !== 'grade') || (kind === 'entities' && act === 'grade')) {
-    throw new InvalidInput('Outlets, claims and facts can be graded; of outlets nothing else can be said.');
-  }
-  if (kind === 'outlet') {
-    if (reliability === undefined) throw new InvalidInput('A grade of an outlet is a letter from A to F.');
-    return { target: id, detail: { reliability } };
-  }
+  return kinds[kind].meant(session, said, id, on);
+}
+
+const wrongGrade = (): InvalidInput =>
+  new InvalidInput('Outlets, claims and facts can be graded; of outlets nothing else can be said.');
+
+function meantOfEvidence({ act, target, edit, apart, credibility }: NewJudgement): Meant {
   if (act === 'grade') {
     if (credibility === undefined) throw new InvalidInput('A grade of a claim or a fact is a number from 1 to 6.');
     return { target, detail: { credibility } };
   }
-  if (kind === 'entities') {
-    if ((act !== 'merge' && act !== 'split' && act !== 'unsure') || into === undefined) {
-      throw new InvalidInput(
-        `Of ${target} it can be said that it is another (merge), is not (split) or may be (unsure), and which.`,
-      );
-    }
-    return meantOfEntities(session, act, comparable(target, into), on);
-  }
   if (act === 'merge') throw new InvalidInput(`${target} is a piece of evidence; merge takes things.`);
-  if (act === 'edit' && edit === undefined) throw new InvalidInput('An edit needs the values to put.');
-  if (act === 'split' && !apart?.trim()) {
-    throw new InvalidInput('A split of evidence from its tie needs what tells the other tie apart.');
+  if (act === 'edit') {
+    if (edit === undefined) throw new InvalidInput('An edit needs the values to put.');
+    return { target, detail: { edit } };
   }
-  return { target, detail: act === 'edit' ? { edit: edit! } : act === 'split' ? { apart: apart!.trim() } : {} };
+  if (act === 'split') {
+    const name = apart?.trim();
+    if (!name) throw new InvalidInput('A split of evidence from its tie needs what tells the other tie apart.');
+    return { target, detail: { apart: name } };
+  }
+  return { target, detail: {} };
 }
 
 async function meantOfEntities(
   session: Session,
-  act: 'merge' | 'split' | 'unsure',
-  [a, b]: readonly [Entity, Entity],
+  { act, target, into }: NewJudgement,
   on: readonly Judgement[],
-): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
+): Promise<Meant> {
+  if (act === 'grade') throw wrongGrade();
+  if ((act !== 'merge' && act !== 'split' && act !== 'unsure') || into === undefined) {
+    throw new InvalidInput(
+      `Of ${target} it can be said that it is another (merge), is not (split) or may be (unsure), and which.`,
+    );
+  }
+  const [a, b] = comparable(target, into);
   const ties = a.kind === 'tie' ? await tieKeysOf(session, a, b) : null;
   if (a.kind === 'document') for (const { ref } of [a, b]) await mustHold(session, ref);
   if (a.kind === 'claim') for (const { ref } of [a, b]) await mustHoldClaim(session, ref);
@@ -261,8 +322,8 @@ async function tieKeysOf(session: Session, a: Entity, b: Entity): Promise<readon
 }
 
 /** The judgement an undo takes back: the one named, or the last in force on the evidence or the entity named. */
-function undone(target: string, kind: Subject['kind'], on: readonly Judgement[]): string {
-  if (kind === 'judgement') {
+function undone(target: string, { kind, byJudgement }: Subject, on: readonly Judgement[]): string {
+  if (byJudgement) {
     if (inForce(on).some(({ id }) => id === target)) return target;
     throw new Conflict(`The judgement ${target} has been taken back already.`);
   }
@@ -337,14 +398,11 @@ async function keysOfEntities(session: Session, on: readonly Judgement[], made: 
 }
 
 /** Brings the queue of candidates in step with a decision on two entities, or an undo of one. */
-async function settle(
-  session: Session,
-  judgements: readonly Judgement[],
-  before: readonly Judgement[],
-  made: Judgement,
-): Promise<void> {
-  const { target, into } = meantBy(made, judgements);
-  if (into !== undefined) await settleCandidates(session, judgements, before, [target, into]);
+async function updateCandidates(session: Session, on: readonly Judgement[], made: Judgement): Promise<boolean> {
+  const { target, into } = meantBy(made, on);
+  const before = on.filter(({ id }) => id !== made.id);
+  if (into !== undefined) await settleCandidates(session, on, before, [target, into]);
+  return false;
 }
 
 /** The decision that a judgement is about in the end, past the undos of undos. */
