@@ -6,7 +6,7 @@ import { readCase } from '../src/app/cases/load-case.ts';
 import { statusLine } from '../src/app/ties/status-text.ts';
 import { openGazetteer } from '../src/gazetteer/open.ts';
 import { languages } from '../src/model/languages.ts';
-import { stageText } from '../src/model/stage-words.ts';
+import { statusWord, wordText } from '../src/model/stage-words.ts';
 import { isEnded, isInForce, isPlanned } from '../src/model/stages.ts';
 import { tieStatus } from '../src/model/tie-status.ts';
 import { isLimit, isStanding } from '../src/model/tie-types.ts';
@@ -72,7 +72,10 @@ describe('the ties of the built-in data', () => {
     const standing = said.filter(({ tie, state }) => isStanding(tie.type) && isInForce(state.stage));
     expect(
       standing
-        .filter(({ tie, state, lang, text }) => !text.includes(stageText(lang, tie.type, state.stage)))
+        .filter(
+          ({ tie, state, lang, text }) =>
+            !text.includes(wordText(lang, statusWord(tie.type, state.stage, state.milestone))),
+        )
         .map(about),
     ).toEqual([]);
     expect(standing.filter(({ text }) => ended.test(text)).map(about)).toEqual([]);
@@ -111,11 +114,15 @@ describe('the ties of the built-in data', () => {
     };
     // The cable car over the Amur is under construction.
     expect(line(({ apart }) => apart !== undefined && /cable car/i.test(apart))).toMatch(
-      /^being built or in use since/,
+      /^under construction since July 2019 · last news/,
     );
     expect(
       line(({ type, parties }) => type === 'twinning' && parties.join() === 'CN-HL/Heihe,RU-AMU/Blagoveshchensk'),
     ).toMatch(/^(signed|in force)/);
+    const named = (name: string): string => line(({ apart }) => apart === name);
+    expect(named('Heihe–Blagoveshchensk road bridge')).toMatch(/^open since 10 June 2022/);
+    expect(named('Hulin–Markovo road border crossing')).toBe('closed since 1 January 2020');
+    expect(named('Far Eastern gas pipeline Dalnerechensk–Hulin')).toMatch(/^agreed 31 January 2023/);
   });
 });
 

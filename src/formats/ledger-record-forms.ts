@@ -9,6 +9,7 @@ import { parseDay } from '../model/edtf-days.ts';
 import { actors, judgementActs, restingOn, settlements } from '../model/evidence.ts';
 import { outcomes, sides } from '../model/forecast.ts';
 import { credibilities, reliabilities } from '../model/grade.ts';
+import { milestones } from '../model/milestones.ts';
 import { sourceKinds } from '../model/observation.ts';
 import { stages } from '../model/stages.ts';
 import { tieTypes } from '../model/tie-types.ts';
@@ -35,7 +36,7 @@ const said = {
   bounds: bounds.nullable(),
   fields: texts,
 };
-const values = z.object({ ...said, modality, body: text.nullable() });
+const values = z.object({ ...said, modality, body: text.nullable(), milestone: z.enum(milestones).optional() });
 
 /** What a coded fact and a case event have in common. */
 const coded = {
@@ -55,6 +56,7 @@ const coded = {
   trigger: z.object({ what: text, date: edtf.optional() }).optional(),
   key: text.optional(),
   restsOn: z.enum(restingOn).optional(),
+  milestone: z.enum(milestones).optional(),
   // What records of before say in its place.
   read: z.boolean().optional(),
 };

@@ -6,6 +6,7 @@ import type { Modality } from './codebook.ts';
 import type { Description } from './document.ts';
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
 import type { Credibility, Reliability } from './grade.ts';
+import type { Milestone } from './milestones.ts';
 import type { PartyRef } from './place.ts';
 import type { Stage } from './stages.ts';
 import type { TieType } from './tie-types.ts';
@@ -52,6 +53,8 @@ export interface Coded {
   readonly key?: string;
   /** What it rests on. */
   readonly restsOn?: RestsOn;
+  /** Of what is built: how far it came then. */
+  readonly milestone?: Milestone;
   /** What records of before had in its place: true of a source that was read, false of a list. */
   readonly read?: boolean;
 }
@@ -146,6 +149,8 @@ export interface EvidenceValues {
   readonly fields: readonly string[];
   readonly modality: Modality;
   readonly body: string | null;
+  /** Of what is built: how far it came then; absent where that is not told. */
+  readonly milestone?: Milestone;
 }
 
 /** A founding key with its type: what a tie is known by. */
@@ -248,5 +253,7 @@ export interface Evidence {
   readonly published?: { readonly date: Edtf; readonly bounds: Bounds };
   /** For a fact: those of the parties that acted, where its coder says so. */
   readonly actedBy?: readonly PartyRef[];
+  /** Of what is built: how far it came then, where its coder says so. */
+  readonly milestone?: Milestone;
   readonly recordedAt: string;
 }

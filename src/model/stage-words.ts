@@ -2,6 +2,7 @@
 
 import record from '../../data/codebook/stage-words.json' with { type: 'json' };
 import type { Language } from './languages.ts';
+import { isBuilt, type Milestone } from './milestones.ts';
 import type { Stage } from './stages.ts';
 import { isLimit, isStanding, type TieType } from './tie-types.ts';
 
@@ -38,15 +39,52 @@ const ofLimits: WordsOfStages = {
 const ofTypes: Readonly<Partial<Record<TieType, Partial<WordsOfStages>>>> = {
   body: { signed: 'founded', active: 'at-work' },
   investment: { signed: 'agreed', active: 'under-way' },
-  infrastructure: { signed: 'agreed-or-built', active: 'being-built-or-in-use' },
+  infrastructure: { signed: 'agreed', active: 'there-or-being-built' },
   mobility: { signed: 'introduced' },
   cooperation: { signed: 'agreed', active: 'under-way' },
 };
 
-/** The word for a stage of a type. */
-export function stageWord(type: TieType, stage: Stage): StageWord {
+/** What happened at a milestone, as a line of a history says it. */
+const happened: Readonly<Record<Milestone, StageWord>> = {
+  agreed: 'agreed',
+  begun: 'building-began',
+  completed: 'was-completed',
+  opened: 'was-opened',
+  closed: 'was-closed',
+  reopened: 'was-reopened',
+  'given-up': 'given-up',
+};
+/** How it stands since. */
+const standsAs: Readonly<Record<Milestone, StageWord>> = {
+  agreed: 'agreed',
+  begun: 'being-built',
+  completed: 'completed',
+  opened: 'open',
+  closed: 'closed',
+  reopened: 'open-again',
+  'given-up': 'given-up',
+};
+/** Of what is built and of which no milestone is told. */
+const builtAs: WordsOfStages = {
+  proposed: 'planned',
+  announced: 'planned',
+  signed: 'agreed',
+  active: 'open-not-told',
+  suspended: 'closed',
+  ended: 'closed',
+};
+
+/** The word for a stage of a type, or for the milestone reached by it. */
+export function stageWord(type: TieType, stage: Stage, milestone?: Milestone): StageWord {
+  if (milestone !== undefined && isBuilt(type)) return happened[milestone];
   const usual = isStanding(type) ? ofStanding : isLimit(type) ? ofLimits : ofActs;
   return ofTypes[type]?.[stage] ?? usual[stage];
+}
+
+/** The word for how a tie stands: of what is built by its milestone. */
+export function statusWord(type: TieType, stage: Stage, milestone?: Milestone): StageWord {
+  if (!isBuilt(type)) return stageWord(type, stage);
+  return milestone === undefined ? builtAs[stage] : standsAs[milestone];
 }
 
 /** Words for what goes on: they are said with the day since when, the others with the day on which it was. */
@@ -54,18 +92,28 @@ const lasting: ReadonlySet<StageWord> = new Set([
   'in-force',
   'at-work',
   'under-way',
-  'being-built-or-in-use',
+  'there-or-being-built',
+  'being-built',
+  'open',
+  'open-again',
+  'closed',
   'suspended',
   'not-applied',
   'no-longer-in-force',
 ]);
 
-/** True where the word for a stage of a type is of something that goes on: in force *since* 2009, but signed *in* 2009. */
-export const isSaidSince = (type: TieType, stage: Stage): boolean => lasting.has(stageWord(type, stage));
+/** True where a word is of something that goes on: in force *since* 2009, but signed *in* 2009. */
+export const isSaidSince = (word: StageWord): boolean => lasting.has(word);
 
-/** The same in a language, in lower case: `in force`, `состоялось`. */
-export function stageText(lang: Language, type: TieType, stage: Stage): string {
-  return record.words[stageWord(type, stage)][lang];
+/** True where a word says that nothing is known: it has no date. */
+export const isUntold = (word: StageWord): boolean => word === 'open-not-told';
+
+/** A word in a language, in lower case: `in force`, `состоялось`. */
+export const wordText = (lang: Language, word: StageWord): string => record.words[word][lang];
+
+/** The same of a stage of a type, or of the milestone reached by it. */
+export function stageText(lang: Language, type: TieType, stage: Stage, milestone?: Milestone): string {
+  return wordText(lang, stageWord(type, stage, milestone));
 }
 
 /** A stage where no type is known, as in a legend. */

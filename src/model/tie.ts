@@ -1,6 +1,7 @@
 /** What evidence adds up to over time: region-to-region ties with a dated history. Derived, rebuildable. */
 
 import type { Bounds, Edtf } from './edtf.ts';
+import type { Milestone } from './milestones.ts';
 import type { PartyRef } from './place.ts';
 import type { Stage } from './stages.ts';
 import type { TieType } from './tie-types.ts';
@@ -8,6 +9,8 @@ import type { TieType } from './tie-types.ts';
 /** One step of a tie's history. */
 export interface StageStep {
   readonly stage: Stage;
+  /** Of what is built: how far it came then; absent where nobody tells. */
+  readonly milestone?: Milestone;
   readonly date: Edtf | null;
   /** Days the step may have happened on; `[null, null]` where no date is known. */
   readonly bounds: Bounds;
@@ -91,6 +94,8 @@ export interface Tie {
 export interface TieState {
   readonly stage: Stage;
   readonly certainty: 'certain' | 'possible';
+  /** Of what is built: the last milestone, which nothing later has taken back; `since` is its date. Absent where none is told. */
+  readonly milestone?: Milestone;
   /** When it came to this stage (of what is in force, when it was signed), an act when it last took place; null where evidence gives no date. */
   readonly since: Edtf | null;
 }

@@ -88,8 +88,8 @@ describe('the brief on Heilongjiang', () => {
     expect(text).toContain('# Brief: Heilongjiang (CN-HL)\n');
     // How many ties the example texts add, all unreviewed, is the reader's to say; the others are coded facts.
     expect(text).toMatch(/\| Amur Oblast \(RU-AMU\) \| 2\d \| 17 \| 1 \| 0 \| 3 \| [012] \| 1965–2026 \|/);
-    expect(text).toContain('**T1 Heihe–Blagoveshchensk cable car (infrastructure)**. Being built or in use since');
-    expect(text).toMatch(/- \*\*10 June 2022\*\*, being built or in use: The road bridge opens for freight\[\^\d+\]/);
+    expect(text).toContain('**T1 Heihe–Blagoveshchensk cable car (infrastructure)**. Under construction since');
+    expect(text).toMatch(/- \*\*10 June 2022\*\*, opened: The road bridge opens for freight\[\^\d+\]/);
     // In force is what somebody stands behind: a star marks what nobody has reviewed.
     expect(text).toMatch(/- \*\*2009\*\*, signed: Blagoveshchensk and Heihe sign a sister-city agreement\[\^\d+\]/);
     expect(text).toMatch(/\(twinning\), [a-z ]+, 2009: “黑河与布拉戈维申斯克于2009年结为友好城市。”\[\^\d+\]\\\*/);

@@ -5,6 +5,7 @@ import type { EvidenceEdit } from '../app/review/evidence-edit.ts';
 import type { JudgeOptions } from '../app/review/judge.ts';
 import type { TieFilter } from '../app/ties/tie-query.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
+import { milestones } from '../model/milestones.ts';
 
 /** Some words or a code. */
 export const textParam = z.string().max(2000).optional();
@@ -134,6 +135,10 @@ export const judgementBody = z
         fields: z.array(z.string().max(100)).max(100).optional(),
         modality: z.string().max(100).optional(),
         body: z.string().max(2000).nullish(),
+        milestone: z
+          .enum([...milestones, ''])
+          .nullish()
+          .meta({ description: 'Of what is built: how far it came then; null or empty for none.' }),
       })
       .optional()
       .meta({ description: 'For `edit`: the values to put; what is left out stays.' }),

@@ -3,6 +3,7 @@
 import type { ActedView } from '../app/review/acted-view.ts';
 import type { EvidenceView } from '../app/review/evidence-view.ts';
 import { codebook } from '../model/codebook.ts';
+import type { Milestone } from '../model/milestones.ts';
 import { stageOfAnyType, stageText } from '../model/stage-words.ts';
 import { type Stage, stages } from '../model/stages.ts';
 import { tieTypes } from '../model/tie-types.ts';
@@ -44,11 +45,12 @@ export const typeWord = (type: string): string =>
 export const typeName = (type: string): string => (type === '' ? '' : capital(typeWord(type)));
 
 /** A stage of a tie of some type as it stands in a sentence, and to begin a line with; of any type where none is known yet. */
-export function stageWord(type: string, stage: Stage): string {
+export function stageWord(type: string, stage: Stage, milestone?: Milestone): string {
   const known = tieTypes.find((each) => each === type);
-  return known === undefined ? stageOfAnyType(spoken(), stage) : stageText(spoken(), known, stage);
+  return known === undefined ? stageOfAnyType(spoken(), stage) : stageText(spoken(), known, stage, milestone);
 }
-export const stageName = (type: string, stage: Stage): string => capital(stageWord(type, stage));
+export const stageName = (type: string, stage: Stage, milestone?: Milestone): string =>
+  capital(stageWord(type, stage, milestone));
 
 /** A stage where ties of all types are meant, to begin a line with. */
 export const stageOfAny = (stage: Stage): string => capital(stageOfAnyType(spoken(), stage));

@@ -47,7 +47,7 @@ function datesOf(writing: Writing, tie: BriefTie): readonly Words[] {
     return [
       [
         tiePlace(writing, tie.tie.id),
-        `${w.comma}${w.conflicts.dates(stageText(lang, tie.tie.type, step.stage))}${w.colon}`,
+        `${w.comma}${w.conflicts.dates(stageText(lang, tie.tie.type, step.stage, step.milestone))}${w.colon}`,
         ...between(values, w.semicolon),
       ],
     ];

@@ -74,7 +74,7 @@ export function piecesOf({ pieces }: BriefTie, { evidence }: Pick<StageStep, 'ev
 function stepWords(writing: Writing, tie: BriefTie, step: StageStep): Words {
   const { w, lang } = writing;
   const pieces = reviewedFirst(piecesOf(tie, step));
-  const stage = stageText(lang, tie.tie.type, step.stage);
+  const stage = stageText(lang, tie.tie.type, step.stage, step.milestone);
   const told = step.oneSided === undefined ? stage : w.ties.oneSided(stage, partyName(writing, step.oneSided));
   // Who stands behind a step is quoted; what nobody has reviewed is noted only.
   const spoken = pieces.filter((piece) => !isUnreviewed(piece));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { caseEventKinds, fields } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import { actors, restingOn } from '../../model/evidence.ts';
+import { milestones } from '../../model/milestones.ts';
 import { stages } from '../../model/stages.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 
@@ -36,6 +37,8 @@ const fact = z.strictObject({
   stage: z.enum(stages),
   fields: z.array(z.enum(fields)).default([]),
   body: words.optional(),
+  /** Of what is built: how far it came then. */
+  milestone: z.enum(milestones).exactOptional(),
 });
 
 const event = z.strictObject({ ...common, event: z.enum(caseEventKinds) });

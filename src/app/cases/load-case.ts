@@ -178,8 +178,8 @@ function givenOf(row: FactRecord | EventRecord) {
 }
 
 function factOf(file: CaseFile, row: FactRecord): CodedFact {
-  const { type, stage, fields, body } = row;
-  const named = body === undefined ? {} : { body };
+  const { type, stage, fields, body, milestone } = row;
+  const named = { ...(body === undefined ? {} : { body }), ...(milestone === undefined ? {} : { milestone }) };
   return codedFact({ ...commonOf(file, row), type, stage, fields, ...named, ...givenOf(row) });
 }
 

@@ -17,7 +17,7 @@ import type { ShapeOf } from '../infer.ts';
 import { modality } from './codebook.ts';
 import { bounds, edtf, instant } from './edtf.ts';
 import { credibility, reliability } from './grade.ts';
-import { stage } from './stages.ts';
+import { milestone, stage } from './stages.ts';
 import { tieType } from './tie-types.ts';
 
 /** Who acted, by level. */
@@ -37,6 +37,7 @@ export const evidenceValueShape = {
   fields: z.array(z.string()),
   modality,
   body: z.string().nullable(),
+  milestone: milestone.exactOptional().meta({ description: 'Of what is built: how far it came then.' }),
 } satisfies ShapeOf<EvidenceValues>;
 
 /** The values of a claim or a fact as a person reads them. */

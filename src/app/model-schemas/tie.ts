@@ -3,13 +3,16 @@ import { z } from 'zod';
 import type { ContestedDate, StageStep, TieCounts, TieState } from '../../model/tie.ts';
 import type { ShapeOf } from '../infer.ts';
 import { bounds, edtf } from './edtf.ts';
-import { stage } from './stages.ts';
+import { milestone, stage } from './stages.ts';
 
 /** The stage of a tie on a day. */
 export const tieState: z.ZodType<TieState> = z
   .object({
     stage: stage,
     certainty: z.enum(['certain', 'possible']),
+    milestone: milestone.exactOptional().meta({
+      description: 'Of what is built: the last milestone, which nothing later has taken back; `since` is its date.',
+    }),
     since: edtf.nullable().meta({
       description: 'When it came to this stage, an act when it last took place; null where no date is told.',
     }),
@@ -54,6 +57,7 @@ export const stageStep: z.ZodType<StageStep> = z
     ...datedEvidenceShape,
     pieces: z.int().exactOptional(),
     stage,
+    milestone: milestone.exactOptional().meta({ description: 'Of what is built: how far it came then.' }),
     reported,
     oneSided: z
       .string()

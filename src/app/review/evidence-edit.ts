@@ -5,9 +5,10 @@ import { fields, modalities } from '../../model/codebook.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { EvidenceValues } from '../../model/evidence.ts';
+import { isBuilt, milestones } from '../../model/milestones.ts';
 import { countryOf } from '../../model/place.ts';
 import { stages } from '../../model/stages.ts';
-import { tieTypes } from '../../model/tie-types.ts';
+import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { liesAfterPublication } from '../../ties/within-publication.ts';
 import { knownParty } from '../places/named-place.ts';
@@ -21,6 +22,8 @@ export interface EvidenceEdit {
   readonly fields?: readonly string[];
   readonly modality?: string;
   readonly body?: string | null;
+  /** Of what is built; empty for none. */
+  readonly milestone?: string | null;
 }
 
 /** One of a vocabulary; throws InvalidInput with the words there are. */
@@ -69,8 +72,10 @@ export function valuesOf({
   fields,
   modality,
   body,
+  milestone,
 }: EvidenceValues): EvidenceValues {
-  return { type, parties, stage, date, bounds, fields, modality, body };
+  const built = milestone === undefined ? {} : { milestone };
+  return { type, parties, stage, date, bounds, fields, modality, body, ...built };
 }
 
 /** Values with some put in the place of others; throws InvalidInput for what is no value. */
@@ -81,8 +86,9 @@ export function valuesWith(gazetteer: Gazetteer, before: EvidenceValues, edit: E
       hint: 'Write it as EDTF: 2023-06-16, 2023-06, 2023 or 2023-06~.',
     });
   }
+  const type = edit.type === undefined ? before.type : oneOf('type of tie', tieTypes, edit.type);
   return {
-    type: edit.type === undefined ? before.type : oneOf('type of tie', tieTypes, edit.type),
+    type,
     parties: edit.parties === undefined ? before.parties : knownParties(gazetteer, edit.parties),
     stage: edit.stage === undefined ? before.stage : oneOf('stage', stages, edit.stage),
     date,
@@ -90,5 +96,18 @@ export function valuesWith(gazetteer: Gazetteer, before: EvidenceValues, edit: E
     fields: edit.fields === undefined ? before.fields : edit.fields.map((field) => oneOf('field', fields, field)),
     modality: edit.modality === undefined ? before.modality : oneOf('modality', modalities, edit.modality),
     body: edit.body === undefined ? before.body : edit.body?.trim() || null,
+    ...milestoneWith(type, before, edit),
   };
+}
+
+/** Only what is built has milestones: with another type it goes. */
+function milestoneWith(type: TieType, before: EvidenceValues, edit: EvidenceEdit): Pick<EvidenceValues, 'milestone'> {
+  if (edit.milestone) {
+    if (isBuilt(type)) return { milestone: oneOf('milestone', milestones, edit.milestone) };
+    throw new InvalidInput(`A tie of type ${type} has no milestone`, {
+      hint: 'What is built has: infrastructure and investment.',
+    });
+  }
+  const { milestone } = before;
+  return edit.milestone === undefined && milestone !== undefined && isBuilt(type) ? { milestone } : {};
 }

@@ -17,7 +17,7 @@ import { evidenceValues, judgement, restsOn, reviewState } from '../model-schema
 import { likelihood } from '../model-schemas/forecast.ts';
 import { credibility, reliability } from '../model-schemas/grade.ts';
 import { scoreShape } from '../model-schemas/reading.ts';
-import { stage } from '../model-schemas/stages.ts';
+import { milestone, stage } from '../model-schemas/stages.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { byText, earliestFirst, inOrder } from '../order.ts';
 import { type SourceView, sourceView, toSourceView } from '../sources/source-view.ts';
@@ -95,6 +95,7 @@ export const evidenceView = z
       description:
         'What its coder has seen: the source, an excerpt of it, or a list made from it; null where the coder does not say.',
     }),
+    milestone: milestone.exactOptional().meta({ description: 'Of what is built: how far it came then.' }),
     acted: actedView.nullable(),
     note: z.string().nullable(),
     asRead: evidenceValues.nullable().meta({ description: 'The values as read, where a person has put others.' }),
@@ -196,6 +197,7 @@ export function toEvidenceView(
     where: held.where,
     rule: held.rule,
     ...(held.fact === null ? { confidence: null, restsOn: null } : howSure(held.fact)),
+    ...(held.milestone === undefined ? {} : { milestone: held.milestone }),
     acted: held.fact === null ? null : toActedView(gazetteer, held.fact),
     note: held.fact?.note ?? null,
     asRead: sameAsAdded(held) ? null : held.asRead,

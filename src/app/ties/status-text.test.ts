@@ -20,7 +20,7 @@ it('tells of what stands since when, and how old the last news is', () => {
   expect(line('zh', 'twinning', '2022', at('active', '2009'))).toBe('自2009年起有效 · 最近消息：2022年');
   expect(line('en', 'twinning', '2009-06', at('signed', '2009'))).toBe('signed 2009 · no news since');
   expect(line('en', 'infrastructure', '2022-06-10', at('active', null))).toBe(
-    'being built or in use · last news 10 June 2022',
+    'whether it is open is not told · last news 10 June 2022',
   );
 });
 
@@ -32,9 +32,11 @@ it('tells of acts that they took place, and when', () => {
 });
 
 it('tells of what was only announced that nothing came since, and for when it was planned', () => {
-  expect(line('en', 'infrastructure', '2007', at('announced', '2007'))).toBe('announced 2007, nothing since');
-  expect(line('ru', 'infrastructure', '2007', at('announced', '2007'))).toBe('объявлено в 2007 году, с тех пор ничего');
-  expect(line('en', 'infrastructure', '2007-03', at('announced', null))).toBe('announced, nothing since March 2007');
+  expect(line('en', 'infrastructure', '2007', at('announced', '2007'))).toBe('planned 2007, nothing since');
+  expect(line('ru', 'infrastructure', '2007', at('announced', '2007'))).toBe(
+    'планируется в 2007 году, с тех пор ничего',
+  );
+  expect(line('en', 'infrastructure', '2007-03', at('announced', null))).toBe('planned, nothing since March 2007');
   expect(line('en', 'visit', '2026-11-01', at('announced', '2027-05'))).toBe(
     'announced for May 2027 · last news 1 November 2026',
   );

@@ -2,7 +2,7 @@
 
 import type { Edtf } from '../../model/edtf.ts';
 import type { Language } from '../../model/languages.ts';
-import { isSaidSince, stageText, statusPhrase } from '../../model/stage-words.ts';
+import { isSaidSince, isUntold, statusPhrase, statusWord, wordText } from '../../model/stage-words.ts';
 import { isEnded, isPlanned } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
 import { tieStatus } from '../../model/tie-status.ts';
@@ -41,11 +41,12 @@ export function statusText(lang: Language, tie: StatusOf, state: TieState | null
 export function stageSince(lang: Language, tie: StatusOf, state: TieState | null): string {
   if (state === null) return statusPhrase(lang, 'not-begun');
   const { stage, since, ahead, possible } = tieStatus(tie, state, tie.lastNews);
-  const role: DateRole = ahead ? 'for' : isSaidSince(tie.type, stage) ? 'since' : 'on';
-  const word = stageText(lang, tie.type, stage);
+  const word = statusWord(tie.type, stage, state.milestone);
+  const role: DateRole = ahead ? 'for' : isSaidSince(word) ? 'since' : 'on';
+  const text = wordText(lang, word);
   // Over because its interval is: what matters is the end of that.
   const [from = '', to = from] = (since ?? '').split('/');
-  const told = since === null ? word : withDate(role, isEnded(stage) ? to : since, word, lang);
+  const told = since === null || isUntold(word) ? text : withDate(role, isEnded(stage) ? to : since, text, lang);
   return possible ? statusPhrase(lang, 'possibly', { stage: told }) : told;
 }
 

@@ -6,7 +6,7 @@ import type { ShownStep } from '../../ties/stages/shown-steps.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import type { Infer, ShapeOf } from '../infer.ts';
 import { day } from '../model-schemas/edtf.ts';
-import { stage } from '../model-schemas/stages.ts';
+import { milestone, stage } from '../model-schemas/stages.ts';
 import { datedEvidenceShape, reported, tieState } from '../model-schemas/tie.ts';
 import { tieRow, toTieRow } from '../ties/tie-row.ts';
 import { shownSteps } from './shown-steps.ts';
@@ -21,6 +21,7 @@ const shownStep: z.ZodType<ShownStep> = z
   .object({
     ...shownDateShape,
     stage,
+    milestone: milestone.exactOptional(),
     reported,
     oneSided: z
       .string()

@@ -9,6 +9,7 @@ import { judge, listJudgements, redo, undo } from '../../app/review/judge.ts';
 import { shortId } from '../../app/short-id.ts';
 import { knownOutlet, showSource } from '../../app/sources/list-sources.ts';
 import { type Judgement, judgementActs } from '../../model/evidence.ts';
+import { milestones } from '../../model/milestones.ts';
 import { decidedText } from '../decided-text.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPorts } from '../open-ports.ts';
@@ -25,6 +26,7 @@ interface Options extends StoreOptions {
   readonly fields?: string;
   readonly modality?: string;
   readonly body?: string;
+  readonly milestone?: string;
   readonly apart?: string;
   readonly json?: boolean;
 }
@@ -46,6 +48,7 @@ export function judgeCommand(output: Output): Command {
     .option('--fields <fields>', 'edit: the fields, separated by commas, "" for none')
     .option('--modality <modality>', 'edit: fact, attributed, assessment or forecast')
     .option('--body <name>', 'edit: the name of the body, construction or site, "" for none')
+    .option('--milestone <word>', `edit: of what is built, how far it came (${milestones.join(', ')}), "" for none`)
     .option('--apart <words>', 'split: what tells the tie that the evidence belongs to from the one it is on')
     .option('--json', 'JSON')
     .addHelpText(
@@ -131,7 +134,7 @@ function namedBy({ target, into, edit }: Judgement): readonly string[] {
 
 /** What goes with a judgement, out of the options. */
 function how(act: string, other: string | undefined, options: Options): JudgeOptions {
-  const { reason, type, parties, stage, date, fields, modality, body, apart } = options;
+  const { reason, type, parties, stage, date, fields, modality, body, milestone, apart } = options;
   const listed = (words: string): readonly string[] => words.split(',').flatMap((word) => word.trim() || []);
   const edit: EvidenceEdit = {
     ...(type === undefined ? {} : { type }),
@@ -141,6 +144,7 @@ function how(act: string, other: string | undefined, options: Options): JudgeOpt
     ...(fields === undefined ? {} : { fields: listed(fields) }),
     ...(modality === undefined ? {} : { modality }),
     ...(body === undefined ? {} : { body }),
+    ...(milestone === undefined ? {} : { milestone }),
   };
   if (act === 'merge' && other === undefined) throw new UsageError('merge needs two things: what is, and what it is');
   return {

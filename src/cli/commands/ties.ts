@@ -97,7 +97,7 @@ function show(tie: TieView, validAt: string, output: Output): void {
   for (const line of table(
     tie.steps.map((s) => [
       `    ${dateText(s.date)}`,
-      `${stageText('en', tie.type, s.stage)}${s.oneSided ? ` by ${s.oneSided}` : ''}`,
+      `${stageText('en', tie.type, s.stage, s.milestone)}${s.oneSided ? ` by ${s.oneSided}` : ''}`,
       s.reviewed ? 'reviewed' : 'unreviewed',
       s.contested ? `others say ${s.contested.map((c) => dateText(c.date)).join(', ')}` : '',
     ]),
@@ -120,7 +120,7 @@ function evidenceLines(e: EvidenceView): readonly string[] {
   // A coded fact counts as it stands; only a decision against it is worth a word.
   const standing = e.kind === 'fact' && e.review === 'unreviewed' ? 'coded' : e.review;
   return [
-    `    ${e.id}  ${standing}${decidedText(e.decision)}  ${stageText('en', e.type, e.stage)}  ${dateText(e.date)}  ${e.modality}`,
+    `    ${e.id}  ${standing}${decidedText(e.decision)}  ${stageText('en', e.type, e.stage, e.milestone)}  ${dateText(e.date)}  ${e.modality}`,
     `      ${said}`,
     ...(e.acted === null ? [] : [`      ${actedText(e.acted)}`]),
     ...(e.note === null ? [] : [`      note: ${oneLine(e.note, 240)}`]),

@@ -271,6 +271,7 @@ export function storedFact(
     modality: 'fact',
     fields: fact.fields,
     body: fact.body ?? null,
+    ...(fact.milestone === undefined ? {} : { milestone: fact.milestone }),
   };
   return {
     id: fact.id,

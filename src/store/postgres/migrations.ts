@@ -66,6 +66,12 @@ const datedFigures: Migration = {
   ],
 };
 
+const milestones: Migration = {
+  version: 49,
+  name: 'milestones of what is built',
+  statements: [`ALTER TABLE amur.ties ADD COLUMN milestones text[] NOT NULL DEFAULT '{}'`],
+};
+
 export const migrations: readonly Migration[] = [
   firstSchema,
   lastNews,
@@ -73,6 +79,7 @@ export const migrations: readonly Migration[] = [
   describedDocuments,
   scoredClaims,
   datedFigures,
+  milestones,
 ];
 
 /** The version this Amur writes and reads. */

@@ -85,11 +85,15 @@ export function certainlyInForce(tie: Tie, day: string, include: 'reviewed' | 'a
   return [...possibleStages(begun, on)].every((stage) => stage !== null && isInForce(stage));
 }
 
-const stateOf = ({ stage, date: since }: Pick<Moment, 'stage' | 'date'>, certain: boolean): TieState => ({
+const stateOf = ({ stage, milestone, date: since }: Reached, certain: boolean): TieState => ({
   stage,
   certainty: certain ? 'certain' : 'possible',
+  ...(milestone === undefined ? {} : { milestone }),
   since,
 });
+
+/** How far a tie has come, and when. */
+type Reached = Pick<Moment, 'stage' | 'milestone' | 'date'>;
 
 /** An act is at the stage of the last one that began; each as early as may be for the one shown. */
 function actState(begun: readonly Moment[], day: number): TieState {
@@ -121,9 +125,12 @@ function standingState(type: TieType, begun: readonly Moment[], day: number): Ti
 }
 
 /** The stage where each step began as early as may be, which is the order they stand in, and when the tie came to it. */
-function stageWhenEarly(type: TieType, [first, ...more]: readonly Moment[]): Pick<Moment, 'stage' | 'date'> {
-  return more.reduce<Pick<Moment, 'stage' | 'date'>>((so, { stage: next, date }) => {
+function stageWhenEarly(type: TieType, [first, ...more]: readonly Moment[]): Reached {
+  return more.reduce<Reached>((so, { stage: next, milestone, date }) => {
     const stage = after(so.stage, next);
+    if (milestone !== undefined) return { stage, milestone, date };
+    // What was opened stays so until something tells that it is shut, or given up.
+    if (so.milestone !== undefined && !isHaltedOrEnded(next)) return { stage, milestone: so.milestone, date: so.date };
     // A twinning told to be in force in 2022 has been so since it was signed; a bridge is not in use since it was agreed.
     const goesOn =
       stage === so.stage || (isInForce(stage) && isInForce(so.stage) && typeRules[type].knownBy !== 'construction');

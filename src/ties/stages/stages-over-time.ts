@@ -18,7 +18,12 @@ export function stateRuns(tie: Tie): readonly StateRun[] {
   let before: TieState | null = null as TieState | null;
   for (const from of turningDays(dated)) {
     const state = stateOn(dated, from);
-    if (state?.stage === before?.stage && state?.certainty === before?.certainty && state?.since === before?.since)
+    if (
+      state?.stage === before?.stage &&
+      state?.certainty === before?.certainty &&
+      state?.since === before?.since &&
+      state?.milestone === before?.milestone
+    )
       continue;
     runs.push({ from, state });
     before = state;

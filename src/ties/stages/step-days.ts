@@ -2,6 +2,7 @@
 
 import type { Edtf } from '../../model/edtf.ts';
 import { dayNumber, parseDay } from '../../model/edtf-days.ts';
+import type { Milestone } from '../../model/milestones.ts';
 import { isEvent, isHaltedOrEnded, isInForce, type Stage, stageOrder } from '../../model/stages.ts';
 import type { StageStep, Tie } from '../../model/tie.ts';
 import { isLimit } from '../../model/tie-types.ts';
@@ -10,6 +11,7 @@ import { beginning, isDated } from './vague-dates.ts';
 /** A step with the days (since 1970) on which it may have begun; an open side is infinite. */
 export interface Moment {
   readonly stage: Stage;
+  readonly milestone?: Milestone;
   readonly order: number;
   readonly from: number;
   readonly to: number;
@@ -64,7 +66,12 @@ function mayHaveBegun(stage: Stage, before: readonly Moment[]): number | null {
   return halts.length > 0 ? Math.min(...halts.map(({ from }) => from)) : null;
 }
 
-const placed = ({ stage, date }: StageStep) => ({ stage, order: stageOrder(stage), date });
+const placed = ({ stage, milestone, date }: StageStep) => ({
+  stage,
+  order: stageOrder(stage),
+  date,
+  ...(milestone === undefined ? {} : { milestone }),
+});
 
 /** Of what happens on one day the end of what was before comes first. */
 const beforeAnyStep = -1;

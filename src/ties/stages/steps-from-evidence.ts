@@ -22,7 +22,8 @@ export function stepsOf(type: TieType, standing: boolean, evidence: readonly Evi
     // A body is signed again when a member joins: other parties, another step.
     const parties =
       typeRules[type].knownBy === 'body' && !isEnded(piece.stage) ? sortedParties(piece.parties).join('~') : '';
-    const key = `${piece.stage} ${parties}`;
+    // What is agreed and what is opened are two steps, whatever their stage.
+    const key = `${piece.stage} ${parties} ${piece.milestone ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(piece);
     else groups.set(key, [piece]);
@@ -76,7 +77,9 @@ function stepOf(stage: Stage, evidence: readonly Evidence[], others: readonly (r
   const reported = evidence.map(reportedOn).sort(compareTimes)[0]!;
   const isToCome = isPlanned(stage) && isDated(told) && certainlyBefore(reported, beginning(told));
   const known = isDated(told) && !isToCome ? {} : { reported };
-  const step = { stage, ...told, ...known, ...oneSided };
+  const { milestone } = evidence[0]!;
+  const built = milestone === undefined ? {} : { milestone };
+  const step = { stage, ...built, ...told, ...known, ...oneSided };
   return others.length === 0 ? step : { ...step, contested: others.map(dateOf) };
 }
 

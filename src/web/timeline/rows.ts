@@ -116,7 +116,7 @@ export function marksOfTie({ tie, steps }: TieLane, facts: FactTexts = new Map()
         title: titleText(tie),
         type: typeName(tie.type),
         when: whenText(
-          `${stageName(tie.type, step.stage)}, ${dateText(dated.date)}`,
+          `${stageName(tie.type, step.stage, step.milestone)}, ${dateText(dated.date)}`,
           dispute === null ? 'agreed' : n === 0 ? 'shown' : 'other',
         ),
         detail: words(dated.evidence),

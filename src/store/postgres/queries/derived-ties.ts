@@ -95,7 +95,7 @@ export const tieQueries = {
   /** The steps of some ties ($1), and the stages that follow from them. */
   steps: {
     name: 'ties.steps',
-    sql: `SELECT tie_id, record -> 'steps' AS steps, stage_from, stages, sure, since FROM amur.ties WHERE tie_id = ANY ($1) ORDER BY tie_id`,
+    sql: `SELECT tie_id, record -> 'steps' AS steps, stage_from, stages, sure, since, milestones FROM amur.ties WHERE tie_id = ANY ($1) ORDER BY tie_id`,
   },
   /** The reviewed ones, or those of them that join any of some units ($1). */
   reviewed: {

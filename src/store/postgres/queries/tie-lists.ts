@@ -27,6 +27,7 @@ const types = {
   counts: 'json',
   stage_from: 'date[]',
   stages: 'text[]',
+  milestones: 'text[]',
   sure: 'boolean[]',
   since: 'text[]',
   spell_from: 'date[]',
@@ -92,6 +93,7 @@ function listed(filters: TieFilters): string {
   const window = filters.windowStart !== undefined;
   const begun = filters.unbegun ? '(stage IS NOT NULL OR cardinality(stage_from) > 0)' : 'stage IS NOT NULL';
   return `WITH ${known(filters.past)}, stated AS NOT MATERIALIZED (SELECT k.*, k.stages[w.run] AS stage, k.sure[w.run] AS certain, k.since[w.run] AS stage_since,
+        k.milestones[w.run] AS milestone,
         ${window ? withinWindow : 'NULL::integer'} AS within
       FROM known k CROSS JOIN LATERAL (SELECT width_bucket($day::date, k.stage_from) AS run) AS w
       WHERE ${allGiven(conditions, filters)}),
@@ -158,7 +160,7 @@ export const tieLists = {
     return onListed(
       'page',
       ` SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, also_named, first_day, last_day, last_news,
-        counts, stage, certain, stage_since, within
+        counts, stage, certain, stage_since, milestone, within
       FROM (SELECT l.*, ${sort === undefined ? 'NULL' : places[sort.column]} AS place, array_to_string(pairs, ',') AS joined_pairs
         FROM listed l ${ranked}) AS l
       WHERE ${allGiven({ words: further.words }, page)}

@@ -37,6 +37,7 @@ export function listedTie({ tie, evidence }: DerivedTie) {
     stages: runs.map(({ state }) => state?.stage ?? null),
     sure: runs.map(({ state }) => state?.certainty === 'certain'),
     since: runs.map(({ state }) => state?.since ?? null),
+    milestones: runs.map(({ state }) => state?.milestone ?? null),
     spell_from: spells.map(({ from }) => numberedDay(from)),
     spell_to: spells.map(({ to }) => numberedDay(to)),
     spell_how: spells.map(({ how }) => how),

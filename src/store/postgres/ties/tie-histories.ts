@@ -2,6 +2,7 @@
 
 import type { Bounds } from '../../../model/edtf.ts';
 import { compareDays } from '../../../model/edtf-days.ts';
+import type { Milestone } from '../../../model/milestones.ts';
 import { unitOf } from '../../../model/place.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { StageStep, Tie } from '../../../model/tie.ts';
@@ -22,6 +23,7 @@ interface HistoryRow {
   readonly stage_from: readonly string[];
   readonly stages: readonly (Stage | null)[];
   readonly sure: readonly boolean[];
+  readonly milestones: readonly (Milestone | null)[];
   readonly since: readonly (string | null)[];
 }
 
@@ -85,16 +87,18 @@ const joins = ({ parties }: Tie, units: readonly string[] | undefined): boolean 
 /** Before the year 1 no text gives a day: what begins then has no beginning. */
 const hasNoBeginning = (day: string): boolean => day === '-infinity' || day.startsWith('-') || day.startsWith('0000');
 
-function historyOf({ steps, stage_from, stages, sure, since }: HistoryRow): TieHistory {
+function historyOf({ steps, stage_from, stages, sure, since, milestones }: HistoryRow): TieHistory {
   return {
     steps: shownDates(steps),
     stretches: stage_from.map((written, run) => {
       const from = fromPostgresDay(written);
       const stage = stages[run]!;
+      const milestone = milestones[run] ?? null;
+      const built = milestone === null ? {} : { milestone };
+      const certainty = sure[run] ? 'certain' : 'possible';
       return {
         from: hasNoBeginning(from) ? null : from,
-        state:
-          stage === null ? null : { stage, certainty: sure[run] ? 'certain' : 'possible', since: since[run] ?? null },
+        state: stage === null ? null : { stage, certainty, ...built, since: since[run] ?? null },
       };
     }),
   };

@@ -1,6 +1,7 @@
 /** Lists of ties: what stands, or stood at a past instant, filtered, put in order and added up by PostgreSQL. */
 
 import { InvalidInput } from '../../../model/errors.ts';
+import type { Milestone } from '../../../model/milestones.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { StatedTie, TieSummary } from '../../../ties/tie-summary.ts';
 import { tiesOfYears } from '../../../ties/ties-by-year.ts';
@@ -21,6 +22,7 @@ interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'alsoNamed' | 'fir
   readonly stage: Stage | null;
   readonly certain: boolean | null;
   readonly stage_since: string | null;
+  readonly milestone: Milestone | null;
   readonly last_news: string;
   /** 2 certainly, 1 possibly, null where no window was asked for. */
   readonly within: number | null;
@@ -133,8 +135,10 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
 
 function statedTie(row: ListedRow): StatedTie {
   const { tie_id: id, apart, also_named: also, first_day: first, last_day: last, last_news: lastNews, ...stated } = row;
-  const { stage, certain, stage_since: since, within, ...rest } = stated;
+  const { stage, certain, stage_since: since, milestone, within, ...rest } = stated;
   const tie: TieSummary = { id, ...rest, ...calledIn(apart, also), first, last, lastNews };
-  const state = stage === null ? null : ({ stage, certainty: certain ? 'certain' : 'possible', since } as const);
+  const built = milestone === null ? {} : { milestone };
+  const state =
+    stage === null ? null : ({ stage, certainty: certain ? 'certain' : 'possible', ...built, since } as const);
   return within === null ? { tie, state } : { tie, state, within: within === 2 ? 'certain' : 'possible' };
 }
