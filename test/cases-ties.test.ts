@@ -207,10 +207,48 @@ describe('the border of China and Russia', () => {
     expect(state(crossing('Kanas road over Altai'), '2026-01-01')).toBe('proposed, certain');
   });
 
+  it('carries no power to China since 2026, as from 2007 to 2009', () => {
+    const lines = ['Blagoveshchensk–Heihe 110 kV', 'Blagoveshchensk–Heihe 220 kV', 'Amurskaya–Heihe 500 kV'];
+    for (const line of lines) {
+      expect(state(crossing(`${line} power line`), '2025-12-31'), line).toBe('active, certain');
+      expect(state(crossing(`${line} power line`), '2026-01-01'), line).toBe('suspended, certain');
+    }
+    expect(state(crossing('Blagoveshchensk–Heihe 110 kV power line'), '2008-01-01')).toBe('suspended, certain');
+  });
+
   it('was closed to passengers by China from April 2020 to January 2023', () => {
     const closed = tieOf('restriction', 'CN', 'RU-AMU', 'RU-KHA', 'RU-PRI', 'RU-YEV', 'RU-ZAB');
     expect(state(closed, '2020-03-31')).toBe('none');
     expect(state(closed, '2021-06-01')).toBe('active, certain');
     expect(state(closed, '2023-01-08')).toBe('ended, certain');
   });
+});
+
+describe('members of bodies of China and Russia', () => {
+  it('Tumen: North Korea left in 2009, Jilin did not; its commission met in 2024', () => {
+    const tumen = bodyOf('Greater Tumen Initiative');
+    expect(member(tumen, 'KP')).toMatchObject({ left: ['2009-01-01', '2009-12-31'] });
+    expect(member(tumen, 'CN-JL')).toMatchObject({ joined: ['1995-12-06', '1995-12-06'], left: [null, null] });
+    expect(membersOn(tumen, '2026-01-01')).toEqual(['CN-HL', 'CN-JL', 'CN-LN', 'CN-NM', 'KR', 'MN', 'RU-PRI']);
+    expect(history(tumen).at(-1)).toBe('active 2024-12-09');
+  });
+
+  it('NEAR: Heilongjiang and Henan are founders', () => {
+    const near = bodyOf('Association of North East Asia Regional Governments');
+    for (const party of ['CN-HL', 'CN-HA'])
+      expect(member(near, party)).toMatchObject({ joined: ['1996-09-12', '1996-09-12'], left: [null, null] });
+  });
+
+  it('the Far East commission: the regions of the Far East and of the Baikal region', () => {
+    const commission = bodyOf('Commission for the Russian Far East and north-east China');
+    expect(commission.parties).toHaveLength(16);
+    expect(commission.parties).toEqual(expect.arrayContaining(['CN-HL', 'RU-AMU', 'RU-BU', 'RU-CHU', 'RU-ZAB']));
+    expect(membersOn(commission, '2016-11-07')).toEqual(commission.parties);
+  });
+});
+
+it('ends the rules on visas of 1994 with the agreement of the two governments', () => {
+  const visas = tieOf('restriction', 'CN-HL', 'RU');
+  expect(state(visas, '2001-05-24')).toBe('active, certain');
+  expect(state(visas, '2001-05-25')).toBe('ended, certain');
 });

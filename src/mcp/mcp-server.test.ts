@@ -113,7 +113,7 @@ describe.each(eras)('in the %s era', (era) => {
 
   it('tells which regions are tied to one, and then on what evidence', async () => {
     const partners = await ask<Listed<Region>>('regions', { tiedTo: 'Amur Oblast', country: 'China' });
-    expect(partners.items.map(({ code }) => code)).toEqual(['CN-HL', 'CN', 'CN-GD']);
+    expect(partners.items.map(({ code }) => code)).toEqual(['CN-HL', 'CN', 'CN-JL', 'CN-LN', 'CN-NM', 'CN-GD']);
     const { joint } = partners.items[0]!;
     const ties = await ask<Listed<ShownTie>>('ties', { pair: joint!.pair });
     expect(ties.total).toBe(joint!.ties);

@@ -129,7 +129,7 @@ describe('the brief on Heilongjiang', () => {
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="amur-brief-CN-HL-2026-11-25.pdf"');
     const bytes = new Uint8Array(await response.arrayBuffer());
-    expect(bytes.length).toBeLessThan(1_500_000);
+    expect(bytes.length).toBeLessThan(1_600_000);
     const { pages, title, created } = await extractPdf(bytes, { pages: 100, text: 1_000_000 });
     const text = pages.join('\n').replace(/\s+/g, ' ');
     expect(title).toBe('Brief: Heilongjiang (CN-HL)');

@@ -24,7 +24,7 @@ const json = async (path: string): Promise<unknown> => (await app.ask(path)).jso
 it('gives all of a case: each fact with the tie it bears, each source with what rests on it', async () => {
   const view = caseView.parse(await json('/cases/china-russia'));
   expect(view).toMatchObject({ id: 'china-russia', title: { en: 'China–Russia regions' }, first: '1965-01-01' });
-  expect(view.facts).toHaveLength(307);
+  expect(view.facts).toHaveLength(319);
   expect(view.events).toHaveLength(24);
   expect(Object.keys(view.tieOf).sort()).toEqual(view.facts.map(({ id }) => id).sort());
   const ties = new Set(view.lanes.map(({ tie }) => tie.id));
