@@ -17,7 +17,7 @@ const beginnings: readonly RegExp[] = [
   ...[
     ['id', 'title', 'title_ru', 'title_zh', 'type', 'standing'],
     ['id', 'document', 'title', 'outlet', 'author', 'published', 'addresses'],
-    ['id', 'case', 'type', 'parties', 'stage', 'date', 'precision'],
+    ['id', 'case', 'type', 'parties', 'stage'],
     ['id', 'statement', 'who', 'what', 'where', 'by', 'source'],
   ].map((columns) => new RegExp(`^${columns.join('[,;\\t]')}[,;\\t]`)),
 ];

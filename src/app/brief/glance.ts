@@ -3,7 +3,7 @@
 import { edtfBounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
-import { stageText } from '../../model/stage-words.ts';
+import { stageText, statusWord, wordText } from '../../model/stage-words.ts';
 import { isInForce, type Stage, stages } from '../../model/stages.ts';
 import { isLimit } from '../../model/tie-types.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
@@ -95,7 +95,9 @@ function standingByPhase(writing: Writing, ties: readonly BriefTie[]): readonly 
 /** How many there are of each word for a stage: what took place once or again and again is counted together. */
 function byWord({ w, lang }: Writing, ties: readonly BriefTie[]): readonly string[] {
   const words = told.flatMap((stage) =>
-    ties.flatMap(({ tie, state }) => (state?.stage === stage ? [stageText(lang, tie.type, stage)] : [])),
+    ties.flatMap(({ tie, state }) =>
+      state?.stage === stage ? [wordText(lang, statusWord(tie.type, stage, state.milestone))] : [],
+    ),
   );
   return [...new Set(words)].map((word) => w.glance.counted(word, words.filter((each) => each === word).length));
 }

@@ -8,7 +8,7 @@ import { codebookVersion } from '../../model/codebook.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Language } from '../../model/languages.ts';
 import { partiesOfPair, unitOf } from '../../model/place.ts';
-import { stageText } from '../../model/stage-words.ts';
+import { statusWord, wordText } from '../../model/stage-words.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
 import { toArcEnd } from '../map/arc.ts';
@@ -58,7 +58,11 @@ const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
   { name: 'name', cell: (row) => row.body ?? row.apart ?? null },
   { name: 'body', cell: (row) => row.body },
   { name: 'stage', cell: (row) => row.state?.stage ?? null },
-  { name: 'stage_label', cell: (row) => (row.state === null ? null : stageText('en', row.type, row.state.stage)) },
+  { name: 'milestone', cell: (row) => row.state?.milestone ?? null },
+  {
+    name: 'stage_label',
+    cell: ({ type, state }) => (state === null ? null : wordText('en', statusWord(type, state.stage, state.milestone))),
+  },
   { name: 'certainty', cell: (row) => row.state?.certainty ?? null },
   { name: 'since', cell: (row) => row.state?.since ?? null },
   { name: 'last_news', cell: (row) => row.lastNews },

@@ -16,7 +16,18 @@ const townFields = ['place', 'country', 'lat', 'lon', 'party'] as const;
 const records = {
   tie: {
     fields: [
-      ...['type', 'stage', 'parties', 'date', 'precision', 'fields', 'statement', 'sources', 'source_keys'],
+      ...[
+        'type',
+        'stage',
+        'milestone',
+        'parties',
+        'date',
+        'precision',
+        'fields',
+        'statement',
+        'sources',
+        'source_keys',
+      ],
       ...['confidence', 'rests_on', 'actors', 'acted_by', 'trigger', 'trigger_date', 'body', 'note'],
       ...['case', 'coder', 'coded_as', 'key'],
       ...townFields.flatMap((field) => [`${field}1`, `${field}2`]),

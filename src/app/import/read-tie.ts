@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { fields } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import { actors, type CodedFact, type FactConfidence, howSure, restingOn } from '../../model/evidence.ts';
+import { isBuilt, milestones } from '../../model/milestones.ts';
 import { countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import { stages } from '../../model/stages.ts';
 import { tieTypes } from '../../model/tie-types.ts';
@@ -34,6 +35,7 @@ const date = z
 const rowOfTie = z.object({
   type: z.enum(tieTypes, 'is no type of the codebook'),
   stage: z.enum(stages, 'is no stage of the codebook'),
+  milestone: z.enum(['', ...milestones], 'is no milestone of the codebook'),
   date,
   precision: z.enum(['', 'day', 'month', 'year', 'range', 'unknown'], 'is none of day, month, year, range, unknown'),
   fields: z.array(z.enum(fields, 'is no field of the codebook')),
@@ -156,7 +158,7 @@ function pointOf(at: MappedRow, n: number): ListedTown['point'] {
 }
 
 function factOf(at: MappedRow, parties: Parties, how: TieReading): Taken<CodedFact> | Rejection {
-  const single = ['type', 'stage', 'precision', 'confidence', 'key', 'rests_on'] as const;
+  const single = ['type', 'stage', 'milestone', 'precision', 'confidence', 'key', 'rests_on'] as const;
   const several = ['fields', 'sources', 'source_keys', 'actors', 'acted_by'] as const;
   const parsed = rowOfTie.safeParse({
     ...Object.fromEntries(single.map((field) => [field, at.cell(field)])),
@@ -175,6 +177,8 @@ function factOf(at: MappedRow, parties: Parties, how: TieReading): Taken<CodedFa
     return refusal(at, 'acted_by', `"${strange}" is no unit or country that the gazetteer holds`, todo);
   if (row.rests_on === 'list' && row.confidence === 'verified')
     return refusal(at, 'confidence', 'is verified, though the fact rests on a list', todo);
+  if (row.milestone !== '' && !isBuilt(row.type))
+    return refusal(at, 'milestone', `is given for a tie of type ${row.type}; only what is built has one`, todo);
   const { confidence, restsOn } = howSure({
     confidence: parties.isWeak ? 'unverified' : row.confidence || how.confidence,
     ...(row.rests_on ? { restsOn: row.rests_on } : {}),
@@ -188,6 +192,7 @@ function factOf(at: MappedRow, parties: Parties, how: TieReading): Taken<CodedFa
     type: row.type,
     parties: parties.parties,
     stage: row.stage,
+    ...(row.milestone === '' ? {} : { milestone: row.milestone }),
     date: row.date || null,
     precision: row.precision || precisionOf(row.date || null),
     fields: row.fields,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answeredAt } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { bounds, day, instant } from '../model-schemas/edtf.ts';
-import { stage } from '../model-schemas/stages.ts';
+import { milestone, stage } from '../model-schemas/stages.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import type { Ports } from '../ports.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
@@ -21,6 +21,7 @@ const learnedPiece = z
     tie: z.string(),
     type: tieType,
     stage,
+    milestone: milestone.exactOptional().meta({ description: 'Of what is built: how far it came then.' }),
     reviewed: z.boolean(),
     happened: dated.nullable().meta({ description: 'Null where that is not known.' }),
     published: dated.nullable().meta({ description: 'Null of a coded fact, and where the document does not tell.' }),
@@ -87,6 +88,7 @@ export async function showLearned(
       kind: each.kind,
       ...wanted.get(each.id)!,
       stage: each.stage,
+      ...(each.milestone === undefined ? {} : { milestone: each.milestone }),
       reviewed: each.kind === 'fact' || each.review === 'accepted',
       happened: each.date === null || each.bounds === null ? null : { date: each.date, bounds: each.bounds },
       published: published === null ? null : { date: published.edtf, bounds: published.bounds },

@@ -68,6 +68,34 @@ describe('the state of a standing tie', () => {
     expect(stateAt(bridge, '2020-01-01')).toMatchObject({ stage: 'active', since: '2016-12' });
   });
 
+  it('has what is built stand as its last milestone says', () => {
+    const built = { type: 'infrastructure' } as const;
+    const bridge = tieOf(
+      said('signed', '2015-01-01', { ...built, milestone: 'agreed' }),
+      said('active', '2016-01-01', { ...built, milestone: 'begun' }),
+      said('active', '2022-01-01', { ...built, milestone: 'opened' }),
+      said('active', '2023-01-01', built),
+      said('signed', '2024-01-01', { ...built, milestone: 'agreed' }),
+      said('suspended', '2025-01-01', { ...built, milestone: 'closed' }),
+      said('signed', '2026-01-01', { ...built, milestone: 'agreed' }),
+      said('active', '2027-01-01', built),
+      said('suspended', '2028-01-01', built),
+    );
+    const on = (day: string): string => {
+      const state = stateAt(bridge, day);
+      return `${state?.stage} ${state?.milestone ?? 'not told'} ${state?.since}`;
+    };
+    expect(on('2015-06-01')).toBe('signed agreed 2015-01-01');
+    expect(on('2016-06-01')).toBe('active begun 2016-01-01');
+    // Later news, and papers on what is open, do not take the opening back.
+    for (const day of ['2022-06-01', '2023-06-01', '2024-06-01']) expect(on(day)).toBe('active opened 2022-01-01');
+    expect(on('2025-06-01')).toBe('suspended closed 2025-01-01');
+    expect(on('2026-06-01')).toBe('suspended closed 2025-01-01');
+    // Something is at work there again: whether for all, nobody tells.
+    expect(on('2027-06-01')).toBe('active not told 2027-01-01');
+    expect(on('2028-06-01')).toBe('suspended not told 2028-01-01');
+  });
+
   it('is not taken up again by a signing without a date, which may have come before the halt', () => {
     const tie = tieOf(said('active', '2010-01-01'), said('suspended', '2020-01-01'), said('signed', null));
     expect(at(tie, '2024-01-01')).toBe('suspended, possible');

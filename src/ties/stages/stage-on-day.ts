@@ -2,6 +2,7 @@
  * The stage of a tie on a day. A vague date can be read as several days; what every reading gives is certain. All readings are
  * looked at together: of each step it is known how early and how late it may have begun, and nothing else matters.
  */
+import type { Milestone } from '../../model/milestones.ts';
 import { isEnded, isHalted, isHaltedOrEnded, isInForce, type Stage, stageOrder } from '../../model/stages.ts';
 import type { StageStep, Tie, TieState } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
@@ -128,14 +129,37 @@ function standingState(type: TieType, begun: readonly Moment[], day: number): Ti
 function stageWhenEarly(type: TieType, [first, ...more]: readonly Moment[]): Reached {
   return more.reduce<Reached>((so, { stage: next, milestone, date }) => {
     const stage = after(so.stage, next);
-    if (milestone !== undefined) return { stage, milestone, date };
-    // What was opened stays so until something tells that it is shut, or given up.
-    if (so.milestone !== undefined && !isHaltedOrEnded(next)) return { stage, milestone: so.milestone, date: so.date };
+    if (milestone !== undefined && !isBehind(milestone, so.milestone)) return { stage, milestone, date };
+    if (so.milestone !== undefined && !undoneBy(next, milestone, so.milestone))
+      return { stage: isHalted(so.stage) ? so.stage : stage, milestone: so.milestone, date: so.date };
     // A twinning told to be in force in 2022 has been so since it was signed; a bridge is not in use since it was agreed.
     const goesOn =
       stage === so.stage || (isInForce(stage) && isInForce(so.stage) && typeRules[type].knownBy !== 'construction');
     return { stage, date: goesOn ? so.date : date };
   }, first!);
+}
+
+/** What comes too late to take back how far it was: papers signed on a bridge that is open, its last stone. What is shut may be built anew. */
+const leavesAsItWas: Readonly<Record<Milestone, readonly Milestone[]>> = {
+  agreed: [],
+  begun: ['agreed'],
+  completed: ['agreed', 'begun'],
+  opened: ['agreed', 'begun', 'completed'],
+  reopened: ['agreed', 'begun', 'completed'],
+  closed: ['agreed'],
+  'given-up': [],
+};
+
+const isBehind = (next: Milestone, before: Milestone | undefined): boolean =>
+  before !== undefined && leavesAsItWas[before].includes(next);
+
+/**
+ * What was opened stays so until something tells that it is shut; what was shut or given up, until something is at work there again,
+ * of which it is then not told whether it is open.
+ */
+function undoneBy(next: Stage, milestone: Milestone | undefined, before: Milestone): boolean {
+  if (isHaltedOrEnded(next)) return true;
+  return milestone === undefined && next === 'active' && (before === 'closed' || before === 'given-up');
 }
 
 /** Every stage, and null for none, that some reading gives. */

@@ -53,6 +53,7 @@ const tie = {
   ...{
     stage_from: ['2020-01-01'],
     stages: ['signed'],
+    milestones: [null],
     sure: [true],
     since: ['2020'],
     last_news: '2020',
