@@ -114,7 +114,7 @@ describe('the ties of the built-in data', () => {
     };
     // The cable car over the Amur is under construction.
     expect(line(({ apart }) => apart !== undefined && /cable car/i.test(apart))).toMatch(
-      /^under construction since July 2019 · last news/,
+      /^under construction since July 2019 · confirmed 2 March 2026$/,
     );
     expect(
       line(({ type, parties }) => type === 'twinning' && parties.join() === 'CN-HL/Heihe,RU-AMU/Blagoveshchensk'),

@@ -28,9 +28,9 @@ export const parameters = {
       'Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past.',
     example: '2019/2024-06',
   }),
-  lastNews: text.optional().meta({
+  confirmed: text.optional().meta({
     description:
-      'Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since.',
+      'Only ties that were last confirmed in this time, EDTF: `2022/..` since 2022; `../2021` not since then, or never.',
     example: '../2021',
   }),
 } as const;

@@ -6,7 +6,7 @@ import { parametersOf, withParameters } from './use-case-options.ts';
 
 const input = z.strictObject({
   region: z.string().meta({ description: 'A region.', example: 'RU-SA' }),
-  lastNews: z.string().optional().meta({ description: 'Last news, EDTF; `../2021`: none since. See `validAt`.' }),
+  confirmed: z.string().optional().meta({ description: 'Last confirmed, EDTF; `../2021`: none since. See `validAt`.' }),
   type: z.array(z.string()).optional().meta({ description: 'Types.', example: 'visit,forum' }),
   inForce: z.boolean().optional().meta({ description: 'Only those in force.' }),
   order: z.enum(['first', 'last']).optional().meta({ description: 'What comes first.' }),
@@ -19,12 +19,12 @@ function parsed(use: z.ZodObject, args: readonly string[]): object {
 }
 
 it('are called and said as the parameters are, and give what was asked alone', () => {
-  const asked = ['--region', 'RU-SA', '--type', 'visit, forum', '--in-force', '--limit', '5', '--last-news', '../2021'];
+  const asked = ['--region', 'RU-SA', '--type', 'visit, forum', '--in-force', '--limit', '5', '--confirmed', '../2021'];
   expect(parsed(input, asked)).toEqual({
-    ...{ region: 'RU-SA', type: ['visit', 'forum'], inForce: true, limit: 5, lastNews: '../2021' },
+    ...{ region: 'RU-SA', type: ['visit', 'forum'], inForce: true, limit: 5, confirmed: '../2021' },
   });
   const help = withParameters(new Command('x'), input).helpInformation().replace(/\s+/g, ' ');
-  expect(help).toContain('--last-news <time> last news, EDTF; ../2021: none since. See --valid-at');
+  expect(help).toContain('--confirmed <time> last confirmed, EDTF; ../2021: none since. See --valid-at');
   expect(help).toContain('--type <words> types, as in visit,forum');
 });
 
@@ -32,7 +32,7 @@ it.each([
   [['--limit', '5'], /required option '--region <name>' not specified/],
   [['--region', 'x', '--limit', '51'], /"51" is no whole number from 1 to 50/],
   [['--region', 'x', '--order', 'middle'], /Allowed choices are first, last/],
-  [['--region', 'x', '--last-news', 'soon'], /"soon" is no EDTF date/],
+  [['--region', 'x', '--confirmed', 'soon'], /"soon" is no EDTF date/],
 ])('%j is refused before anything is opened', (args, why) => {
   expect(() => parsed(input, args)).toThrow(why);
 });

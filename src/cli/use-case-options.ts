@@ -14,7 +14,7 @@ const forms: Readonly<Record<string, readonly [placeholder: string, check?: (val
   until: ['time', instant],
   before: ['day', day],
   within: ['time', edtfDate],
-  lastNews: ['time', edtfDate],
+  confirmed: ['time', edtfDate],
   from: ['date', edtfDate],
   to: ['date', edtfDate],
   pair: ['A~B'],

@@ -57,6 +57,8 @@ const coded = {
   key: text.optional(),
   restsOn: z.enum(restingOn).optional(),
   milestone: z.enum(milestones).optional(),
+  term: edtf.optional(),
+  confirmed: z.object({ date: edtf, source: text }).optional(),
   // What records of before say in its place.
   read: z.boolean().optional(),
 };

@@ -1,5 +1,8 @@
 /** How much an answer holds: at most 20 rows and about 8,000 tokens, with what tells how to ask for the rest. */
 import { z } from 'zod';
+import { asOfNow, type WhenFilter } from '../app/as-of.ts';
+import { builtInRecord, recordLine } from '../app/cases/built-in-record.ts';
+import type { Ports } from '../app/ports.ts';
 import { tokensIn, withinTokens } from './tokens.ts';
 
 /** Rows of one answer. */
@@ -62,4 +65,17 @@ export function fitting<Row>(rows: readonly Row[], from: number, more: boolean):
     shown++;
   }
   return { rows: rows.slice(0, shown), next: more || shown < rows.length ? from + shown : null };
+}
+
+/** How far what ships goes: stands beside the day that an answer is as of. */
+export const builtIn = z.string().nullable().meta({
+  description:
+    'Up to which day the built-in record was kept, and how many of all pairs it holds: its silence says nothing of others.',
+});
+
+export async function builtInAt(
+  ports: Pick<Ports, 'ledger' | 'now' | 'caseAbouts' | 'caseTitles' | 'caseUniverses'>,
+  when: WhenFilter,
+): Promise<string | null> {
+  return recordLine('en', await builtInRecord(ports, asOfNow(ports.now(), when)));
 }

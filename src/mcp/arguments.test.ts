@@ -35,7 +35,7 @@ beforeAll(async () => {
       reviewed: false,
       find: 'Heihe',
       within: '2000/2010',
-      lastNews: '../2021',
+      confirmed: '../2021',
       validAt: '2020-01-01',
       knownAt: '2026-12-01',
       after: 1,

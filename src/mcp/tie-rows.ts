@@ -34,7 +34,7 @@ export const shownTie = z.object({
   status: z.string().meta({ description: 'Where it stands on the day asked for; silence since then is no end.' }),
   state: said.state,
   within: said.within,
-  lastNews: said.lastNews,
+  confirmed: said.confirmed,
   reviewed: said.reviewed.meta({
     description: 'True where an accepted claim or a coded fact bears it; else nobody has judged it yet.',
   }),
@@ -103,7 +103,7 @@ export function toShownTie(
     status: statusLine('en', tie, tie.state, validAt),
     state: tie.state,
     ...(tie.within === undefined ? {} : { within: tie.within }),
-    lastNews: tie.lastNews,
+    confirmed: tie.confirmed,
     reviewed: tie.reviewed,
     counts: tie.counts,
     words: found,

@@ -46,6 +46,7 @@ export function sampleTie({ id, type, parties, steps, fields = [], body }: Sampl
     })),
     fields,
     lastNews: days.sort().at(-1) ?? '2018-01-01',
+    confirmed: days.at(-1) ?? '2018-01-01',
     reviewed: true,
     counts: {
       acceptedClaims: 0,

@@ -47,6 +47,12 @@ export const restingOn = ['source', 'excerpt', 'list'] as const;
 /** `source`: read in the source; `excerpt`: seen in a piece of it, as a search gives; `list`: taken from a list or a report made from it. */
 export type RestsOn = (typeof restingOn)[number];
 
+/** When a source says that a tie stands, and which of the sources of the record that is. */
+export interface Confirmation {
+  readonly date: Edtf;
+  readonly source: string;
+}
+
 /** What tells a record of a case apart, and how it was come by; each part is absent where its coder does not say. */
 export interface Coded {
   /** The name that the record keeps from one version of its file to the next. */
@@ -55,6 +61,10 @@ export interface Coded {
   readonly restsOn?: RestsOn;
   /** Of what is built: how far it came then. */
   readonly milestone?: Milestone;
+  /** For how long a document or a regime was concluded: an EDTF interval with an end. */
+  readonly term?: Edtf;
+  /** That it stood, worked or acted at a later time, and the key of the source that says so. */
+  readonly confirmed?: Confirmation;
   /** What records of before had in its place: true of a source that was read, false of a list. */
   readonly read?: boolean;
 }
@@ -255,5 +265,9 @@ export interface Evidence {
   readonly actedBy?: readonly PartyRef[];
   /** Of what is built: how far it came then, where its coder says so. */
   readonly milestone?: Milestone;
+  /** For how long it was concluded, where its coder says so. */
+  readonly term?: Edtf;
+  /** When it is known to have stood later, where its coder says so. */
+  readonly confirmed?: Edtf;
   readonly recordedAt: string;
 }

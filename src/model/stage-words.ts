@@ -2,7 +2,7 @@
 
 import record from '../../data/codebook/stage-words.json' with { type: 'json' };
 import type { Language } from './languages.ts';
-import { isBuilt, type Milestone } from './milestones.ts';
+import { isBuilt, type Milestone, type TieMark } from './milestones.ts';
 import type { Stage } from './stages.ts';
 import { isLimit, isStanding, type TieType } from './tie-types.ts';
 
@@ -81,8 +81,9 @@ export function stageWord(type: TieType, stage: Stage, milestone?: Milestone): S
   return ofTypes[type]?.[stage] ?? usual[stage];
 }
 
-/** The word for how a tie stands: of what is built by its milestone. */
-export function statusWord(type: TieType, stage: Stage, milestone?: Milestone): StageWord {
+/** The word for how a tie stands: of what is built by its milestone, of a document whose term is over by that. */
+export function statusWord(type: TieType, stage: Stage, milestone?: TieMark): StageWord {
+  if (milestone === 'term-over') return 'term-over';
   if (!isBuilt(type)) return stageWord(type, stage);
   return milestone === undefined ? builtAs[stage] : standsAs[milestone];
 }

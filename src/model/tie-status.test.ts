@@ -58,6 +58,20 @@ it('of what is in force and was heard of once tells that there is no news since'
   expect(status).toMatchObject({ since: '2009', lastNews: null, nothingSince: true });
 });
 
+it('of what is in force tells when it was last confirmed, and whether that is more than five years ago', () => {
+  const inForce = { stage: 'active', certainty: certain, since: '2009' } as const;
+  const on = (confirmed: string): unknown =>
+    tieStatus({ type: 'twinning', lastNews: '2023', confirmed }, inForce, '2026-12-03').confirmed;
+  expect(on('2023')).toEqual({ date: '2023', longAgo: false });
+  expect(on('2021-12-03')).toEqual({ date: '2021-12-03', longAgo: false });
+  expect(on('2021-12-02')).toEqual({ date: '2021-12-02', longAgo: true });
+  expect(on('2009')).toEqual({ date: '2009', longAgo: true });
+  // Confirmed by nothing but how it began, and that is not long ago.
+  expect(
+    tieStatus({ type: 'twinning', lastNews: '2023', confirmed: '2009' }, inForce, '2010-12-03').confirmed,
+  ).toBeNull();
+});
+
 it('of what has no date tells when it was reported', () => {
   const undated = { stage: 'active', certainty: 'possible', since: null } as const;
   expect(tieStatus({ type: 'visit', lastNews: '2016-04-02' }, undated, '2026-11-29')).toMatchObject({

@@ -1,11 +1,12 @@
 /** What is shown of where a tie stands on a day: its stage, since when, and how old the last news of it is. */
 
-import type { Edtf } from './edtf.ts';
+import { type Edtf, edtfBounds } from './edtf.ts';
+import { addMonths, compareDays } from './edtf-days.ts';
 import { isHaltedOrEnded, isPlanned, type Stage } from './stages.ts';
-import type { TieState } from './tie.ts';
-import { isLimit, isStanding, type TieType } from './tie-types.ts';
+import type { Tie, TieState } from './tie.ts';
+import { isLimit, isStanding } from './tie-types.ts';
 
-/** The parts of a status line, in the order in which they are said: `in force since 2009 · last news 2022`. */
+/** The parts of a status line, in the order in which they are said: `in force since 2009 · confirmed 2022`. */
 export interface TieStatus {
   readonly stage: Stage;
   /** Not every reading of its vague dates gives the stage. */
@@ -16,13 +17,24 @@ export interface TieStatus {
   readonly ahead: boolean;
   /** The last news of what may have changed meanwhile, and of what has no date; null of what is over or took place on a day that is known. */
   readonly lastNews: Edtf | null;
+  /**
+   * Of what is in force, when it was last confirmed, unless that is as it came to the stage: and whether that is too long ago for it to
+   * be taken as so today.
+   */
+  readonly confirmed: { readonly date: Edtf; readonly longAgo: boolean } | null;
   /** Nothing was reported since it came to the stage, and the year of the last news is over. */
   readonly nothingSince: boolean;
 }
 
+/** So many years after its last confirmation what is in force is said to be unconfirmed. */
+export const confirmedYears = 5;
+
+/** The day since which a confirmation is recent, on a day: `2026-12-03` gives `2021-12-03`. */
+const confirmedSince = (day: string): string => addMonths(day, -12 * confirmedYears);
+
 /** The status of a tie with a state on a day. */
 export function tieStatus(
-  { type, lastNews }: { readonly type: TieType; readonly lastNews: Edtf },
+  { type, lastNews, confirmed = null }: Pick<Tie, 'type' | 'lastNews'> & Partial<Pick<Tie, 'confirmed'>>,
   { stage, certainty, since }: TieState,
   validAt: string,
 ): TieStatus {
@@ -36,8 +48,14 @@ export function tieStatus(
   return {
     ...{ stage, possible: certainty === 'possible', since, ahead },
     lastNews: since === null || (lasts && !nothingSince) ? lastNews : null,
+    confirmed: lasts && !planned && confirmed !== null ? confirmation(confirmed, since, validAt) : null,
     nothingSince,
   };
+}
+
+function confirmation(date: Edtf, since: Edtf | null, validAt: string): TieStatus['confirmed'] {
+  const longAgo = compareDays(edtfBounds(date)[1] ?? validAt, confirmedSince(validAt)) < 0;
+  return longAgo || since === null || yearOf(date) > yearOf(since) ? { date, longAgo } : null;
 }
 
 /** The first year that a date names, as a number; of a decade or a century its first. */

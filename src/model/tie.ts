@@ -1,7 +1,7 @@
 /** What evidence adds up to over time: region-to-region ties with a dated history. Derived, rebuildable. */
 
 import type { Bounds, Edtf } from './edtf.ts';
-import type { Milestone } from './milestones.ts';
+import type { Milestone, TieMark } from './milestones.ts';
 import type { PartyRef } from './place.ts';
 import type { Stage } from './stages.ts';
 import type { TieType } from './tie-types.ts';
@@ -11,6 +11,8 @@ export interface StageStep {
   readonly stage: Stage;
   /** Of what is built: how far it came then; absent where nobody tells. */
   readonly milestone?: Milestone;
+  /** For how long it was concluded, where that is told: an interval with an end. */
+  readonly term?: Edtf;
   readonly date: Edtf | null;
   /** Days the step may have happened on; `[null, null]` where no date is known. */
   readonly bounds: Bounds;
@@ -82,6 +84,8 @@ export interface Tie {
   readonly steps: readonly StageStep[];
   /** The time of the last that was reported of it: silence is no stage, and how long it has lasted is seen by this. */
   readonly lastNews: Edtf;
+  /** The latest time at which evidence says that it stands, works or acts (docs/methods/ties.md); null where none tells when. */
+  readonly confirmed: Edtf | null;
   readonly fields: readonly string[];
   /** True where at least one accepted claim or a coded fact bears it: drawn solid; otherwise dashed. */
   readonly reviewed: boolean;
@@ -94,8 +98,11 @@ export interface Tie {
 export interface TieState {
   readonly stage: Stage;
   readonly certainty: 'certain' | 'possible';
-  /** Of what is built: the last milestone, which nothing later has taken back; `since` is its date. Absent where none is told. */
-  readonly milestone?: Milestone;
+  /**
+   * Of what is built: the last milestone, which nothing later has taken back; `since` is its date. Of a document whose term is over:
+   * `term-over`; `since` is the term. Absent where neither is told.
+   */
+  readonly milestone?: TieMark;
   /** When it came to this stage (of what is in force, when it was signed), an act when it last took place; null where evidence gives no date. */
   readonly since: Edtf | null;
 }

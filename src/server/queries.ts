@@ -50,9 +50,9 @@ export const tieQuery = z.strictObject({
       'Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past.',
     example: '2019/2024-06',
   }),
-  lastNews: textParam.meta({
+  confirmed: textParam.meta({
     description:
-      'Only ties of which the last news came in this time, EDTF; `../2021`: nothing was heard of them since.',
+      'Only ties that were last confirmed in this time, EDTF: `2022/..` since 2022; `../2021` not since then, or never.',
     example: '../2021',
   }),
 });
@@ -233,7 +233,7 @@ export function toJudgeOptions({
 
 /** The filter that a query means. */
 export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
-  const { reviewed, type, region, pair, case: caseId, within, lastNews } = query;
+  const { reviewed, type, region, pair, case: caseId, within, confirmed } = query;
   const types = listed(type);
   return {
     ...toWhen(query),
@@ -243,6 +243,6 @@ export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
     ...(pair ? { pair } : {}),
     ...(caseId ? { case: caseId } : {}),
     ...(within ? { within } : {}),
-    ...(lastNews ? { lastNews } : {}),
+    ...(confirmed ? { confirmed } : {}),
   };
 }

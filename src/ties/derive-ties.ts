@@ -7,6 +7,7 @@ import { type Evidence, isPossible } from '../model/evidence.ts';
 import { type PartyRef, pairsOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 import { isDirected, isStanding, type TieType } from '../model/tie-types.ts';
+import { confirmedOf } from './confirmed.ts';
 import { keyOfTies, nameGiven } from './constructions.ts';
 import { readByToday } from './earlier-codings.ts';
 import { bears } from './evidence-weight.ts';
@@ -22,7 +23,7 @@ import { countsOf } from './tie-counts.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '14';
+export const tieRules = '15';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -136,6 +137,7 @@ function tiesOfType(type: TieType, key: string, { own, rejected, identities }: O
       successorOf: i === 0 ? null : tieId(type, key, i),
       steps,
       lastNews: lastNewsOf(mine.length > 0 ? mine : said),
+      confirmed: confirmedOf(mine),
       fields: [...new Set(mine.flatMap(({ fields }) => fields))].sort(),
       reviewed: mine.some(bears),
       counts: countsOf([...mine, ...refused]),

@@ -23,7 +23,7 @@ function newsOf({ published, date, recordedAt }: Evidence): Edtf {
 }
 
 /** The end that an interval gives, else its beginning. */
-function endOf(date: Edtf): Edtf | null {
+export function endOf(date: Edtf): Edtf | null {
   const [from = '', to = ''] = date.split('/');
   return [to, from].find((part) => part !== '' && part !== '..' && isEdtf(part)) ?? null;
 }

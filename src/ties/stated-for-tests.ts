@@ -8,7 +8,7 @@ import { numberOf } from './stages/step-days.ts';
 import { type Certainty, datedSpan, type StatedTie, type TieSummary } from './tie-summary.ts';
 
 export function summaryOf(tie: Tie): TieSummary {
-  const { id, type, standing, parties, pairs, body, reviewed, counts, lastNews } = tie;
+  const { id, type, standing, parties, pairs, body, reviewed, counts, lastNews, confirmed } = tie;
   const units = [...new Set(parties.map(unitOf))].sort();
   const apart = tie.apart === undefined ? {} : { apart: tie.apart };
   return {
@@ -21,6 +21,7 @@ export function summaryOf(tie: Tie): TieSummary {
     reviewed,
     counts,
     lastNews,
+    confirmed,
     ...apart,
     units,
     ...datedSpan(tie.steps),

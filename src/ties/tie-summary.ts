@@ -3,7 +3,10 @@ import { compareDays } from '../model/edtf-days.ts';
 import type { StageStep, Tie, TieState } from '../model/tie.ts';
 
 export interface TieSummary
-  extends Pick<Tie, 'id' | 'type' | 'standing' | 'parties' | 'pairs' | 'body' | 'reviewed' | 'counts' | 'lastNews'> {
+  extends Pick<
+    Tie,
+    'id' | 'type' | 'standing' | 'parties' | 'pairs' | 'body' | 'reviewed' | 'counts' | 'lastNews' | 'confirmed'
+  > {
   readonly apart?: string;
   readonly alsoNamed?: readonly string[];
   /** The first-level units and countries of its parties, each once, sorted. */

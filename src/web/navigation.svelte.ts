@@ -63,8 +63,8 @@ export function linkTo(route: Route, changes: Partial<ViewState> = {}): string {
 
 /** The address of a route under the filter now in force: window, days, types, review. */
 export function linkWithFilter(route: Route, changes: Partial<ViewState> = {}): string {
-  const { window, at, known, types, reviewedOnly, news } = followed;
-  return linkTo(route, { window, at, known, types, reviewedOnly, news, ...changes });
+  const { window, at, known, types, reviewedOnly, confirmed } = followed;
+  return linkTo(route, { window, at, known, types, reviewedOnly, confirmed, ...changes });
 }
 
 /** The address of another page of the same picture: all of the filter, and what is selected. */

@@ -32,7 +32,7 @@ const parts = fc.record({
   known: nullable(isoDay),
   types: fc.subarray([...tieTypes]),
   reviewedOnly: fc.boolean(),
-  news: nullable(fc.constantFrom('../2021', '2022/..')),
+  confirmed: nullable(fc.constantFrom('../2021', '2022/..')),
   pair: nullable(pair),
   unit: nullable(code),
   case: nullable(fc.constantFrom('china-russia', 'case2')),

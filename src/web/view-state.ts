@@ -38,8 +38,8 @@ export interface ViewState {
   readonly types: readonly TieType[];
   /** Leave out ties that only unreviewed claims bear. */
   readonly reviewedOnly: boolean;
-  /** Ties of which the last news came up to a year or from it on, `../2021` or `2022/..`; null for any. */
-  readonly news: string | null;
+  /** Ties last confirmed up to a year or from it on, `../2021` or `2022/..`; null for any. */
+  readonly confirmed: string | null;
   /** Ties of this pair only, `CN-GD~RU-SA`. */
   readonly pair: string | null;
   /** Ties of this region or country only. */
@@ -84,7 +84,7 @@ export const defaultState: ViewState = {
   known: null,
   types: [],
   reviewedOnly: false,
-  news: null,
+  confirmed: null,
   pair: null,
   unit: null,
   case: null,
@@ -113,7 +113,7 @@ const known = new Set([
   'known',
   'type',
   'show',
-  'news',
+  'confirmed',
   'pair',
   'r',
   'case',
@@ -198,7 +198,7 @@ export function decodeState(params: URLSearchParams): ViewState {
     known: isDay(knownAt) ? knownAt : null,
     types: tieTypes.filter((type) => wanted.has(type)),
     reviewedOnly: params.get('show') === 'reviewed',
-    news: matching(params.get('news'), /^(\.\.\/\d{4}|\d{4}\/\.\.)$/),
+    confirmed: matching(params.get('confirmed'), /^(\.\.\/\d{4}|\d{4}\/\.\.)$/),
     pair: pairFrom(params.get('pair')),
     unit: unit !== null && unitCode.test(unit) ? unit : null,
     case: matching(params.get('case'), caseId),
@@ -230,7 +230,7 @@ export function encodeState(state: ViewState): URLSearchParams {
   if (state.known) params.set('known', state.known);
   if (state.types.length > 0) params.set('type', state.types.join(','));
   if (state.reviewedOnly) params.set('show', 'reviewed');
-  if (state.news) params.set('news', state.news);
+  if (state.confirmed) params.set('confirmed', state.confirmed);
   if (state.pair) params.set('pair', state.pair);
   if (state.unit) params.set('r', state.unit);
   if (state.case) params.set('case', state.case);

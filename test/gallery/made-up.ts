@@ -45,6 +45,7 @@ export function tie(
     first: '1987-06-01',
     last: '2024-05-17',
     lastNews: '2024-05-17',
+    confirmed: '2024-05-17',
     reviewed,
     counts: {
       acceptedClaims: reviewed ? 3 : 0,

@@ -5,6 +5,7 @@ import { briefId } from '../../model/brief-id.ts';
 import { hashText } from '../../model/ids.ts';
 import { type Language, languages } from '../../model/languages.ts';
 import { tieRules } from '../../ties/derive-ties.ts';
+import { recordLine } from '../cases/built-in-record.ts';
 import type { Phrases } from '../phrase-book.ts';
 import { toPartyView } from '../ties/party-view.ts';
 import { centre } from './centre.ts';
@@ -71,7 +72,7 @@ export function composeBrief(
   const body = {
     lang,
     title: title(naming, material),
-    subtitle: subtitle(naming, material),
+    subtitle: subtitle(naming, material, say),
     sections,
     notes: book.notes(),
     sources: book.sources(),
@@ -90,10 +91,12 @@ function title(naming: Naming, { subject, ties: all }: BriefMaterial): string {
   return w.brief(codedName(naming, subject.unit));
 }
 
-function subtitle(naming: Naming, material: BriefMaterial): Words {
+function subtitle(naming: Naming, material: BriefMaterial, say: Writing['say']): Words {
   const { gazetteer, lang, w } = naming;
   const { subject, validAt, knownAt } = material;
-  const line = w.subtitle(dateWords(validAt, lang), dateWords(knownAt.slice(0, 10), lang));
+  const asOf = w.subtitle(dateWords(validAt, lang), dateWords(knownAt.slice(0, 10), lang));
+  const until = recordLine(lang, material.builtIn, (english) => textOf(say(english)));
+  const line = until === null ? asOf : `${asOf}${lang === 'zh' ? '；' : '; '}${until}`;
   if (subject.kind !== 'region' && subject.kind !== 'country') return [line];
   const { names } = toPartyView(gazetteer, subject.unit);
   const shown = nameIn(names, lang);
@@ -122,3 +125,5 @@ function state({ lang }: Naming, material: BriefMaterial, id: string, w: Naming[
     { label: w.state.id, words: [{ kind: 'code', text: id }] },
   ];
 }
+
+const textOf = (said: Inline): string => (typeof said === 'string' ? said : 'text' in said ? said.text : '');

@@ -7,6 +7,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { ForecastFound } from '../../model/reading.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
+import type { CoveredCase } from '../cases/built-in-record.ts';
 import type { DependenceOn, PairLeanView } from '../lean/lean-view.ts';
 import type { EvidenceView } from '../review/evidence-view.ts';
 
@@ -76,6 +77,8 @@ export interface BriefMaterial {
   readonly validAt: string;
   readonly knownAt: string;
   readonly include: 'all' | 'reviewed';
+  /** How far the cases that ship go. */
+  readonly builtIn: readonly CoveredCase[];
   readonly versions: { readonly amur: string; readonly codebook: string; readonly gazetteer: string };
   /** Where the page of the ledger is, for links; null for none. */
   readonly page: string | null;

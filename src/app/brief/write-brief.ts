@@ -16,6 +16,7 @@ import { stateAt } from '../../ties/stages/stage-on-day.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import type { WhenFilter } from '../as-of.ts';
 import { answeredAt } from '../as-of.ts';
+import { builtInRecord } from '../cases/built-in-record.ts';
 import { eventOrder } from '../cases/case-event-view.ts';
 import type { Ports } from '../ports.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
@@ -30,7 +31,7 @@ import { composeBrief } from './compose.ts';
 import type { Brief } from './document.ts';
 import type { BriefDocument, BriefForecast, BriefKept, BriefMaterial, BriefSubject, BriefTie } from './material.ts';
 
-type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'phrases'>;
+type Needed = Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'phrases' | 'caseAbouts' | 'caseTitles' | 'caseUniverses'>;
 
 export interface BriefOptions extends WhenFilter {
   /** `reviewed` leaves out what nobody has reviewed; default `all`, told apart. */
@@ -82,6 +83,7 @@ async function gather(ports: Needed, written: string, options: BriefOptions): Pr
     asked: subjectId(subject),
     ...asOf,
     include,
+    builtIn: await builtInRecord(ports, asOf),
     versions: { amur, codebook: codebookVersion, gazetteer: gazetteer.version },
     page: page?.replace(/\/+$/, '') || null,
     ...gathered,

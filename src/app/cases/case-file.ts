@@ -1,7 +1,7 @@
 /** The shape of a file in data/cases: what a coder writes for each fact and event. */
 import { z } from 'zod';
 import { caseEventKinds, fields } from '../../model/codebook.ts';
-import { isEdtf } from '../../model/edtf.ts';
+import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { actors, restingOn } from '../../model/evidence.ts';
 import { milestones } from '../../model/milestones.ts';
 import { stages } from '../../model/stages.ts';
@@ -39,6 +39,12 @@ const fact = z.strictObject({
   body: words.optional(),
   /** Of what is built: how far it came then. */
   milestone: z.enum(milestones).exactOptional(),
+  /** For how long a document was concluded. */
+  term: date
+    .refine((each) => each.includes('/') && edtfBounds(each)[1] !== null, 'is no interval with an end')
+    .exactOptional(),
+  /** That it still stood later, and which of its sources says so. */
+  confirmed: z.strictObject({ date, source: words }).exactOptional(),
 });
 
 const event = z.strictObject({ ...common, event: z.enum(caseEventKinds) });
@@ -52,7 +58,9 @@ export const caseFile = z.strictObject({
   coder: words,
   /** The state that `centre` means among those who acted: a country or a vanished one. */
   home: z.string().optional(),
-  about: z.strictObject({ documented: words, thin: words, against: words.optional() }).optional(),
+  about: z
+    .strictObject({ until: z.iso.date().optional(), documented: words, thin: words, against: words.optional() })
+    .optional(),
   /** How many there are in all of what the case holds some of; `source` is a key of `sources`. */
   universe: z
     .strictObject({

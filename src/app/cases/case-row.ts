@@ -7,11 +7,13 @@ import { day } from '../model-schemas/edtf.ts';
 import { byText, earliestFirst, latestFirst } from '../order.ts';
 import { names } from '../ties/party-view.ts';
 import { firstDay, lastDay } from './case-event-view.ts';
+import { type Coverage, coverage } from './universe.ts';
 
 /** What the sources of a case bear well, and what little or nothing was found on. */
 export const caseAbout = z.object({
   documented: z.string(),
   thin: z.string(),
+  until: day.exactOptional().meta({ description: 'The day up to which it was kept: nothing later is in it.' }),
   against: z.string().exactOptional().meta({ description: 'What in it speaks against what is claimed of it.' }),
 });
 export type CaseAbout = Infer<typeof caseAbout>;
@@ -23,6 +25,9 @@ export const caseRow = z
     about: caseAbout.nullable().meta({
       description:
         'What the sources of the case bear well, and what is thin; null of a case that did not ship with it.',
+    }),
+    coverage: coverage.nullable().meta({
+      description: 'How many of all there are it holds as in force today; null where nobody has counted them.',
     }),
     facts: z.int().meta({ description: 'Coded facts: ties of which it is a source.' }),
     events: z.int(),
@@ -38,6 +43,7 @@ export function toCaseRows(
   coded: readonly CodedCase[],
   titles: ReadonlyMap<string, NonNullable<CaseRow['title']>>,
   abouts: ReadonlyMap<string, CaseAbout> = new Map(),
+  coverages: ReadonlyMap<string, Coverage | null> = new Map(),
 ): readonly CaseRow[] {
   const ids = new Set([...events.map((event) => event.case), ...coded.map(({ id }) => id)]);
   return [...ids].sort(byText).map((id): CaseRow => {
@@ -47,6 +53,7 @@ export function toCaseRows(
       id,
       title: titles.get(id) ?? null,
       about: abouts.get(id) ?? null,
+      coverage: coverages.get(id) ?? null,
       facts: facts?.facts ?? 0,
       events: own.length,
       first: [...own.map(firstDay), facts?.first ?? null].sort(earliestFirst)[0] ?? null,

@@ -42,7 +42,7 @@ type CaseUnit = Infer<typeof caseUnit>;
 /** Everything that a page of the case shows; the map of a day is asked for apart. */
 export const caseView = z
   .object({
-    ...caseRow.omit({ events: true }).shape,
+    ...caseRow.omit({ events: true, coverage: true }).shape,
     universe: universeView.nullable().meta({ description: 'Null where nobody has counted, or the case did not ship.' }),
     facts: z.array(evidenceView),
     events: z.array(caseEventView),

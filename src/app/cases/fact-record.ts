@@ -23,7 +23,7 @@ function commonOf(content: Pick<CodedFact, Common>) {
 }
 
 // What is absent leaves no member, so that a record without it keeps the id it had before there was a place for it.
-function givenOf({ actors, actedBy, trigger, key, restsOn, milestone }: Acted & Coded): Acted & Coded {
+function givenOf({ actors, actedBy, trigger, key, restsOn, milestone, term, confirmed }: Acted & Coded): Acted & Coded {
   return {
     ...(actors === undefined ? {} : { actors }),
     ...(actedBy === undefined ? {} : { actedBy }),
@@ -31,6 +31,8 @@ function givenOf({ actors, actedBy, trigger, key, restsOn, milestone }: Acted & 
     ...(key === undefined ? {} : { key }),
     ...(restsOn === undefined ? {} : { restsOn }),
     ...(milestone === undefined ? {} : { milestone }),
+    ...(term === undefined ? {} : { term }),
+    ...(confirmed === undefined ? {} : { confirmed }),
   };
 }
 

@@ -2,20 +2,23 @@
 
 import { NotFound } from '../../model/errors.ts';
 import type { KnownFilter } from '../as-of.ts';
-import { knownWhen } from '../as-of.ts';
+import { asOfNow, knownWhen } from '../as-of.ts';
 import type { Ports } from '../ports.ts';
+import { coverageOf } from './built-in-record.ts';
 import { type CaseEventView, eventOrder, toCaseEventView } from './case-event-view.ts';
 import { type CaseRow, toCaseRows } from './case-row.ts';
 
 /** All cases of the ledger. */
 export async function listCases(
-  ports: Pick<Ports, 'ledger' | 'caseTitles' | 'caseAbouts'>,
+  ports: Pick<Ports, 'ledger' | 'now' | 'caseTitles' | 'caseAbouts' | 'caseUniverses'>,
   when: KnownFilter = {},
 ): Promise<readonly CaseRow[]> {
   const known = knownWhen(when);
   const { ledger } = ports;
   const [events, coded] = await Promise.all([ledger.caseEvents(null, known), ledger.histories.cases(known)]);
-  return toCaseRows(events, coded, ports.caseTitles ?? new Map(), ports.caseAbouts);
+  const asOf = asOfNow(ports.now(), when);
+  const coverages = await Promise.all(coded.map(async ({ id }) => [id, await coverageOf(ports, id, asOf)] as const));
+  return toCaseRows(events, coded, ports.caseTitles ?? new Map(), ports.caseAbouts, new Map(coverages));
 }
 
 /** The events of one case, by date. */

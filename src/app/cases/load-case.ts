@@ -106,6 +106,12 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
   for (const [i, row] of file.facts.entries()) {
     yield* oneKey(`facts[${i}]`, row);
     yield* common(`facts[${i}]`, row);
+    if (row.confirmed !== undefined && !row.sources.includes(row.confirmed.source)) {
+      yield {
+        where: `facts[${i}].confirmed.source`,
+        what: `"${row.confirmed.source}" is not among the sources of the fact`,
+      };
+    }
     if (new Set(row.parties.map(countryOf)).size < 2) {
       yield {
         where: `facts[${i}].parties`,
@@ -178,15 +184,20 @@ function givenOf(row: FactRecord | EventRecord) {
 }
 
 function factOf(file: CaseFile, row: FactRecord): CodedFact {
-  const { type, stage, fields, body, milestone } = row;
-  const named = { ...(body === undefined ? {} : { body }), ...(milestone === undefined ? {} : { milestone }) };
+  const { type, stage, fields, body, milestone, term, confirmed } = row;
+  const named = {
+    ...(body === undefined ? {} : { body }),
+    ...(milestone === undefined ? {} : { milestone }),
+    ...(term === undefined ? {} : { term }),
+    ...(confirmed === undefined ? {} : { confirmed }),
+  };
   return codedFact({ ...commonOf(file, row), type, stage, fields, ...named, ...givenOf(row) });
 }
 
 function aboutOf({ about }: CaseFile): LoadedCase['about'] {
   if (about === undefined) return null;
-  const { documented, thin, against } = about;
-  return { documented, thin, ...(against === undefined ? {} : { against }) };
+  const { until, documented, thin, against } = about;
+  return { ...(until === undefined ? {} : { until }), documented, thin, ...(against === undefined ? {} : { against }) };
 }
 
 function universeOf(file: CaseFile): Universe | null {

@@ -36,6 +36,10 @@ export const universeView = z
   .meta({ id: 'CaseUniverse', description: 'How many there are in all of what the case holds some of.' });
 export type UniverseView = Infer<typeof universeView>;
 
+/** How many of all there are a case holds. */
+export const coverage = universeView.omit({ source: true, rest: true }).meta({ id: 'CaseCoverage' });
+export type Coverage = Infer<typeof coverage>;
+
 /** The figure of a case, with how many of them it holds that were in force on the day; null of a case without one. */
 export async function universeOf(
   lists: Pick<TieLists, 'page'>,

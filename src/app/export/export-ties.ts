@@ -11,6 +11,7 @@ import { partiesOfPair, unitOf } from '../../model/place.ts';
 import { statusWord, wordText } from '../../model/stage-words.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
+import { builtInRecord } from '../cases/built-in-record.ts';
 import { toArcEnd } from '../map/arc.ts';
 import type { Ports } from '../ports.ts';
 import { tieRows } from '../ties/list-ties.ts';
@@ -66,6 +67,7 @@ const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
   { name: 'certainty', cell: (row) => row.state?.certainty ?? null },
   { name: 'since', cell: (row) => row.state?.since ?? null },
   { name: 'last_news', cell: (row) => row.lastNews },
+  { name: 'confirmed', cell: (row) => row.confirmed },
   { name: 'within', cell: (row) => row.within ?? null },
   { name: 'first', cell: (row) => row.first },
   { name: 'last', cell: (row) => row.last },
@@ -79,13 +81,13 @@ const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
 ];
 
 /** What was asked, so that the file says of itself what it holds. */
-function question({ validAt, knownAt, within, lastNews, ...query }: TieQuery): Readonly<Record<string, unknown>> {
+function question({ validAt, knownAt, within, confirmed, ...query }: TieQuery): Readonly<Record<string, unknown>> {
   const { include, types: type = null, unit: region = null, pair = null, case: caseId = null } = query;
   return {
     validAt,
     knownAt,
     within: within ?? null,
-    lastNews: lastNews ?? null,
+    confirmed: confirmed ?? null,
     reviewed: include === 'reviewed',
     type,
     region,
@@ -119,7 +121,7 @@ function features(gazetteer: Gazetteer, rows: readonly TieRow[]): readonly Featu
 
 /** The ties of a filter as a file. The same ledger, filter and instant give the same bytes. */
 export async function exportTies(
-  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now'>,
+  ports: Pick<Ports, 'ledger' | 'gazetteer' | 'now' | 'caseAbouts' | 'caseTitles' | 'caseUniverses'>,
   format: TieExportFormat,
   filter: TieFilter = {},
 ): Promise<ExportedFile> {
@@ -138,6 +140,10 @@ export async function exportTies(
     codebook: codebookVersion,
     gazetteer: ports.gazetteer.version,
     ...question({ ...query, knownAt }),
+    builtIn: (await builtInRecord(ports, { validAt: query.validAt, knownAt })).map(({ title, ...far }) => ({
+      case: title.en,
+      ...far,
+    })),
     claimed: Object.fromEntries(rows.flatMap((row) => claimedParties(ports.gazetteer, row))),
   };
   const text = {

@@ -39,6 +39,7 @@ function tie(type: TieType, parties: readonly PartyRef[], steps: readonly StageS
     steps,
     fields: [],
     lastNews: '2026',
+    confirmed: '2026',
     reviewed,
     counts: {
       acceptedClaims: 0,

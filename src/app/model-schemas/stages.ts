@@ -1,6 +1,6 @@
 /** The stages of ties as answers carry them. */
 import { z } from 'zod';
-import { milestones } from '../../model/milestones.ts';
+import { milestones, tieMarks } from '../../model/milestones.ts';
 import { stages } from '../../model/stages.ts';
 
 /** A stage of the codebook. */
@@ -8,3 +8,6 @@ export const stage = z.enum(stages);
 
 /** How far what is built has come. */
 export const milestone = z.enum(milestones);
+
+/** The same, or that the term of a document is over. */
+export const tieMark = z.enum(tieMarks);

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import type { ContestedDate, StageStep, TieCounts, TieState } from '../../model/tie.ts';
 import type { ShapeOf } from '../infer.ts';
 import { bounds, edtf } from './edtf.ts';
-import { milestone, stage } from './stages.ts';
+import { milestone, stage, tieMark } from './stages.ts';
 
 /** The stage of a tie on a day. */
 export const tieState: z.ZodType<TieState> = z
   .object({
     stage: stage,
     certainty: z.enum(['certain', 'possible']),
-    milestone: milestone.exactOptional().meta({
-      description: 'Of what is built: the last milestone, which nothing later has taken back; `since` is its date.',
+    milestone: tieMark.exactOptional().meta({
+      description:
+        'Of what is built: the last milestone, which nothing later has taken back; `since` is its date. `term-over`: the term of the document, which `since` gives, is over, and no renewal is known.',
     }),
     since: edtf.nullable().meta({
       description: 'When it came to this stage, an act when it last took place; null where no date is told.',
@@ -58,6 +59,7 @@ export const stageStep: z.ZodType<StageStep> = z
     pieces: z.int().exactOptional(),
     stage,
     milestone: milestone.exactOptional().meta({ description: 'Of what is built: how far it came then.' }),
+    term: edtf.exactOptional().meta({ description: 'For how long it was concluded, where that is told.' }),
     reported,
     oneSided: z
       .string()

@@ -12,6 +12,7 @@ import type { Infer } from '../infer.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
 import type { Ports } from '../ports.ts';
 import { toPartyView } from './party-view.ts';
+import { saidBy } from './said-by.ts';
 import { type TieFilter, toTieQuery } from './tie-query.ts';
 import { type TieRow, tieRow, toTieRow } from './tie-row.ts';
 
@@ -58,8 +59,15 @@ export async function listTies(
     ...(names === null ? {} : { words: wordsSought(gazetteer, names, find) }),
     ...(names === null || !byParties ? {} : { ranks: partyRanks(gazetteer, names) }),
   });
+  const by = await saidBy(
+    ports,
+    ties.map(({ tie, state }) => ({ id: tie.id, state })),
+    query.knownAt,
+  );
   return {
-    items: ties.map(({ tie, state, within }) => toTieRow(gazetteer, tie, state, { within, about: query.unit })),
+    items: ties.map(({ tie, state, within }) =>
+      toTieRow(gazetteer, tie, state, { within, about: query.unit, saidBy: by.get(tie.id) }),
+    ),
     total,
     next: after + limit < total ? after + limit : null,
     validAt: query.validAt,

@@ -11,6 +11,7 @@ import type { Ports } from '../ports.ts';
 import { evidenceOrder, evidenceView, toEvidenceView } from '../review/evidence-view.ts';
 import { tieAsked, tiesAsked, unnamedIn } from '../review/which-tie.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
+import { namesOfSources, stepOfState } from './said-by.ts';
 import { tieRow, toTieRow } from './tie-row.ts';
 
 /** A tie with its history and evidence. */
@@ -61,8 +62,14 @@ export async function showTie(
   const asked = await tiesAsked(ports, open);
   const isUnnamed = held.tie.body === null && held.tie.apart === undefined;
   const mayBe = isUnnamed ? [...new Map([...asked.values()].flat().map((each) => [each.id, each])).values()] : [];
+  const state = stateAt(held.tie, asOf.validAt);
+  const named = new Set(stepOfState(held.tie.steps, state)?.evidence ?? []);
+  const saidBy = namesOfSources(
+    evidence.filter((each) => named.has(each.id)),
+    (document) => documents.get(document)?.outlet ?? null,
+  );
   return {
-    ...toTieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
+    ...toTieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, state, { saidBy }),
     mayBe,
     steps: held.tie.steps,
     pieces: held.pieces,

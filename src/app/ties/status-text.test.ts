@@ -12,16 +12,23 @@ const at = (
   ...{ stage, since, certainty },
 });
 const line = (lang: 'en' | 'ru' | 'zh', type: TieType, lastNews: string, state: TieState | null): string =>
-  statusLine(lang, { type, lastNews }, state, today);
+  statusLine(lang, { type, lastNews, confirmed: lastNews }, state, today);
 
-it('tells of what stands since when, and how old the last news is', () => {
-  expect(line('en', 'twinning', '2022', at('active', '2009'))).toBe('in force since 2009 · last news 2022');
-  expect(line('ru', 'twinning', '2022', at('active', '2009'))).toBe('действует с 2009 года · последнее известие: 2022');
-  expect(line('zh', 'twinning', '2022', at('active', '2009'))).toBe('自2009年起有效 · 最近消息：2022年');
-  expect(line('en', 'twinning', '2009-06', at('signed', '2009'))).toBe('signed 2009 · no news since');
+it('tells of what stands since when, and when it was last confirmed', () => {
+  expect(line('en', 'twinning', '2022', at('active', '2009'))).toBe('in force since 2009 · confirmed 2022');
+  expect(line('ru', 'twinning', '2022', at('active', '2009'))).toBe('действует с 2009 года · подтверждено: 2022');
+  expect(line('zh', 'twinning', '2022', at('active', '2009'))).toBe('自2009年起有效 · 2022年仍获证实');
+  expect(line('en', 'twinning', '2009-06', at('signed', '2009'))).toBe('signed 2009 · last confirmed June 2009');
   expect(line('en', 'infrastructure', '2022-06-10', at('active', null))).toBe(
-    'whether it is open is not told · last news 10 June 2022',
+    'whether it is open is not told · confirmed 10 June 2022',
   );
+});
+
+it('tells of a document whose term is over that nobody knows of a renewal', () => {
+  const over: TieState = { stage: 'ended', milestone: 'term-over', certainty: 'certain', since: '2009/2018' };
+  expect(line('en', 'agreement', '2009', over)).toBe('term over 2018 · renewal not known');
+  expect(line('ru', 'agreement', '2009', over)).toBe('срок истёк в 2018 году · о продлении неизвестно');
+  expect(line('zh', 'agreement', '2009', over)).toBe('2018年已期满 · 是否续期不详');
 });
 
 it('tells of acts that they took place, and when', () => {
@@ -58,11 +65,11 @@ it('tells of a restriction that it is over, of a tie that it ended', () => {
 
 it('says so where the stage is only possible, a date vague, or nothing begun', () => {
   expect(line('en', 'twinning', '1965', at('signed', '1965', 'possible'))).toBe(
-    'signed 1965, possibly · no news since',
+    'signed 1965, possibly · last confirmed 1965',
   );
   expect(line('ru', 'twinning', '2022', at('active', '1995~', 'possible'))).toBe(
-    'возможно, действует примерно с 1995 года · последнее известие: 2022',
+    'возможно, действует примерно с 1995 года · подтверждено: 2022',
   );
-  expect(line('en', 'twinning', '2022', at('active', '197X'))).toBe('in force since the 1970s · last news 2022');
+  expect(line('en', 'twinning', '2022', at('active', '197X'))).toBe('in force since the 1970s · confirmed 2022');
   expect(line('en', 'twinning', '2022', null)).toBe('not yet begun');
 });

@@ -1,9 +1,9 @@
-/** Where a tie stands, in words that a page, a brief and a terminal share: `In force since 2009`, `last news 2022`. */
+/** Where a tie stands, in words that a page, a brief and a terminal share: `In force since 2009`, `last confirmed 2012`. */
 
-import type { Edtf } from '../../model/edtf.ts';
+import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { Language } from '../../model/languages.ts';
 import { isSaidSince, isUntold, statusPhrase, statusWord, wordText } from '../../model/stage-words.ts';
-import { isEnded, isPlanned } from '../../model/stages.ts';
+import { isEnded, isInForce, isPlanned } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
 import { tieStatus } from '../../model/tie-status.ts';
 import type { TieType } from '../../model/tie-types.ts';
@@ -13,14 +13,19 @@ import { type DateRole, dateWords, withDate } from '../brief/date-words.ts';
 export interface StatusOf {
   readonly type: TieType;
   readonly lastNews: Edtf;
+  readonly confirmed?: Edtf | null;
+  /** Who says how it stands. */
+  readonly saidBy?: readonly string[];
 }
 
 /** A status in two parts, both in lower case. */
 export interface StatusText {
   /** `in force since 2009`; of what nothing was heard since: `announced 2007, nothing since`. */
   readonly stage: string;
-  /** `last news 2022`; null where that is said already, or does not matter. */
+  /** `last confirmed 2012`; null where that is said already, or does not matter. */
   readonly news: string | null;
+  /** True of what is in force by its evidence, which is long ago. */
+  readonly longAgo?: boolean;
 }
 
 /** The status of a tie on a day. */
@@ -28,6 +33,16 @@ export function statusText(lang: Language, tie: StatusOf, state: TieState | null
   if (state === null) return { stage: statusPhrase(lang, 'not-begun'), news: null };
   const status = tieStatus(tie, state, validAt);
   const stage = stageSince(lang, tie, state);
+  if (state.milestone === 'term-over') return { stage, news: statusPhrase(lang, 'renewal-not-known') };
+  if (status.confirmed !== null) {
+    const { date, longAgo } = status.confirmed;
+    return {
+      stage,
+      longAgo,
+      news: statusPhrase(lang, longAgo ? 'last-confirmed' : 'confirmed', { date: dateWords(date, lang) }),
+    };
+  }
+  if (isInForce(status.stage) && tie.confirmed) return { stage, news: null };
   const date = dateWords(tie.lastNews, lang);
   if (!status.nothingSince)
     return { stage, news: status.lastNews === null ? null : statusPhrase(lang, 'last-news', { date }) };
@@ -40,7 +55,11 @@ export function statusText(lang: Language, tie: StatusOf, state: TieState | null
 /** A stage with when it came, without how old the news is: of a tie before and after a change. */
 export function stageSince(lang: Language, tie: StatusOf, state: TieState | null): string {
   if (state === null) return statusPhrase(lang, 'not-begun');
-  const { stage, since, ahead, possible } = tieStatus(tie, state, tie.lastNews);
+  const { stage, since, ahead, possible } = tieStatus(
+    { type: tie.type, lastNews: tie.lastNews },
+    state,
+    edtfBounds(tie.lastNews)[1] ?? '9999-12-31',
+  );
   const word = statusWord(tie.type, stage, state.milestone);
   const role: DateRole = ahead ? 'for' : isSaidSince(word) ? 'since' : 'on';
   const text = wordText(lang, word);
@@ -50,8 +69,15 @@ export function stageSince(lang: Language, tie: StatusOf, state: TieState | null
   return possible ? statusPhrase(lang, 'possibly', { stage: told }) : told;
 }
 
-/** The whole in a line: `In force since 2009 · last news 2022`. */
+/** With who says so, where that is given: `Open since 10 June 2022 (rg.ru; os1.ru)`. */
+export function bySources(lang: Language, line: string, saidBy: readonly string[] = []): string {
+  if (saidBy.length === 0) return line;
+  return lang === 'zh' ? `${line}（${saidBy.join('；')}）` : `${line} (${saidBy.join('; ')})`;
+}
+
+/** The whole in a line: `In force since 2009 · confirmed 2022`. */
 export function statusLine(lang: Language, tie: StatusOf, state: TieState | null, validAt: string): string {
   const { stage, news } = statusText(lang, tie, state, validAt);
-  return news === null ? stage : `${stage} · ${news}`;
+  const told = bySources(lang, stage, tie.saidBy);
+  return news === null ? told : `${told} · ${news}`;
 }

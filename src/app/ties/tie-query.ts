@@ -24,8 +24,8 @@ export interface TieFilter extends WhenFilter {
   readonly case?: string;
   /** Only ties that stood or happened in this time, EDTF (`2019/2024-06`); without a day of validity they are shown on its last. */
   readonly within?: string;
-  /** Only ties of which the last news came in this time, EDTF: `../2021` for those of which nothing was heard since. */
-  readonly lastNews?: string;
+  /** Only ties that were last confirmed in this time, EDTF: `../2021` for those not confirmed since, or never. */
+  readonly confirmed?: string;
 }
 
 function knownTypes(types: readonly string[]): readonly string[] {
@@ -60,7 +60,7 @@ export function toTieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter)
     ...asOfNow(now, { ...filter, validAt: shownDay(now.slice(0, 10), filter.validAt, window) }),
     include: reviewed ? 'reviewed' : 'all',
     ...(window === undefined ? {} : { within: window }),
-    ...(filter.lastNews === undefined ? {} : { lastNews: knownWindow(filter.lastNews) }),
+    ...(filter.confirmed === undefined ? {} : { confirmed: knownWindow(filter.confirmed) }),
     ...(type === undefined || type.length === 0 ? {} : { types: knownTypes(type) }),
     ...(region === undefined ? {} : { unit: knownUnit(gazetteer, region) }),
     ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),

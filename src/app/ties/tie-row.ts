@@ -38,18 +38,31 @@ export const tieRow = z
     lastNews: edtf.meta({
       description: 'The time of the last that was reported of it; silence since then is no stage.',
     }),
+    saidBy: z.array(z.string()).exactOptional().meta({
+      description: 'Who says how it stands: up to two sources of the step by which it came to its stage.',
+    }),
+    confirmed: edtf.nullable().meta({
+      description: 'The latest time at which evidence says that it stands, works or acts; null where none tells when.',
+    }),
     reviewed: z.boolean(),
     counts: tieCounts,
   })
   .meta({ id: 'TieRow' });
 export type TieRow = Infer<typeof tieRow>;
 
+/** What a row says beside its tie. */
+interface RowOptions {
+  readonly within?: Certainty | undefined;
+  readonly about?: string | undefined;
+  readonly saidBy?: readonly string[] | undefined;
+}
+
 /** One tie as a row; `state` is its state on the day asked for, `within` how certainly it stood within the window asked for, `about` the unit that is looked at. */
 export function toTieRow(
   gazetteer: Gazetteer,
   tie: Omit<TieSummary, 'units'>,
   state: TieState | null,
-  { within, about }: { readonly within?: Certainty | undefined; readonly about?: string | undefined } = {},
+  { within, about, saidBy }: RowOptions = {},
 ): TieRow {
   return {
     id: tie.id,
@@ -67,6 +80,8 @@ export function toTieRow(
     first: tie.first,
     last: tie.last,
     lastNews: tie.lastNews,
+    ...(saidBy === undefined ? {} : { saidBy }),
+    confirmed: tie.confirmed,
     reviewed: tie.reviewed,
     counts: tie.counts,
   };

@@ -5,7 +5,7 @@ import type { TieHistory, TieStretch } from '../../store/ports/tie-histories.ts'
 import type { ShownStep } from '../../ties/stages/shown-steps.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import type { Infer, ShapeOf } from '../infer.ts';
-import { day } from '../model-schemas/edtf.ts';
+import { day, edtf } from '../model-schemas/edtf.ts';
 import { milestone, stage } from '../model-schemas/stages.ts';
 import { datedEvidenceShape, reported, tieState } from '../model-schemas/tie.ts';
 import { tieRow, toTieRow } from '../ties/tie-row.ts';
@@ -22,6 +22,7 @@ const shownStep: z.ZodType<ShownStep> = z
     ...shownDateShape,
     stage,
     milestone: milestone.exactOptional(),
+    term: edtf.exactOptional(),
     reported,
     oneSided: z
       .string()

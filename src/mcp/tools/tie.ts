@@ -1,7 +1,7 @@
 /** One tie. */
 import { z } from 'zod';
 import { showTie, tieView } from '../../app/ties/show-tie.ts';
-import { after, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
+import { after, builtIn, builtInAt, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
 import { evidenceRow, toEvidenceRow } from '../evidence-rows.ts';
 import { idInput, whenInput } from '../inputs.ts';
 import { shownTie, toShownTie } from '../tie-rows.ts';
@@ -32,6 +32,7 @@ export const tieTool = tool({
     pieces: tieView.shape.pieces,
     items: z.array(evidenceRow),
     next,
+    builtIn,
   }),
   async answer({ ports, links }, { id, validAt, knownAt, after: from = 0 }) {
     const when = { ...(validAt === undefined ? {} : { validAt }), ...(knownAt === undefined ? {} : { knownAt }) };
@@ -49,6 +50,14 @@ export const tieTool = tool({
       reviewed,
       contested: contested.slice(0, 5).map((other) => other.date),
     }));
-    return { notice, tie, steps, pieces: found.pieces, items: rows, next: follows };
+    return {
+      notice,
+      tie,
+      steps,
+      pieces: found.pieces,
+      items: rows,
+      next: follows,
+      builtIn: await builtInAt(ports, when),
+    };
   },
 });

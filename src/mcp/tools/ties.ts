@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { parameters } from '../../app/parameters.ts';
 import { listTies, tiesView } from '../../app/ties/list-ties.ts';
-import { after, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
+import { after, builtIn, builtInAt, fitting, mostRows, next, notice, untrusted } from '../answers.ts';
 import { tieInput, toFilter, whenInput } from '../inputs.ts';
 import { shownTie, toShownTies } from '../tie-rows.ts';
 import { tool } from '../tool.ts';
@@ -20,7 +20,7 @@ export const tiesTool = tool({
       .optional()
       .meta({ description: 'Words that its parties, names or type must hold.' }),
     within: parameters.within,
-    lastNews: parameters.lastNews,
+    confirmed: parameters.confirmed,
     ...whenInput,
     after,
   }),
@@ -31,6 +31,7 @@ export const tiesTool = tool({
     next,
     validAt: tiesView.shape.validAt,
     knownAt: tiesView.shape.knownAt,
+    builtIn,
   }),
   async answer(asked, { after = 0, find, ...filter }) {
     const found = await listTies(asked.ports, toFilter(filter), {
@@ -41,6 +42,14 @@ export const tiesTool = tool({
     const { total, validAt, knownAt } = found;
     const shown = await toShownTies(asked, found.items, { validAt, knownAt: filter.knownAt && knownAt });
     const { rows, next: follows } = fitting(shown, after, found.next !== null);
-    return { notice, total, items: rows, next: follows, validAt, knownAt };
+    return {
+      notice,
+      total,
+      items: rows,
+      next: follows,
+      validAt,
+      knownAt,
+      builtIn: await builtInAt(asked.ports, toFilter(filter)),
+    };
   },
 });

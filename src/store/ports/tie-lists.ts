@@ -20,8 +20,8 @@ export interface TieQuery extends AsOf {
   readonly case?: string;
   /** Only ties that stood or happened on some day of these, an open side null. */
   readonly within?: Bounds;
-  /** Only ties of which the last news came on some day of these, an open side null. */
-  readonly lastNews?: Bounds;
+  /** Only ties last confirmed on some day of these, an open side null; without a first day also those never confirmed. */
+  readonly confirmed?: Bounds;
   /** Only these ties. */
   readonly ids?: readonly string[];
 }

@@ -281,6 +281,8 @@ export function storedFact(
     strict: true,
     sources: [...new Set(fact.sources.map(({ address }) => address))],
     ...(fact.actedBy === undefined ? {} : { actedBy: fact.actedBy }),
+    ...(fact.term === undefined ? {} : { term: fact.term }),
+    ...(fact.confirmed === undefined ? {} : { confirmed: fact.confirmed.date }),
     recordedAt: recorded_at,
     document: null,
     span: null,

@@ -72,6 +72,12 @@ const milestones: Migration = {
   statements: [`ALTER TABLE amur.ties ADD COLUMN milestones text[] NOT NULL DEFAULT '{}'`],
 };
 
+const confirmed: Migration = {
+  version: 50,
+  name: 'when ties were last confirmed',
+  statements: ['ALTER TABLE amur.ties ADD COLUMN confirmed text, ADD COLUMN confirmed_day date'],
+};
+
 export const migrations: readonly Migration[] = [
   firstSchema,
   lastNews,
@@ -80,6 +86,7 @@ export const migrations: readonly Migration[] = [
   scoredClaims,
   datedFigures,
   milestones,
+  confirmed,
 ];
 
 /** The version this Amur writes and reads. */

@@ -96,6 +96,25 @@ describe('the state of a standing tie', () => {
     expect(on('2028-06-01')).toBe('suspended not told 2028-01-01');
   });
 
+  it('is over with the term of its document, unless something later has it in force', () => {
+    const programme = tieOf(said('signed', '2009-09-23', { type: 'agreement', term: '2009/2018' }));
+    expect(stateAt(programme, '2018-12-31')).toMatchObject({ stage: 'signed', since: '2009-09-23' });
+    expect(stateAt(programme, '2019-01-01')).toEqual({
+      ...{ stage: 'ended', certainty: 'certain', milestone: 'term-over', since: '2009/2018' },
+    });
+    const renewed = tieOf(
+      said('signed', '2009-09-23', { type: 'agreement', term: '2009/2018' }),
+      said('signed', '2018-11', { type: 'agreement', term: '2018/2024' }),
+    );
+    expect(at(renewed, '2019-01-01')).toBe('signed, certain');
+    expect(stateAt(renewed, '2025-01-01')?.since).toBe('2018/2024');
+    const later = tieOf(
+      said('signed', '2009', { type: 'agreement', term: '2009/2018' }),
+      said('active', '2020', { type: 'agreement' }),
+    );
+    expect(at(later, '2021-01-01')).toBe('active, certain');
+  });
+
   it('is not taken up again by a signing without a date, which may have come before the halt', () => {
     const tie = tieOf(said('active', '2010-01-01'), said('suspended', '2020-01-01'), said('signed', null));
     expect(at(tie, '2024-01-01')).toBe('suspended, possible');

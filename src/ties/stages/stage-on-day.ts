@@ -2,12 +2,12 @@
  * The stage of a tie on a day. A vague date can be read as several days; what every reading gives is certain. All readings are
  * looked at together: of each step it is known how early and how late it may have begun, and nothing else matters.
  */
-import type { Milestone } from '../../model/milestones.ts';
+import type { TieMark } from '../../model/milestones.ts';
 import { isEnded, isHalted, isHaltedOrEnded, isInForce, type Stage, stageOrder } from '../../model/stages.ts';
 import type { StageStep, Tie, TieState } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { typeRules } from '../type-rules.ts';
-import { compareMoments, endsByDates, type Moment, momentsOf, numberOf } from './step-days.ts';
+import { compareMoments, endOfTerm, endsByDates, type Moment, momentsOf, numberOf } from './step-days.ts';
 import { beginning, isDated } from './vague-dates.ts';
 
 /** A tie as far as its state on any day depends on it. */
@@ -31,7 +31,8 @@ export function datedTie(tie: Tie, include: 'reviewed' | 'all' = 'reviewed'): Da
 function datedBy(tie: Tie, include: 'reviewed' | 'all'): DatedTie {
   const { type, standing } = tie;
   const steps = stepsThatCount(tie, include);
-  const moments = [...momentsOf(steps), ...endsByDates({ type, standing, steps })].sort(compareMoments);
+  const ends = [...endsByDates({ type, standing, steps }), ...endOfTerm({ standing, steps })];
+  const moments = [...momentsOf(steps), ...ends].sort(compareMoments);
   return { type, standing, moments };
 }
 
@@ -140,7 +141,7 @@ function stageWhenEarly(type: TieType, [first, ...more]: readonly Moment[]): Rea
 }
 
 /** What comes too late to take back how far it was: papers signed on a bridge that is open, its last stone. What is shut may be built anew. */
-const leavesAsItWas: Readonly<Record<Milestone, readonly Milestone[]>> = {
+const leavesAsItWas: Readonly<Record<TieMark, readonly TieMark[]>> = {
   agreed: [],
   begun: ['agreed'],
   completed: ['agreed', 'begun'],
@@ -148,16 +149,17 @@ const leavesAsItWas: Readonly<Record<Milestone, readonly Milestone[]>> = {
   reopened: ['agreed', 'begun', 'completed'],
   closed: ['agreed'],
   'given-up': [],
+  'term-over': [],
 };
 
-const isBehind = (next: Milestone, before: Milestone | undefined): boolean =>
+const isBehind = (next: TieMark, before: TieMark | undefined): boolean =>
   before !== undefined && leavesAsItWas[before].includes(next);
 
 /**
  * What was opened stays so until something tells that it is shut; what was shut or given up, until something is at work there again,
  * of which it is then not told whether it is open.
  */
-function undoneBy(next: Stage, milestone: Milestone | undefined, before: Milestone): boolean {
+function undoneBy(next: Stage, milestone: TieMark | undefined, before: TieMark): boolean {
   if (isHaltedOrEnded(next)) return true;
   return milestone === undefined && next === 'active' && (before === 'closed' || before === 'given-up');
 }

@@ -1,9 +1,9 @@
 /** When the steps of a tie may have begun, as numbers that are quick to compare. */
 
-import type { Edtf } from '../../model/edtf.ts';
+import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import { dayNumber, parseDay } from '../../model/edtf-days.ts';
-import type { Milestone } from '../../model/milestones.ts';
-import { isEvent, isHaltedOrEnded, isInForce, type Stage, stageOrder } from '../../model/stages.ts';
+import type { TieMark } from '../../model/milestones.ts';
+import { isEnded, isEvent, isHaltedOrEnded, isInForce, type Stage, stageOrder } from '../../model/stages.ts';
 import type { StageStep, Tie } from '../../model/tie.ts';
 import { isLimit } from '../../model/tie-types.ts';
 import { beginning, isDated } from './vague-dates.ts';
@@ -11,7 +11,7 @@ import { beginning, isDated } from './vague-dates.ts';
 /** A step with the days (since 1970) on which it may have begun; an open side is infinite. */
 export interface Moment {
   readonly stage: Stage;
-  readonly milestone?: Milestone;
+  readonly milestone?: TieMark;
   readonly order: number;
   readonly from: number;
   readonly to: number;
@@ -99,6 +99,21 @@ export function endsByDates({ type, standing, steps }: Pick<Tie, 'type' | 'stand
     .filter(({ to }) => (standing ? to === last : !stretches.some((o) => o.from <= to + 1 && to + 1 <= o.to)))
     .map(({ to, date }) => ({ stage: 'ended' as const, order: beforeAnyStep, from: to + 1, to: to + 1, date }))
     .sort(compareMoments);
+}
+
+/**
+ * The end of a term: what was concluded for some years is over on the day after, unless it is told to be in force later, or ended by
+ * something else. Whether it was renewed is not known.
+ */
+export function endOfTerm({ standing, steps }: Pick<Tie, 'standing' | 'steps'>): readonly Moment[] {
+  if (!standing || steps.some(({ stage }) => isEnded(stage))) return [];
+  const terms = steps.flatMap(({ term }) => (term === undefined ? [] : { term, to: endOf(edtfBounds(term)[1]) }));
+  const last = terms.sort((a, b) => compareNumbers(a.to, b.to)).at(-1);
+  if (last === undefined || !Number.isFinite(last.to)) return [];
+  const goesOn = steps.some((step) => isInForce(step.stage) && isDated(step) && startOf(beginning(step)[0]) > last.to);
+  if (goesOn) return [];
+  const on = last.to + 1;
+  return [{ stage: 'ended', milestone: 'term-over', order: beforeAnyStep, from: on, to: on, date: last.term }];
 }
 
 /** In time's order; of one day the further stage comes last. */

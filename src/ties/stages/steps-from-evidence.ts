@@ -1,6 +1,7 @@
 /** The steps of a tie's history out of its evidence; where sources disagree on a date, one is shown and all are kept. */
 
-import { certainlyBefore } from '../../model/edtf.ts';
+import { certainlyBefore, type Edtf, edtfBounds } from '../../model/edtf.ts';
+import { compareDays } from '../../model/edtf-days.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { isEnded, isEvent, isPlanned, type Stage, stageOrder } from '../../model/stages.ts';
 import type { ContestedDate, StageStep } from '../../model/tie.ts';
@@ -79,7 +80,11 @@ function stepOf(stage: Stage, evidence: readonly Evidence[], others: readonly (r
   const known = isDated(told) && !isToCome ? {} : { reported };
   const { milestone } = evidence[0]!;
   const built = milestone === undefined ? {} : { milestone };
-  const step = { stage, ...built, ...told, ...known, ...oneSided };
+  const term = evidence
+    .flatMap((piece) => piece.term ?? [])
+    .sort(byEnd)
+    .at(-1);
+  const step = { stage, ...built, ...(term === undefined ? {} : { term }), ...told, ...known, ...oneSided };
   return others.length === 0 ? step : { ...step, contested: others.map(dateOf) };
 }
 
@@ -92,6 +97,10 @@ function dateOf(evidence: readonly Evidence[]): ContestedDate {
     reviewed: evidence.some(bears),
   };
 }
+
+/** Terms by when they end. */
+const byEnd = (a: Edtf, b: Edtf): number =>
+  compareDays(edtfBounds(a)[1] ?? '9999-12-31', edtfBounds(b)[1] ?? '9999-12-31');
 
 /** Steps in time's order; what has no date comes last. */
 export function compareSteps(a: StageStep, b: StageStep): number {

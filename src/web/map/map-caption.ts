@@ -2,7 +2,7 @@
 import type { MapView } from '../../app/map/show-map.ts';
 import { spoken, t } from '../i18n/t.ts';
 import { typeName } from '../terms.ts';
-import { newsText } from '../ties/news-filter.ts';
+import { confirmedText } from '../ties/confirmed-filter.ts';
 import { queryText, type ViewState } from '../view-state.ts';
 import { word } from '../words.ts';
 
@@ -15,7 +15,7 @@ export function mapAbout(state: ViewState, data: MapView): readonly string[] {
   const filter = [
     state.types.length > 0 ? state.types.map(typeName).join(', ') : t('picture.allTypes'),
     state.reviewedOnly ? t('picture.reviewedOnly') : '',
-    state.news ? newsText(state.news) : '',
+    state.confirmed ? confirmedText(state.confirmed) : '',
     state.pair ?? state.unit ?? '',
     state.case ? word(state.case) : '',
     chosen ? t('picture.chosen', { what: chosen }) : '',

@@ -62,7 +62,7 @@ export function commandEntries(): readonly Entry[] {
       change({
         types: [],
         reviewedOnly: false,
-        news: null,
+        confirmed: null,
         window: null,
         at: null,
         known: null,

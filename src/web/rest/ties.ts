@@ -6,7 +6,7 @@ import { get } from './client.ts';
 
 /** The filter of a view as the server's query. */
 export function tieQuery(
-  state: Pick<ViewState, 'window' | 'at' | 'known' | 'types' | 'reviewedOnly' | 'news' | 'pair' | 'unit' | 'case'>,
+  state: Pick<ViewState, 'window' | 'at' | 'known' | 'types' | 'reviewedOnly' | 'confirmed' | 'pair' | 'unit' | 'case'>,
 ): string {
   const query = new URLSearchParams();
   if (state.window) query.set('within', windowText(state.window));
@@ -14,7 +14,7 @@ export function tieQuery(
   if (state.known) query.set('knownAt', state.known);
   if (state.types.length > 0) query.set('type', state.types.join(','));
   if (state.reviewedOnly) query.set('reviewed', 'true');
-  if (state.news) query.set('lastNews', state.news);
+  if (state.confirmed) query.set('confirmed', state.confirmed);
   if (state.pair) query.set('pair', state.pair);
   else if (state.unit) query.set('region', state.unit);
   if (state.case) query.set('case', state.case);

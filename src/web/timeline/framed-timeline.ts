@@ -3,7 +3,7 @@ import { stages } from '../../model/stages.ts';
 import { t } from '../i18n/t.ts';
 import type { Framed, Sign } from '../pictures/framed.ts';
 import { stageOfAny, typeName } from '../terms.ts';
-import { newsText } from '../ties/news-filter.ts';
+import { confirmedText } from '../ties/confirmed-filter.ts';
 import { queryText, type ViewState } from '../view-state.ts';
 import { word } from '../words.ts';
 import type { Colours } from './colours.ts';
@@ -30,7 +30,7 @@ export function timelineAbout(state: ViewState, of: { readonly validAt: string; 
     t('picture.days', { at: of.validAt, known: of.knownAt.slice(0, 10) }),
     state.types.length > 0 ? state.types.map(typeName).join(', ') : t('picture.allTypes'),
     state.reviewedOnly ? t('picture.reviewedOnly') : '',
-    state.news ? newsText(state.news) : '',
+    state.confirmed ? confirmedText(state.confirmed) : '',
     state.pair ?? state.unit ?? '',
     state.case ? word(state.case) : '',
   ];

@@ -26,6 +26,7 @@ const lane = (id: string, type: 'twinning' | 'visit', steps: TieLane['steps']): 
     state: null,
     first: null,
     last: null,
+    confirmed: '2020',
     lastNews: '2006',
     reviewed: true,
     counts: {

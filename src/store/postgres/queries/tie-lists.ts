@@ -24,6 +24,8 @@ const types = {
   last_day: 'date',
   last_news: 'text',
   news_day: 'date',
+  confirmed: 'text',
+  confirmed_day: 'date',
   counts: 'json',
   stage_from: 'date[]',
   stages: 'text[]',
@@ -60,9 +62,9 @@ export interface TieFilters {
   readonly ids?: readonly string[] | undefined;
   /** Also those that had not begun on the day. */
   readonly unbegun?: true | undefined;
-  /** The first and the last day of the last news. */
-  readonly newsFrom?: string | undefined;
-  readonly newsTo?: string | undefined;
+  /** The first and the last day of the last confirmation; without a first day what was never confirmed is among them. */
+  readonly confirmedFrom?: string | undefined;
+  readonly confirmedTo?: string | undefined;
 }
 
 /** The ties that were known. */
@@ -80,8 +82,8 @@ const conditions = {
   pair: 'k.pairs @> ARRAY[$pair::text]',
   caseId: `k.facts && ${factsOfCase}`,
   ids: 'k.tie_id = ANY ($ids)',
-  newsFrom: 'k.news_day >= $newsFrom',
-  newsTo: 'k.news_day <= $newsTo',
+  confirmedFrom: 'k.confirmed_day >= $confirmedFrom',
+  confirmedTo: 'coalesce(k.confirmed_day <= $confirmedTo, true)',
 } satisfies { readonly [filter in keyof TieFilters]?: string };
 
 /** What the spells of a tie say of a window: 2 where it certainly stood within it, 1 where it may have. */
@@ -159,7 +161,7 @@ export const tieLists = {
     const order = sort === undefined ? '' : ` place${sort.descending ? ' DESC NULLS LAST' : ''},`;
     return onListed(
       'page',
-      ` SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, also_named, first_day, last_day, last_news,
+      ` SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, also_named, first_day, last_day, last_news, confirmed,
         counts, stage, certain, stage_since, milestone, within
       FROM (SELECT l.*, ${sort === undefined ? 'NULL' : places[sort.column]} AS place, array_to_string(pairs, ',') AS joined_pairs
         FROM listed l ${ranked}) AS l

@@ -33,6 +33,8 @@ export function listedTie({ tie, evidence }: DerivedTie) {
     counts: tie.counts,
     last_news: tie.lastNews,
     news_day: toPostgresDay(lastDay(tie.lastNews)),
+    confirmed: tie.confirmed,
+    confirmed_day: tie.confirmed === null ? null : toPostgresDay(lastDay(tie.confirmed)),
     stage_from: runs.map(({ from }) => numberedDay(from)),
     stages: runs.map(({ state }) => state?.stage ?? null),
     sure: runs.map(({ state }) => state?.certainty === 'certain'),

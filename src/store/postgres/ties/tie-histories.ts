@@ -2,7 +2,7 @@
 
 import type { Bounds } from '../../../model/edtf.ts';
 import { compareDays } from '../../../model/edtf-days.ts';
-import type { Milestone } from '../../../model/milestones.ts';
+import type { TieMark } from '../../../model/milestones.ts';
 import { unitOf } from '../../../model/place.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { StageStep, Tie } from '../../../model/tie.ts';
@@ -23,7 +23,7 @@ interface HistoryRow {
   readonly stage_from: readonly string[];
   readonly stages: readonly (Stage | null)[];
   readonly sure: readonly boolean[];
-  readonly milestones: readonly (Milestone | null)[];
+  readonly milestones: readonly (TieMark | null)[];
   readonly since: readonly (string | null)[];
 }
 

@@ -222,11 +222,11 @@ describe('a list of ties', () => {
     expect(await ids({ words: [word('moscow')] })).toBe('0');
   });
 
-  it('is put in order and narrowed by the last news', async () => {
+  it('is put in order by the last news, and narrowed by the last confirmation', async () => {
     expect(await ids({ sort: { column: 'news', descending: false } })).toBe('3 b a c');
-    expect(await ids({}, { lastNews: [null, '2018-12-31'] })).toBe('1 b');
-    expect(await ids({}, { lastNews: ['2019-01-01', '2019-12-31'] })).toBe('1 a');
-    expect(await ids({}, { lastNews: ['2019-01-01', null] })).toBe('2 c a');
+    expect(await ids({}, { confirmed: [null, '2018-12-31'] })).toBe('1 b');
+    expect(await ids({}, { confirmed: ['2019-01-01', '2019-12-31'] })).toBe('1 a');
+    expect(await ids({}, { confirmed: ['2019-01-01', null] })).toBe('2 c a');
   });
 
   it('is narrowed by type, unit, pair and id', async () => {

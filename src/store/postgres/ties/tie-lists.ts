@@ -1,7 +1,7 @@
 /** Lists of ties: what stands, or stood at a past instant, filtered, put in order and added up by PostgreSQL. */
 
 import { InvalidInput } from '../../../model/errors.ts';
-import type { Milestone } from '../../../model/milestones.ts';
+import type { TieMark } from '../../../model/milestones.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { StatedTie, TieSummary } from '../../../ties/tie-summary.ts';
 import { tiesOfYears } from '../../../ties/ties-by-year.ts';
@@ -22,7 +22,7 @@ interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'alsoNamed' | 'fir
   readonly stage: Stage | null;
   readonly certain: boolean | null;
   readonly stage_since: string | null;
-  readonly milestone: Milestone | null;
+  readonly milestone: TieMark | null;
   readonly last_news: string;
   /** 2 certainly, 1 possibly, null where no window was asked for. */
   readonly within: number | null;
@@ -48,7 +48,7 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
 
   /** The filters of a question. */
   async function filtersOf(query: TieQuery, unbegun = false): Promise<TieFilters> {
-    const { validAt, knownAt, include, types, unit, pair, case: caseId, within, ids, lastNews } = query;
+    const { validAt, knownAt, include, types, unit, pair, case: caseId, within, ids, confirmed } = query;
     if (caseId !== undefined) await mustHoldCase(caseId);
     const past = await tiesKnown(knownAt);
     return {
@@ -63,8 +63,8 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
       unbegun: unbegun || undefined,
       windowStart: within && (toPostgresDay(within[0]) ?? '-infinity'),
       windowEnd: within && (toPostgresDay(within[1]) ?? 'infinity'),
-      newsFrom: toPostgresDay(lastNews?.[0] ?? null) ?? undefined,
-      newsTo: toPostgresDay(lastNews?.[1] ?? null) ?? undefined,
+      confirmedFrom: toPostgresDay(confirmed?.[0] ?? null) ?? undefined,
+      confirmedTo: toPostgresDay(confirmed?.[1] ?? null) ?? undefined,
     };
   }
 
