@@ -31,6 +31,7 @@ it('says of what is built how far it has come, and of no milestone that it is op
   expect(stands).toEqual([
     ...['agreed', 'under construction', 'completed, not yet opened', 'open', 'closed', 'open again', 'given up'],
   ]);
+  expect(wordText('en', statusWord('investment', 'suspended', 'begun'))).toBe('suspended');
   expect(stageText('en', 'infrastructure', 'active', 'opened')).toBe('opened');
   expect(wordText('en', statusWord('infrastructure', 'active'))).toBe('whether it is open is not told');
   expect(wordText('en', statusWord('twinning', 'active', 'opened'))).toBe('in force');

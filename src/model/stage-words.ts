@@ -3,7 +3,7 @@
 import record from '../../data/codebook/stage-words.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 import { isBuilt, type Milestone, type TieMark } from './milestones.ts';
-import type { Stage } from './stages.ts';
+import { isHaltedOrEnded, type Stage } from './stages.ts';
 import { isLimit, isStanding, type TieType } from './tie-types.ts';
 
 /** A word for a stage, by its id. */
@@ -81,11 +81,15 @@ export function stageWord(type: TieType, stage: Stage, milestone?: Milestone): S
   return ofTypes[type]?.[stage] ?? usual[stage];
 }
 
+const isShut = (milestone: Milestone): boolean => milestone === 'closed' || milestone === 'given-up';
+
 /** The word for how a tie stands: of what is built by its milestone, of a document whose term is over by that. */
 export function statusWord(type: TieType, stage: Stage, milestone?: TieMark): StageWord {
   if (milestone === 'term-over') return 'term-over';
   if (!isBuilt(type)) return stageWord(type, stage);
-  return milestone === undefined ? builtAs[stage] : standsAs[milestone];
+  if (milestone === undefined) return builtAs[stage];
+  // What was stopped before it was opened is not closed.
+  return isHaltedOrEnded(stage) && !isShut(milestone) ? ofStanding[stage] : standsAs[milestone];
 }
 
 /** Words for what goes on: they are said with the day since when, the others with the day on which it was. */

@@ -66,6 +66,8 @@ it('of what is in force tells when it was last confirmed, and whether that is mo
   expect(on('2021-12-03')).toEqual({ date: '2021-12-03', longAgo: false });
   expect(on('2021-12-02')).toEqual({ date: '2021-12-02', longAgo: true });
   expect(on('2009')).toEqual({ date: '2009', longAgo: true });
+  // By what came after the day.
+  expect(on('2027')).toBeNull();
   // Confirmed by nothing but how it began, and that is not long ago.
   expect(
     tieStatus({ type: 'twinning', lastNews: '2023', confirmed: '2009' }, inForce, '2010-12-03').confirmed,

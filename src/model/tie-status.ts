@@ -54,7 +54,10 @@ export function tieStatus(
 }
 
 function confirmation(date: Edtf, since: Edtf | null, validAt: string): TieStatus['confirmed'] {
-  const longAgo = compareDays(edtfBounds(date)[1] ?? validAt, confirmedSince(validAt)) < 0;
+  const [first, last] = edtfBounds(date);
+  // Of a day in the past what was confirmed later says nothing that was known then.
+  if (compareDays(first ?? validAt, validAt) > 0) return null;
+  const longAgo = compareDays(last ?? validAt, confirmedSince(validAt)) < 0;
   return longAgo || since === null || yearOf(date) > yearOf(since) ? { date, longAgo } : null;
 }
 

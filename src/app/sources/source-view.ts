@@ -16,6 +16,10 @@ export function toSourceView(source: string): SourceView {
   const found = /https?:\/\/[^\s;<>"]+/i.exec(words);
   if (found === null) return { label: words, address: null };
   const address = found[0].replace(/[),.]+$/, (tail) => (tail.startsWith(')') && found[0].includes('(') ? tail : ''));
-  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ?? address;
-  return { label: address === words ? host.toLowerCase() : words, address };
+  return { label: address === words ? hostOf(address) : words, address };
+}
+
+/** The host of a web address, as a source is called in few words: `rg.ru`. */
+export function hostOf(address: string): string {
+  return (/^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ?? address).toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { StageStep, TieState } from '../../model/tie.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { bears } from '../../ties/evidence-weight.ts';
 import type { Ports } from '../ports.ts';
-import { toSourceView } from '../sources/source-view.ts';
+import { hostOf } from '../sources/source-view.ts';
 
 /** So many sources stand in a line. */
 const mostNamed = 2;
@@ -37,7 +37,7 @@ export function namesOfSources(
     const outlet = document === null ? null : outletOf(document);
     if (outlet !== null) return [outlet];
     const given = fact === null ? sources : fact.sources.map(({ address }) => address);
-    return given.filter((each) => /^https?:/i.test(each)).map((each) => toSourceView(each).label);
+    return given.filter((each) => /^https?:/i.test(each)).map(hostOf);
   });
   return [...new Set(names)].slice(0, mostNamed);
 }

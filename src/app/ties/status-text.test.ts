@@ -65,7 +65,7 @@ it('tells of a restriction that it is over, of a tie that it ended', () => {
 
 it('says so where the stage is only possible, a date vague, or nothing begun', () => {
   expect(line('en', 'twinning', '1965', at('signed', '1965', 'possible'))).toBe(
-    'signed 1965, possibly · last confirmed 1965',
+    'signed 1965, possibly · not confirmed since',
   );
   expect(line('ru', 'twinning', '2022', at('active', '1995~', 'possible'))).toBe(
     'возможно, действует примерно с 1995 года · подтверждено: 2022',

@@ -36,11 +36,8 @@ export function statusText(lang: Language, tie: StatusOf, state: TieState | null
   if (state.milestone === 'term-over') return { stage, news: statusPhrase(lang, 'renewal-not-known') };
   if (status.confirmed !== null) {
     const { date, longAgo } = status.confirmed;
-    return {
-      stage,
-      longAgo,
-      news: statusPhrase(lang, longAgo ? 'last-confirmed' : 'confirmed', { date: dateWords(date, lang) }),
-    };
+    const phrase = !longAgo ? 'confirmed' : date === status.since ? 'not-confirmed-since' : 'last-confirmed';
+    return { stage, longAgo, news: statusPhrase(lang, phrase, { date: dateWords(date, lang) }) };
   }
   if (isInForce(status.stage) && tie.confirmed) return { stage, news: null };
   const date = dateWords(tie.lastNews, lang);
@@ -69,15 +66,21 @@ export function stageSince(lang: Language, tie: StatusOf, state: TieState | null
   return possible ? statusPhrase(lang, 'possibly', { stage: told }) : told;
 }
 
-/** With who says so, where that is given: `Open since 10 June 2022 (rg.ru; os1.ru)`. */
-export function bySources(lang: Language, line: string, saidBy: readonly string[] = []): string {
-  if (saidBy.length === 0) return line;
-  return lang === 'zh' ? `${line}（${saidBy.join('；')}）` : `${line} (${saidBy.join('; ')})`;
+/** A stage with who says so, where that is given: `Open since 10 June 2022 (rg.ru; os1.ru)`. Nobody is named for what nobody tells. */
+export function stageBy(
+  lang: Language,
+  stage: string,
+  { type, saidBy = [] }: StatusOf,
+  state: TieState | null,
+): string {
+  const untold = state !== null && isUntold(statusWord(type, state.stage, state.milestone));
+  if (saidBy.length === 0 || untold) return stage;
+  return lang === 'zh' ? `${stage}（${saidBy.join('；')}）` : `${stage} (${saidBy.join('; ')})`;
 }
 
-/** The whole in a line: `In force since 2009 · confirmed 2022`. */
+/** The whole in a line: `In force since 2009 (heihe.gov.cn) · confirmed 2022`. */
 export function statusLine(lang: Language, tie: StatusOf, state: TieState | null, validAt: string): string {
   const { stage, news } = statusText(lang, tie, state, validAt);
-  const told = bySources(lang, stage, tie.saidBy);
+  const told = stageBy(lang, stage, tie, state);
   return news === null ? told : `${told} · ${news}`;
 }

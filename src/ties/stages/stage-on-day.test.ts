@@ -96,6 +96,15 @@ describe('the state of a standing tie', () => {
     expect(on('2028-06-01')).toBe('suspended not told 2028-01-01');
   });
 
+  it('is not closed where work stops before anything was opened', () => {
+    const built = { type: 'investment' } as const;
+    const plant = tieOf(
+      said('active', '2019-01', { ...built, milestone: 'begun' }),
+      said('suspended', '2019-03-15', built),
+    );
+    expect(stateAt(plant, '2020-01-01')).toMatchObject({ stage: 'suspended', milestone: 'begun', since: '2019-03-15' });
+  });
+
   it('is over with the term of its document, unless something later has it in force', () => {
     const programme = tieOf(said('signed', '2009-09-23', { type: 'agreement', term: '2009/2018' }));
     expect(stateAt(programme, '2018-12-31')).toMatchObject({ stage: 'signed', since: '2009-09-23' });

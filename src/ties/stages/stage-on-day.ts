@@ -131,6 +131,14 @@ function stageWhenEarly(type: TieType, [first, ...more]: readonly Moment[]): Rea
   return more.reduce<Reached>((so, { stage: next, milestone, date }) => {
     const stage = after(so.stage, next);
     if (milestone !== undefined && !isBehind(milestone, so.milestone)) return { stage, milestone, date };
+    // Work that stops before anything was opened leaves it as far as it had come.
+    if (
+      so.milestone !== undefined &&
+      milestone === undefined &&
+      isHaltedOrEnded(next) &&
+      beforeOpening.has(so.milestone)
+    )
+      return { stage, milestone: so.milestone, date };
     if (so.milestone !== undefined && !undoneBy(next, milestone, so.milestone))
       return { stage: isHalted(so.stage) ? so.stage : stage, milestone: so.milestone, date: so.date };
     // A twinning told to be in force in 2022 has been so since it was signed; a bridge is not in use since it was agreed.
@@ -151,6 +159,8 @@ const leavesAsItWas: Readonly<Record<TieMark, readonly TieMark[]>> = {
   'given-up': [],
   'term-over': [],
 };
+
+const beforeOpening: ReadonlySet<TieMark> = new Set(['agreed', 'begun', 'completed']);
 
 const isBehind = (next: TieMark, before: TieMark | undefined): boolean =>
   before !== undefined && leavesAsItWas[before].includes(next);
