@@ -1,5 +1,6 @@
 /** Parameters that several use cases take, each once: its name, form, words and example at every door. */
 import { z } from 'zod';
+import { backings } from '../model/backing.ts';
 
 const text = z.string().max(2000);
 
@@ -13,6 +14,10 @@ export const parameters = {
     example: '2025-01-31',
   }),
   reviewed: z.boolean().optional().meta({ description: 'Leave out what only unreviewed claims bear.' }),
+  backing: z.array(z.enum(backings)).optional().meta({
+    description: 'What stands behind them, joined by commas: reviewed, coded, unreviewed.',
+    example: 'reviewed,coded',
+  }),
   type: z.array(text).optional().meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
   region: text.optional().meta({
     description: 'A first-level region or a country, by code or by name.',

@@ -60,7 +60,7 @@ describe('an article on the command line', () => {
       return rows[0]!;
     };
     const before = await tie();
-    expect(before).toMatchObject({ reviewed: false, counts: { unreviewedClaims: 1, acceptedClaims: 0 } });
+    expect(before).toMatchObject({ backing: 'unreviewed', counts: { unreviewedClaims: 1, acceptedClaims: 0 } });
     const { out } = await amur(['ties', before.id, '--json'], { env });
     const claim = (JSON.parse(out) as { evidence: { id: string; text: string }[] }).evidence[0]!;
     expect(claim.text).toContain('established sister-region relations');
@@ -72,11 +72,11 @@ describe('an article on the command line', () => {
     );
     expect((await amur(['ties', before.id], { env })).out).toMatch(/accepted \(by tester, .*: as the ministry says\)/);
     expect(await tie()).toMatchObject({
-      reviewed: true,
+      backing: 'reviewed',
       counts: { unreviewedClaims: 0, acceptedClaims: 1, sources: 1 },
     });
     expect((await amur(['judge', 'undo'], { env })).code).toBe(0);
-    expect(await tie()).toMatchObject({ reviewed: false });
+    expect(await tie()).toMatchObject({ backing: 'unreviewed' });
     const list = JSON.parse((await amur(['judge', 'list', '--json'], { env })).out) as Judgement[];
     expect(list.map((j) => [j.act, j.by])).toEqual([
       ['undo', 'tester'],
@@ -137,7 +137,10 @@ describe('an article on the command line', () => {
     const id = shown.evidence[0]!.id;
     const review = async () => {
       const all = JSON.parse((await amur(['ties', '--region', 'RU-SA', '--json'], { env })).out) as TieRow[];
-      return all.map(({ parties, reviewed }) => [parties.map(({ party }) => party).join(' ~ '), reviewed]);
+      return all.map(({ parties, backing }) => [
+        parties.map(({ party }) => party).join(' ~ '),
+        backing !== 'unreviewed',
+      ]);
     };
     const edit = ['judge', 'edit', id, '--parties', 'CN-GD/Guangzhou,RU-SA/Yakutsk', '--date', '2019-06', '--json'];
     const edited = JSON.parse((await amur(edit, { env })).out) as { judgement: Judgement };

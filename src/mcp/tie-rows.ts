@@ -35,9 +35,7 @@ export const shownTie = z.object({
   state: said.state,
   within: said.within,
   confirmed: said.confirmed,
-  reviewed: said.reviewed.meta({
-    description: 'True where an accepted claim or a coded fact bears it; else nobody has judged it yet.',
-  }),
+  backing: said.backing,
   counts: said.counts,
   words: words
     .nullable()
@@ -104,7 +102,7 @@ export function toShownTie(
     state: tie.state,
     ...(tie.within === undefined ? {} : { within: tie.within }),
     confirmed: tie.confirmed,
-    reviewed: tie.reviewed,
+    backing: tie.backing,
     counts: tie.counts,
     words: found,
     page: links.tie(tie.id),

@@ -56,6 +56,8 @@ export interface TieCounts {
   /** How many statements the claims make that are not rejected, where that is fewer than claims. */
   readonly statements?: number;
   readonly facts: number;
+  /** Of the facts, those that somebody accepted in this ledger. */
+  readonly acceptedFacts?: number;
   /** Independent sources behind what is counted (accepted claims and coded facts). */
   readonly sources: number;
   /** The same with unreviewed claims included. */

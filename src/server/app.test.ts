@@ -340,14 +340,14 @@ describe('judging', () => {
     const view = await body(await app.ask(`/documents/${id}`), documentView);
     const claim = view.evidence.find((each) => each.type === 'twinning');
     if (claim === undefined) throw new Error('no claim');
-    const solid = async (): Promise<boolean | undefined> => {
+    const solid = async (): Promise<string | undefined> => {
       const list = await body(await app.ask('/ties?pair=CN-GD~RU-SA&type=twinning'), listOf(tieRow).loose());
-      return list.items[0]?.reviewed;
+      return list.items[0]?.backing;
     };
     const before = await solid();
     const accepted = await body(await app.post('/judgements', { act: 'accept', target: claim.id }), judged, 201);
     expect(accepted).toMatchObject({ judgement: { by: 'tester' }, evidence: { id: claim.id, review: 'accepted' } });
-    expect(await solid()).toBe(true);
+    expect(await solid()).toBe('reviewed');
 
     const undone = await body(await app.post('/judgements/undo', {}), judged, 201);
     expect(undone).toMatchObject({
@@ -492,7 +492,12 @@ describe('as it was known', () => {
     expect((await body(await app.ask(`/evidence/${claim.id}`), evidenceView)).review).toBe('accepted');
     const changes = async (query: string) => {
       const found = await body(await app.ask(`/changes?pair=CN-JL~RU-PRI&${query}`), changesView);
-      return found.items.map(({ kinds, before, after, tie }) => [kinds, before?.stage, after?.stage, tie.reviewed]);
+      return found.items.map(({ kinds, before, after, tie }) => [
+        kinds,
+        before?.stage,
+        after?.stage,
+        tie.backing !== 'unreviewed',
+      ]);
     };
     expect(await changes(`since=${since}`)).toEqual([[['new'], undefined, 'signed', true]]);
     expect(await changes(`since=${since}&until=${added}`)).toEqual([[['new'], undefined, 'signed', false]]);

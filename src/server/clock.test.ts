@@ -22,7 +22,7 @@ it('takes a rejection at once, and says of which instant its answer is', async (
     };
   clock = '2026-11-25T02:00:00.000Z';
   await judge('accept');
-  expect((await listed()).items).toMatchObject([{ reviewed: true }]);
+  expect((await listed()).items).toMatchObject([{ backing: 'reviewed' }]);
 
   clock = '2026-11-23T02:00:00.000Z';
   expect((await judge('reject')).judgement.at).toBe(clock);
@@ -31,5 +31,5 @@ it('takes a rejection at once, and says of which instant its answer is', async (
   // Asked for again with that instant, it is the same.
   expect((await listed(`?knownAt=${answer.knownAt}`)).items).toEqual([]);
   await judge('accept');
-  expect((await listed()).items).toMatchObject([{ reviewed: true }]);
+  expect((await listed()).items).toMatchObject([{ backing: 'reviewed' }]);
 });

@@ -385,7 +385,7 @@ const filters = [
   '',
   'validAt=2019-06-17&knownAt=2027-01-01',
   'knownAt=2020-01-01',
-  'reviewed=true&type=twinning,visit,agreement',
+  'reviewed=true&backing=coded,reviewed&type=twinning,visit,agreement',
   'within=2010/2019-06',
   'confirmed=../2021',
   'region=RU-SA',

@@ -1,4 +1,5 @@
 /** One count per thing: every surface is asked for the same filter and must say the same number. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { health } from '../app/about/health.ts';
 import { loadCase } from '../app/cases/load-case.ts';
@@ -11,6 +12,7 @@ import { tiesByYear } from '../app/ties/count-ties-by-year.ts';
 import { tiesView } from '../app/ties/list-ties.ts';
 import { learnedView } from '../app/timeline/show-learned.ts';
 import { timelineView } from '../app/timeline/show-timeline.ts';
+import { backings } from '../model/backing.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 /** Reviewed, unreviewed, undated, of many parties, to come, foreseen, and one sentence in two texts. */
@@ -35,7 +37,7 @@ beforeAll(async () => {
     expect(answer.status).toBe(201);
   }
   const { items } = tiesView.parse(await json('/ties?pair=CN-HL~RU-AMU&limit=2000'));
-  for (const { id } of items.filter(({ reviewed }) => !reviewed).slice(0, 1)) {
+  for (const { id } of items.filter(({ backing }) => backing === 'unreviewed').slice(0, 1)) {
     const tie = (await json(`/ties/${id}`)) as { evidence: readonly { id: string }[] };
     expect((await app.post('/judgements', { act: 'accept', target: tie.evidence[0]!.id })).status).toBe(201);
   }
@@ -89,19 +91,25 @@ describe('the ties of a filter', () => {
   it('split alike into reviewed and unreviewed, the reviewed first in every list', async () => {
     for (const query of ['', 'region=CN-HL', 'pair=CN-HL~RU-AMU', 'within=2016/2019']) {
       const { items } = tiesView.parse(await json(`/ties?limit=2000&${query}`));
-      const reviewed = items.filter((row) => row.reviewed).length;
+      const reviewed = items.filter((row) => row.backing !== 'unreviewed').length;
       const map = mapView.parse(await json(`/map?${query}`));
       expect([query, map.ties - map.unreviewed]).toEqual([query, reviewed]);
       expect((await counts(`${query}&reviewed=true`)).table).toBe(reviewed);
       expect(reviewed).toBeGreaterThan(0);
+      for (const backing of backings)
+        expect([query, backing, (await counts(`${query}&backing=${backing}`)).table]).toEqual([
+          query,
+          backing,
+          items.filter((row) => row.backing === backing).length,
+        ]);
       expect(reviewed).toBeLessThan(items.length);
       for (const sort of ['', '&sort=parties', '&sort=-sources', '&sort=stage']) {
         const sorted = tiesView.parse(await json(`/ties?limit=2000&${query}${sort}`)).items;
-        expect(sorted.map((row) => row.reviewed)).toEqual(sorted.map((_, i) => i < reviewed));
+        expect(sorted.map((row) => row.backing !== 'unreviewed')).toEqual(sorted.map((_, i) => i < reviewed));
       }
       const { lanes } = timelineView.parse(await json(`/timeline?limit=2000&${query}`));
-      const firstOpen = lanes.findIndex(({ tie }) => !tie.reviewed);
-      expect(lanes.slice(firstOpen).every(({ tie }) => !tie.reviewed)).toBe(true);
+      const firstOpen = lanes.findIndex(({ tie }) => tie.backing === 'unreviewed');
+      expect(lanes.slice(firstOpen).every(({ tie }) => tie.backing === 'unreviewed')).toBe(true);
     }
   });
 

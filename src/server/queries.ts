@@ -38,6 +38,10 @@ export const whenQuery = z.strictObject(when);
 export const tieQuery = z.strictObject({
   ...when,
   reviewed: flagParam.meta({ description: '`true` leaves out what only unreviewed claims bear.' }),
+  backing: textParam.meta({
+    description: 'What stands behind them, joined by commas: reviewed, coded, unreviewed.',
+    example: 'reviewed,coded',
+  }),
   type: textParam.meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
   region: textParam.meta({ description: 'A first-level region or a country, by code or by name.', example: 'RU-SA' }),
   pair: textParam.meta({
@@ -235,9 +239,11 @@ export function toJudgeOptions({
 export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
   const { reviewed, type, region, pair, case: caseId, within, confirmed } = query;
   const types = listed(type);
+  const backing = listed(query.backing);
   return {
     ...toWhen(query),
     ...(reviewed === 'true' ? { reviewed: true } : {}),
+    ...(backing.length > 0 ? { backing } : {}),
     ...(types.length > 0 ? { type: types } : {}),
     ...(region ? { region } : {}),
     ...(pair ? { pair } : {}),

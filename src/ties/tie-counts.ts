@@ -10,6 +10,7 @@ export function countsOf(evidence: readonly Evidence[]): TieCounts {
   const claims = held.filter(({ kind }) => kind === 'claim');
   const unsure = claims.filter(({ review }) => review === 'unsure').length;
   const accepted = claims.filter(({ review }) => review === 'accepted').length;
+  const acceptedFacts = held.filter(({ kind, review }) => kind === 'fact' && review === 'accepted').length;
   const statements = statementsIn(claims);
   return {
     acceptedClaims: accepted,
@@ -18,6 +19,7 @@ export function countsOf(evidence: readonly Evidence[]): TieCounts {
     rejectedClaims: evidence.filter(({ kind, review }) => kind === 'claim' && review === 'rejected').length,
     ...(statements < claims.length ? { statements } : {}),
     facts: held.filter(({ kind }) => kind === 'fact').length,
+    ...(acceptedFacts > 0 ? { acceptedFacts } : {}),
     sources: independentSources(held.filter(bears)),
     sourcesWithUnreviewed: independentSources(held),
   };

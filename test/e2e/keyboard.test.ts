@@ -96,7 +96,7 @@ describe('the keyboard', () => {
 
   it('goes back and forward through what was seen', async () => {
     const { page, close } = await bench.open('/ties');
-    await page.getByLabel('Reviewed only').check();
+    await page.getByLabel('Without unreviewed').check();
     await page.waitForURL(/show=reviewed/);
     await page.getByRole('link', { name: 'Map', exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -105,10 +105,10 @@ describe('the keyboard', () => {
     await page.waitForURL(/\/ties\?show=reviewed/);
     await page.goBack();
     await page.waitForURL(/\/ties$/);
-    expect(await page.getByLabel('Reviewed only').isChecked()).toBe(false);
+    expect(await page.getByLabel('Without unreviewed').isChecked()).toBe(false);
     await page.goForward();
     await page.waitForURL(/show=reviewed/);
-    expect(await page.getByLabel('Reviewed only').isChecked()).toBe(true);
+    expect(await page.getByLabel('Without unreviewed').isChecked()).toBe(true);
     await close();
   });
 

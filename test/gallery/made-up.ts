@@ -46,7 +46,7 @@ export function tie(
     last: '2024-05-17',
     lastNews: '2024-05-17',
     confirmed: '2024-05-17',
-    reviewed,
+    backing: reviewed ? 'reviewed' : 'unreviewed',
     counts: {
       acceptedClaims: reviewed ? 3 : 0,
       unreviewedClaims: reviewed ? 0 : 4,

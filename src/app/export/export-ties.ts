@@ -71,7 +71,7 @@ const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
   { name: 'within', cell: (row) => row.within ?? null },
   { name: 'first', cell: (row) => row.first },
   { name: 'last', cell: (row) => row.last },
-  { name: 'reviewed', cell: (row) => row.reviewed },
+  { name: 'backing', cell: (row) => row.backing },
   { name: 'facts', cell: (row) => row.counts.facts },
   { name: 'accepted_claims', cell: (row) => row.counts.acceptedClaims },
   { name: 'unreviewed_claims', cell: (row) => row.counts.unreviewedClaims },
@@ -82,13 +82,14 @@ const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
 
 /** What was asked, so that the file says of itself what it holds. */
 function question({ validAt, knownAt, within, confirmed, ...query }: TieQuery): Readonly<Record<string, unknown>> {
-  const { include, types: type = null, unit: region = null, pair = null, case: caseId = null } = query;
+  const { include, backing = null, types: type = null, unit: region = null, pair = null, case: caseId = null } = query;
   return {
     validAt,
     knownAt,
     within: within ?? null,
     confirmed: confirmed ?? null,
     reviewed: include === 'reviewed',
+    backing,
     type,
     region,
     pair,

@@ -34,6 +34,7 @@ export const tieCounts: z.ZodType<TieCounts> = z
       .exactOptional()
       .meta({ description: 'How many statements the claims make, where that is fewer than claims.' }),
     facts: z.int(),
+    acceptedFacts: z.int().exactOptional().meta({ description: 'Of the facts, those that somebody accepted here.' }),
     sources: z.int(),
     sourcesWithUnreviewed: z.int(),
   } satisfies ShapeOf<TieCounts>)

@@ -1,6 +1,7 @@
 /** A filter as people give it, checked and made into a query of the ledger. */
 
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { type Backing, backings } from '../../model/backing.ts';
 import { type Bounds, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
@@ -14,6 +15,8 @@ import { knownPair, knownUnit } from '../places/named-place.ts';
 export interface TieFilter extends WhenFilter {
   /** Leaves out what only unreviewed claims bear. */
   readonly reviewed?: boolean;
+  /** What stands behind them: `reviewed`, `coded`, `unreviewed`; none for all. */
+  readonly backing?: readonly string[];
   /** Types of the codebook; none for all. */
   readonly type?: readonly string[];
   /** A first-level unit or a country, by code or name; superseded codes are followed. */
@@ -33,6 +36,16 @@ function knownTypes(types: readonly string[]): readonly string[] {
   if (unknown === undefined) return [...new Set(types)].sort(byText);
   throw new InvalidInput(`"${unknown.slice(0, 40)}" is no type of tie`, {
     hint: `Types are ${tieTypes.join(', ')}.`,
+  });
+}
+
+function knownBackings(asked: readonly string[]): readonly Backing[] {
+  return asked.map((each) => {
+    const known = backings.find((backing) => backing === each);
+    if (known !== undefined) return known;
+    throw new InvalidInput(`"${each.slice(0, 40)}" is nothing that stands behind a tie`, {
+      hint: `It is one of ${backings.join(', ')}.`,
+    });
   });
 }
 
@@ -61,6 +74,7 @@ export function toTieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter)
     include: reviewed ? 'reviewed' : 'all',
     ...(window === undefined ? {} : { within: window }),
     ...(filter.confirmed === undefined ? {} : { confirmed: knownWindow(filter.confirmed) }),
+    ...(filter.backing === undefined || filter.backing.length === 0 ? {} : { backing: knownBackings(filter.backing) }),
     ...(type === undefined || type.length === 0 ? {} : { types: knownTypes(type) }),
     ...(region === undefined ? {} : { unit: knownUnit(gazetteer, region) }),
     ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),

@@ -1,6 +1,7 @@
 /** Ties as rows of the table, in a total order. */
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { backingOf, backings } from '../../model/backing.ts';
 import type { TieState } from '../../model/tie.ts';
 import type { Certainty, TieSummary } from '../../ties/tie-summary.ts';
 import type { Infer } from '../infer.ts';
@@ -44,7 +45,10 @@ export const tieRow = z
     confirmed: edtf.nullable().meta({
       description: 'The latest time at which evidence says that it stands, works or acts; null where none tells when.',
     }),
-    reviewed: z.boolean(),
+    backing: z.enum(backings).meta({
+      description:
+        '`reviewed`: somebody accepted evidence of it here; `coded`: a coded fact bears it, as those that ship; `unreviewed`: nobody has judged its claims.',
+    }),
     counts: tieCounts,
   })
   .meta({ id: 'TieRow' });
@@ -82,7 +86,7 @@ export function toTieRow(
     lastNews: tie.lastNews,
     ...(saidBy === undefined ? {} : { saidBy }),
     confirmed: tie.confirmed,
-    reviewed: tie.reviewed,
+    backing: backingOf(tie.counts),
     counts: tie.counts,
   };
 }

@@ -1,4 +1,5 @@
 /** `amur ties`: the ties held, or one with its history and evidence. */
+
 import { Command } from 'commander';
 import { actedText } from '../../app/review/acted-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
@@ -8,6 +9,7 @@ import { statusLine } from '../../app/ties/status-text.ts';
 import type { TieRow } from '../../app/ties/tie-row.ts';
 import { nameOfTie, tieTitle } from '../../app/ties/tie-title.ts';
 import { useCases } from '../../app/use-cases.ts';
+import { backings } from '../../model/backing.ts';
 import { stageText } from '../../model/stage-words.ts';
 import { dateText } from '../date-text.ts';
 import { decidedText } from '../decided-text.ts';
@@ -66,11 +68,13 @@ function list(rows: readonly TieRow[], validAt: string, output: Output): void {
     tieTitle(t, 'en', t.parties.map((p) => p.party).join(' ~ ')),
     t.type,
     statusLine('en', t, t.state, validAt),
-    t.reviewed ? 'reviewed' : 'unreviewed',
+    t.backing,
     sourcesText(t, 'source'),
   ]);
   for (const line of table(lines)) output.data(line);
-  output.message(`${counted(rows.length, 'tie')}, ${rows.filter((t) => !t.reviewed).length} of them unreviewed`);
+  output.message(
+    `${counted(rows.length, 'tie')}: ${backings.map((each) => `${rows.filter(({ backing }) => backing === each).length} ${each}`).join(', ')}`,
+  );
 }
 
 /** The sources of what is counted; with those of unreviewed claims in brackets where they add any, as on the page. */

@@ -21,6 +21,7 @@ export const tiesTool = tool({
       .meta({ description: 'Words that its parties, names or type must hold.' }),
     within: parameters.within,
     confirmed: parameters.confirmed,
+    backing: parameters.backing,
     ...whenInput,
     after,
   }),

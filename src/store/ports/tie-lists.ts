@@ -1,5 +1,6 @@
 /** The port of lists: many ties at once, for any day and as known at any instant, filtered, put in order and counted where they are held. */
 
+import type { Backing } from '../../model/backing.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
@@ -13,6 +14,8 @@ export interface TieQuery extends AsOf {
   /** `reviewed` leaves out ties that only unreviewed claims bear. */
   readonly include: 'all' | 'reviewed';
   readonly types?: readonly string[];
+  /** What stands behind them. */
+  readonly backing?: readonly Backing[];
   /** Only ties that join this unit, or this pair (`A~B`). */
   readonly unit?: string;
   readonly pair?: string;

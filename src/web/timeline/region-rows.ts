@@ -54,7 +54,7 @@ export function groupsByRegion(
     marks: own.flatMap(({ tie }) => marks.get(tie.id) ?? []),
     // Several at once cannot be told apart on one line; the marks can.
     stretches: [],
-    reviewed: own.some(({ tie }) => tie.reviewed),
+    reviewed: own.some(({ tie }) => tie.backing !== 'unreviewed'),
   });
   return [...byCountry]
     .map(([country, units]) => ({ country, units, ties: tiesOf(units) }))

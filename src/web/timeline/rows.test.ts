@@ -27,8 +27,8 @@ const lane = (id: string, type: 'twinning' | 'visit', steps: TieLane['steps']): 
     first: null,
     last: null,
     confirmed: '2020',
+    backing: 'coded',
     lastNews: '2006',
-    reviewed: true,
     counts: {
       acceptedClaims: 0,
       unreviewedClaims: 0,

@@ -152,7 +152,7 @@ export function rowsOfTies(
     hue: groupOf(lane.tie.type),
     marks: marksOfTie(lane, facts),
     stretches: findStretches(lane.tie.standing, lane.stretches),
-    reviewed: lane.tie.reviewed,
+    reviewed: lane.tie.backing !== 'unreviewed',
   });
   if (by === 'tie') return lanes.map(row);
   const together = new Map<string, TieLane[]>();
@@ -172,7 +172,7 @@ export function rowsOfTies(
       marks: own.flatMap((lane) => marksOfTie(lane, facts)),
       // Several at once cannot be told apart on one line; the marks can.
       stretches: [],
-      reviewed: own.some(({ tie }) => tie.reviewed),
+      reviewed: own.some(({ tie }) => tie.backing !== 'unreviewed'),
     };
   });
 }

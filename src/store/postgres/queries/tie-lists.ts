@@ -53,6 +53,7 @@ export interface TieFilters {
   /** Only reviewed ones. */
   readonly reviewed?: true | undefined;
   readonly types?: readonly string[] | undefined;
+  readonly backing?: readonly string[] | undefined;
   readonly unit?: string | undefined;
   readonly pair?: string | undefined;
   readonly caseId?: string | undefined;
@@ -74,10 +75,15 @@ const known = (past: string | undefined): string =>
 /** The coded facts of a case. */
 const factsOfCase = 'ARRAY(SELECT fact_id FROM amur.facts WHERE case_id = $caseId)';
 
+/** What stands behind a tie, by its counts: `backingOf` in SQL. */
+const backing = `CASE WHEN (k.counts ->> 'acceptedClaims')::integer + coalesce((k.counts ->> 'acceptedFacts')::integer, 0) > 0 THEN 'reviewed'
+        WHEN (k.counts ->> 'facts')::integer > 0 THEN 'coded' ELSE 'unreviewed' END`;
+
 /** A condition for each filter that looks at the tie alone. */
 const conditions = {
   reviewed: 'k.reviewed',
   types: 'k.type = ANY ($types)',
+  backing: `${backing} = ANY ($backing)`,
   unit: 'k.units @> ARRAY[$unit::text]',
   pair: 'k.pairs @> ARRAY[$pair::text]',
   caseId: `k.facts && ${factsOfCase}`,

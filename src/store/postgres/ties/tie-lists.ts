@@ -48,7 +48,7 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
 
   /** The filters of a question. */
   async function filtersOf(query: TieQuery, unbegun = false): Promise<TieFilters> {
-    const { validAt, knownAt, include, types, unit, pair, case: caseId, within, ids, confirmed } = query;
+    const { validAt, knownAt, include, types, unit, pair, case: caseId, within, ids, backing, confirmed } = query;
     if (caseId !== undefined) await mustHoldCase(caseId);
     const past = await tiesKnown(knownAt);
     return {
@@ -56,6 +56,7 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
       past: past?.rows,
       reviewed: include === 'reviewed' || undefined,
       types,
+      backing,
       unit,
       pair,
       caseId,
