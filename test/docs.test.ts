@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { commandsPage } from '../scripts/commands/page.ts';
+import { useCases } from '../src/app/use-cases.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import { tools } from '../src/mcp/tools.ts';
 import { routeRules } from '../src/server/route-permissions.ts';
@@ -146,5 +147,25 @@ describe('packaging', () => {
     expect(nginx).toContain(`proxy_pass http://127.0.0.1:${port.defaultValue};`);
     expect(nginx).toMatch(/Host \$host;\n.*X-Forwarded-For \$remote_addr;/);
     expect(caddy).toContain(`reverse_proxy 127.0.0.1:${port.defaultValue}`);
+  });
+});
+describe('docs/formats/api.md, its rows', () => {
+  const rows = [...text('docs/formats/api.md').matchAll(/`GET (\/[^?`\s]*)\?([\w=&,{}]*)`/g)].map(
+    ([, path, query]) => [path!, query!.split('&').flatMap((each) => each.split('=')[0] || [])] as const,
+  );
+
+  it('gives each use case the parameters that it has', () => {
+    const differing = Object.values(useCases).flatMap(({ path, input }) => {
+      const row = rows.find(([each]) => each === path);
+      if (row === undefined) return [];
+      const has = Object.keys(input.shape).filter((name) => !path.includes(`{${name}}`));
+      const [missing, strange] = [
+        has.filter((name) => !row[1].includes(name)),
+        row[1].filter((name) => !has.includes(name)),
+      ];
+      return missing.length + strange.length === 0 ? [] : [`${path}: missing ${missing}; strange ${strange}`];
+    });
+    expect(differing).toEqual([]);
+    expect(rows.length).toBeGreaterThan(20);
   });
 });

@@ -2,7 +2,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const head =
-  '/** The REST interface in types, made from its OpenAPI document: `npm run docs:api`. Not to be edited. */\n';
+  '/** The REST interface in types, made from its OpenAPI document: `npm run client:types`. Not to be edited. */\n';
 
 /** The text of src/web/rest/api-types.ts. */
 export async function apiTypes(document: object): Promise<string> {

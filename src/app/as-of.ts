@@ -6,7 +6,7 @@ import type { Ledger } from '../store/ports/ledger.ts';
 
 /** Which day's truth, as known when; both default to now. `knownAt` may be a day, meaning its end. */
 export interface WhenFilter {
-  readonly validAt?: string;
+  readonly validAt?: string | undefined;
   readonly knownAt?: string | undefined;
 }
 

@@ -36,6 +36,7 @@ beforeAll(async () => {
       find: 'Heihe',
       within: '2000/2010',
       confirmed: '../2021',
+      backing: ['coded'],
       validAt: '2020-01-01',
       knownAt: '2026-12-01',
       after: 1,

@@ -1,10 +1,10 @@
 /** What several tools take: which ties, and as of when; the words of the parameters are those of all doors. */
 import { z } from 'zod';
-import { parameters } from '../app/parameters.ts';
+import { parameters, tieParameters } from '../app/parameters.ts';
 import type { TieFilter } from '../app/ties/tie-query.ts';
 import { tieTypes } from '../model/tie-types.ts';
 
-const { region, pair, case: ofCase, reviewed, validAt, knownAt } = parameters;
+const { validAt, knownAt } = parameters;
 
 /** A region or a country. */
 export const placeInput = z.string().min(1).max(500).meta({
@@ -17,11 +17,9 @@ export const whenInput = { validAt, knownAt };
 
 /** Which ties. A model is told every type there is. */
 export const tieInput = {
-  region: region.meta(placeInput.meta()!),
-  pair,
+  ...tieParameters,
+  region: tieParameters.region.meta(placeInput.meta()!),
   type: z.array(z.enum(tieTypes)).max(tieTypes.length).optional().meta({ description: 'Types of the codebook.' }),
-  case: ofCase,
-  reviewed,
 };
 
 /** An id, or its beginning. */

@@ -417,7 +417,7 @@ describe('what is held', () => {
     await each(
       '/changes',
       'since=2020-01-01&validAt=2019-01-01&reviewed=true&type=visit&region=RU',
-      'since=2020-01-01&pair=CN~RU&confirmed=2019/..',
+      'since=2020-01-01&pair=CN~RU&confirmed=2019/..&backing=coded',
     );
     await each('/changes', 'since=2020-01-01&case=euroregions', 'since=2026-11-25T01:00:10Z');
     await each('/conflicts', 'since=2020-01-01', 'since=2020-01-01&limit=2');

@@ -1,9 +1,8 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the use cases. */
 import { z } from 'zod';
-import type { KnownFilter, WhenFilter } from '../app/as-of.ts';
+import type { KnownFilter } from '../app/as-of.ts';
 import type { EvidenceEdit } from '../app/review/evidence-edit.ts';
 import type { JudgeOptions } from '../app/review/judge.ts';
-import type { TieFilter } from '../app/ties/tie-query.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
 import { milestones } from '../model/milestones.ts';
 
@@ -12,10 +11,6 @@ export const textParam = z.string().max(2000).optional();
 
 /** Yes or no. */
 export const flagParam = z.enum(['true', 'false']).optional();
-
-/** What is joined by commas, one by one; blanks around them do not count. */
-export const listed = (joined: string | undefined): readonly string[] =>
-  (joined ?? '').split(',').flatMap((each) => each.trim() || []);
 
 const when = {
   validAt: textParam.meta({
@@ -33,33 +28,6 @@ export const knownQuery = z.strictObject({ knownAt: when.knownAt });
 
 /** Days of validity and of knowledge. */
 export const whenQuery = z.strictObject(when);
-
-/** Which ties, and as of when. */
-export const tieQuery = z.strictObject({
-  ...when,
-  reviewed: flagParam.meta({ description: '`true` leaves out what only unreviewed claims bear.' }),
-  backing: textParam.meta({
-    description: 'What stands behind them, joined by commas: reviewed, coded, unreviewed.',
-    example: 'reviewed,coded',
-  }),
-  type: textParam.meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
-  region: textParam.meta({ description: 'A first-level region or a country, by code or by name.', example: 'RU-SA' }),
-  pair: textParam.meta({
-    description: 'Two units or countries, by code or by name, joined by a tilde.',
-    example: 'CN-GD~RU-SA',
-  }),
-  case: textParam.meta({ description: 'Only ties that coded facts of this case bear.', example: 'china-russia' }),
-  within: textParam.meta({
-    description:
-      'Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past.',
-    example: '2019/2024-06',
-  }),
-  confirmed: textParam.meta({
-    description:
-      'Only ties that were last confirmed in this time, EDTF: `2022/..` since 2022; `../2021` not since then, or never.',
-    example: '../2021',
-  }),
-});
 
 /** The id of a thing held. */
 export const idParam = z.strictObject({
@@ -205,12 +173,7 @@ export const undoBody = z
   })
   .meta({ id: 'JudgementToUndo' });
 
-/** The days asked for; an empty parameter counts as absent, as in a link with a blank field. */
-export function toWhen({ validAt, knownAt }: z.infer<typeof whenQuery>): WhenFilter {
-  return { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) };
-}
-
-/** The day of knowledge asked for. */
+/** The day of knowledge asked for; an empty parameter counts as absent, as in a link with a blank field. */
 export function toKnown({ knownAt }: z.infer<typeof knownQuery>): KnownFilter {
   return knownAt ? { knownAt } : {};
 }
@@ -232,23 +195,5 @@ export function toJudgeOptions({
     ...(apart ? { apart } : {}),
     ...(grade ? { grade } : {}),
     ...(settle ? { settle } : {}),
-  };
-}
-
-/** The filter that a query means. */
-export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
-  const { reviewed, type, region, pair, case: caseId, within, confirmed } = query;
-  const types = listed(type);
-  const backing = listed(query.backing);
-  return {
-    ...toWhen(query),
-    ...(reviewed === 'true' ? { reviewed: true } : {}),
-    ...(backing.length > 0 ? { backing } : {}),
-    ...(types.length > 0 ? { type: types } : {}),
-    ...(region ? { region } : {}),
-    ...(pair ? { pair } : {}),
-    ...(caseId ? { case: caseId } : {}),
-    ...(within ? { within } : {}),
-    ...(confirmed ? { confirmed } : {}),
   };
 }

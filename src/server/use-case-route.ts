@@ -5,8 +5,8 @@ import type { Ports } from '../app/ports.ts';
 import type { UseCase } from '../app/use-case.ts';
 import { useCases } from '../app/use-cases.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { givenIn, queryOf } from './query-of.ts';
 import { problems } from './route-problems.ts';
-import { wholeNumber } from './whole-number.ts';
 
 /** Adds the route of every use case of the table; words of a path go before what it names. */
 export function addUseCaseRoutes(api: OpenAPIHono, ports: Ports): void {
@@ -22,7 +22,7 @@ function addUseCaseRoute(api: OpenAPIHono, ports: Ports, name: string, use: UseC
   );
   const params = z.strictObject(Object.fromEntries(shape.filter(([each]) => inPath.includes(each))));
   const asked = shape.filter(([each]) => !inPath.includes(each));
-  const query = z.strictObject(Object.fromEntries(asked.map(([each, schema]) => [each, inQuery(schema)])));
+  const query = queryOf(Object.fromEntries(asked));
   const required = shape.flatMap(([each, schema]) => (schema.isOptional() ? [] : [each]));
   const isPaged = asked.some(([each]) => each === 'after');
   const route = createRoute({
@@ -42,11 +42,7 @@ function addUseCaseRoute(api: OpenAPIHono, ports: Ports, name: string, use: UseC
   });
   api.openapi(route, async (c) => {
     const sent = { ...(c.req.valid('param' as never) as object), ...(c.req.valid('query' as never) as object) };
-    // An empty one that may be left out counts as absent, as in a link with a blank field.
-    const given = Object.entries(sent).filter(
-      ([each, value]) => value !== undefined && (value !== '' || required.includes(each)),
-    );
-    const answer = await use.run(ports, Object.fromEntries(given));
+    const answer = await use.run(ports, givenIn(sent, required));
     const { next = null } = answer as { readonly next?: string | number | null };
     if (isPaged && next !== null) {
       const address = new URL(c.req.url);
@@ -55,27 +51,4 @@ function addUseCaseRoute(api: OpenAPIHono, ports: Ports, name: string, use: UseC
     }
     return c.json(answer, 200) as never;
   });
-}
-
-/** A parameter as an address has it: yes and no as words, numbers as digits, lists joined by commas. */
-function inQuery(schema: z.ZodType): z.ZodType {
-  const said = (schema.meta() ?? {}) as { readonly description?: string; readonly example?: never };
-  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
-  const optional = (made: z.ZodType): z.ZodType => (inner === schema ? made : made.optional()).meta({ ...said });
-  if (inner instanceof z.ZodBoolean) return optional(z.enum(['true', 'false']).transform((word) => word === 'true'));
-  if (inner instanceof z.ZodArray) {
-    const parts = (joined: string): readonly string[] => joined.split(',').flatMap((each) => each.trim() || []);
-    return optional(z.string().max(2000).transform(parts));
-  }
-  if (inner instanceof z.ZodNumber) {
-    const { minValue, maxValue } = inner;
-    const isLarge = maxValue !== null && maxValue > 999_999 && maxValue < Number.MAX_SAFE_INTEGER;
-    return wholeNumber({
-      ...said,
-      ...(minValue === null || minValue < 0 ? {} : { minimum: minValue }),
-      ...(maxValue === null || maxValue > 999_999 ? {} : { maximum: maxValue }),
-      ...(isLarge ? { digits: String(maxValue).length, most: maxValue } : {}),
-    });
-  }
-  return schema;
 }

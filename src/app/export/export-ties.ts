@@ -81,19 +81,18 @@ const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
 ];
 
 /** What was asked, so that the file says of itself what it holds. */
-function question({ validAt, knownAt, within, confirmed, ...query }: TieQuery): Readonly<Record<string, unknown>> {
-  const { include, backing = null, types: type = null, unit: region = null, pair = null, case: caseId = null } = query;
+function question(query: TieQuery): Readonly<Record<keyof TieFilter, unknown>> {
   return {
-    validAt,
-    knownAt,
-    within: within ?? null,
-    confirmed: confirmed ?? null,
-    reviewed: include === 'reviewed',
-    backing,
-    type,
-    region,
-    pair,
-    case: caseId,
+    validAt: query.validAt,
+    knownAt: query.knownAt,
+    within: query.within ?? null,
+    confirmed: query.confirmed ?? null,
+    reviewed: query.include === 'reviewed',
+    backing: query.backing ?? null,
+    type: query.types ?? null,
+    region: query.unit ?? null,
+    pair: query.pair ?? null,
+    case: query.case ?? null,
   };
 }
 

@@ -7,29 +7,19 @@ import { compareDays } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
-import { asOfNow, type WhenFilter } from '../as-of.ts';
+import { asOfNow } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
 import { byText } from '../order.ts';
+import type { parameters } from '../parameters.ts';
 import { knownPair, knownUnit } from '../places/named-place.ts';
 
-/** Which ties, as people ask for them. */
-export interface TieFilter extends WhenFilter {
-  /** Leaves out what only unreviewed claims bear. */
-  readonly reviewed?: boolean;
-  /** What stands behind them: `reviewed`, `coded`, `unreviewed`; none for all. */
-  readonly backing?: readonly string[];
-  /** Types of the codebook; none for all. */
-  readonly type?: readonly string[];
-  /** A first-level unit or a country, by code or name; superseded codes are followed. */
-  readonly region?: string;
-  /** `A~B` in any order. */
-  readonly pair?: string;
-  /** Only ties that coded facts of this case bear. */
-  readonly case?: string;
-  /** Only ties that stood or happened in this time, EDTF (`2019/2024-06`); without a day of validity they are shown on its last. */
-  readonly within?: string;
-  /** Only ties that were last confirmed in this time, EDTF: `../2021` for those not confirmed since, or never. */
-  readonly confirmed?: string;
-}
+/**
+ * Which ties, as people ask for them: the parameters of all doors. Superseded codes of regions are followed; `pair` is in any order;
+ * without a day of validity ties are shown on the last day of `within`.
+ */
+export type TieFilter = {
+  readonly [Name in keyof typeof parameters]?: Infer<(typeof parameters)[Name]>;
+};
 
 function knownTypes(types: readonly string[]): readonly string[] {
   const unknown = types.find((type) => !(tieTypes as readonly string[]).includes(type));
@@ -65,19 +55,31 @@ function shownDay(today: string, asked: string | undefined, window: Bounds | und
   return last !== null && compareDays(last, today) < 0 ? last : today;
 }
 
+type Narrowing = { readonly [Name in keyof Omit<TieFilter, 'validAt' | 'knownAt'>]-?: NonNullable<TieFilter[Name]> };
+
+/** What each parameter means to the ledger; a new one is refused by the compiler until it stands here. */
+const meanings: {
+  readonly [Name in keyof Narrowing]: (given: Narrowing[Name], gazetteer: Gazetteer) => Partial<TieQuery>;
+} = {
+  reviewed: (reviewed) => ({ include: reviewed ? 'reviewed' : 'all' }),
+  backing: (backing) => (backing.length === 0 ? {} : { backing: knownBackings(backing) }),
+  type: (types) => (types.length === 0 ? {} : { types: knownTypes(types) }),
+  region: (region, gazetteer) => ({ unit: knownUnit(gazetteer, region) }),
+  pair: (pair, gazetteer) => ({ pair: knownPair(gazetteer, pair) }),
+  case: (id) => ({ case: id.trim() }),
+  within: (within) => ({ within: knownWindow(within) }),
+  confirmed: (confirmed) => ({ confirmed: knownWindow(confirmed) }),
+};
+
 /** The query that a filter means at an instant. */
 export function toTieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
-  const { reviewed = false, type, region, pair, case: caseId } = filter;
-  const window = filter.within === undefined ? undefined : knownWindow(filter.within);
-  return {
-    ...asOfNow(now, { ...filter, validAt: shownDay(now.slice(0, 10), filter.validAt, window) }),
-    include: reviewed ? 'reviewed' : 'all',
-    ...(window === undefined ? {} : { within: window }),
-    ...(filter.confirmed === undefined ? {} : { confirmed: knownWindow(filter.confirmed) }),
-    ...(filter.backing === undefined || filter.backing.length === 0 ? {} : { backing: knownBackings(filter.backing) }),
-    ...(type === undefined || type.length === 0 ? {} : { types: knownTypes(type) }),
-    ...(region === undefined ? {} : { unit: knownUnit(gazetteer, region) }),
-    ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),
-    ...(caseId === undefined ? {} : { case: caseId.trim() }),
-  };
+  const narrowed: Partial<TieQuery> = Object.assign(
+    {},
+    ...Object.entries(meanings).map(([name, meaning]) => {
+      const given = filter[name as keyof Narrowing];
+      return given === undefined ? {} : (meaning as (given: unknown, gazetteer: Gazetteer) => object)(given, gazetteer);
+    }),
+  );
+  const validAt = shownDay(now.slice(0, 10), filter.validAt, narrowed.within);
+  return { ...asOfNow(now, { ...filter, validAt }), include: 'all', ...narrowed };
 }

@@ -20,8 +20,6 @@ export const tiesTool = tool({
       .optional()
       .meta({ description: 'Words that its parties, names or type must hold.' }),
     within: parameters.within,
-    confirmed: parameters.confirmed,
-    backing: parameters.backing,
     ...whenInput,
     after,
   }),

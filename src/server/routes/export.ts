@@ -5,10 +5,12 @@ import { z } from 'zod';
 import { exportForecasts } from '../../app/export/export-forecasts.ts';
 import { exportTies } from '../../app/export/export-ties.ts';
 import type { ExportedFile } from '../../app/export/exported-file.ts';
+import { parameters } from '../../app/parameters.ts';
 import type { Ports } from '../../app/ports.ts';
 import { tieRow } from '../../app/ties/tie-row.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';
-import { knownQuery, tieQuery, toFilter, toKnown } from '../queries.ts';
+import { knownQuery, toKnown } from '../queries.ts';
+import { givenIn, queryOf } from '../query-of.ts';
 import { problems } from '../route-problems.ts';
 
 const bom = {
@@ -17,6 +19,7 @@ const bom = {
     .optional()
     .meta({ description: '`true`: a byte order mark before the table, by which Excel knows the encoding.' }),
 };
+const tieQuery = queryOf(parameters);
 const asked = z.record(z.string(), z.unknown()).meta({ description: 'What was asked, and the versions of Amur.' });
 const position = z.tuple([z.number(), z.number()]).meta({ description: 'Longitude, latitude.' });
 
@@ -86,11 +89,11 @@ const forecastsRoute = file('/export/forecasts.csv', {
 export function addExportRoutes(api: OpenAPIHono, ports: Ports): void {
   api.openapi(csvRoute, async (c) => {
     const { bom, ...filter } = c.req.valid('query');
-    return download(c, await exportTies(ports, 'csv', toFilter(filter)), bom);
+    return download(c, await exportTies(ports, 'csv', givenIn(filter)), bom);
   });
-  api.openapi(jsonRoute, async (c) => download(c, await exportTies(ports, 'json', toFilter(c.req.valid('query')))));
+  api.openapi(jsonRoute, async (c) => download(c, await exportTies(ports, 'json', givenIn(c.req.valid('query')))));
   api.openapi(geoJsonRoute, async (c) =>
-    download(c, await exportTies(ports, 'geojson', toFilter(c.req.valid('query')))),
+    download(c, await exportTies(ports, 'geojson', givenIn(c.req.valid('query')))),
   );
   api.openapi(forecastsRoute, async (c) => {
     const { bom, ...known } = c.req.valid('query');

@@ -90,7 +90,7 @@ const conditions = {
   ids: 'k.tie_id = ANY ($ids)',
   confirmedFrom: 'k.confirmed_day >= $confirmedFrom',
   confirmedTo: 'coalesce(k.confirmed_day <= $confirmedTo, true)',
-} satisfies { readonly [filter in keyof TieFilters]?: string };
+} satisfies Record<Exclude<keyof TieFilters, 'day' | 'past' | 'unbegun' | 'windowStart' | 'windowEnd'>, string>;
 
 /** What the spells of a tie say of a window: 2 where it certainly stood within it, 1 where it may have. */
 const withinWindow = `(SELECT max(CASE WHEN s.how = 'certain' OR (s.how = 'whole' AND s.since >= $windowStart::date AND s.until <= $windowEnd::date) THEN 2 ELSE 1 END)

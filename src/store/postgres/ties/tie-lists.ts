@@ -37,6 +37,31 @@ const calledIn = (apart: string | null, also: readonly string[]): Pick<TieSummar
 });
 
 /** The lists of a database. */
+type Filtering = (given: unknown) => Partial<TieFilters>;
+
+const dayOr = (day: string | null, other: string): string => toPostgresDay(day) ?? other;
+
+/** The filters that each part of a question means; a new part is refused by the compiler until it stands here. */
+const filtersIn: {
+  readonly [Name in keyof Required<Omit<TieQuery, 'knownAt'>>]: (
+    given: NonNullable<TieQuery[Name]>,
+  ) => Partial<TieFilters>;
+} = {
+  validAt: (day) => ({ day: toPostgresDay(day)! }),
+  include: (include) => ({ reviewed: include === 'reviewed' || undefined }),
+  types: (types) => ({ types }),
+  backing: (backing) => ({ backing }),
+  unit: (unit) => ({ unit }),
+  pair: (pair) => ({ pair }),
+  case: (caseId) => ({ caseId }),
+  within: ([first, last]) => ({ windowStart: dayOr(first, '-infinity'), windowEnd: dayOr(last, 'infinity') }),
+  confirmed: ([first, last]) => ({
+    confirmedFrom: toPostgresDay(first) ?? undefined,
+    confirmedTo: toPostgresDay(last) ?? undefined,
+  }),
+  ids: (ids) => ({ ids }),
+};
+
 export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieLists {
   async function mustHoldCase(name: string): Promise<void> {
     const [row] = await database.run<{ held: boolean }>(q.caseHeld, [name]);
@@ -48,25 +73,13 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
 
   /** The filters of a question. */
   async function filtersOf(query: TieQuery, unbegun = false): Promise<TieFilters> {
-    const { validAt, knownAt, include, types, unit, pair, case: caseId, within, ids, backing, confirmed } = query;
-    if (caseId !== undefined) await mustHoldCase(caseId);
-    const past = await tiesKnown(knownAt);
-    return {
-      day: toPostgresDay(validAt)!,
-      past: past?.rows,
-      reviewed: include === 'reviewed' || undefined,
-      types,
-      backing,
-      unit,
-      pair,
-      caseId,
-      ids,
-      unbegun: unbegun || undefined,
-      windowStart: within && (toPostgresDay(within[0]) ?? '-infinity'),
-      windowEnd: within && (toPostgresDay(within[1]) ?? 'infinity'),
-      confirmedFrom: toPostgresDay(confirmed?.[0] ?? null) ?? undefined,
-      confirmedTo: toPostgresDay(confirmed?.[1] ?? null) ?? undefined,
-    };
+    if (query.case !== undefined) await mustHoldCase(query.case);
+    const past = await tiesKnown(query.knownAt);
+    const narrowed = Object.entries(query).map(([name, given]) =>
+      name === 'knownAt' || given === undefined ? {} : (filtersIn[name as keyof typeof filtersIn] as Filtering)(given),
+    );
+    const day = toPostgresDay(query.validAt)!;
+    return Object.assign({ day, past: past?.rows, unbegun: unbegun || undefined }, ...narrowed);
   }
 
   const run = <Row extends object>(query: BoundQuery): Promise<Row[]> => database.run<Row>(query, query.parameters);

@@ -1,5 +1,5 @@
 /**
- * Writes src/web/rest/api-types.ts, by which the page asks: `npm run docs:api`. It is made at install and before types are checked, and is
+ * Writes src/web/rest/api-types.ts, by which the page asks: `npm run client:types`. It is made at install and before types are checked, and is
  * not kept in git. What is right already is left alone: others may be reading it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
