@@ -35,6 +35,7 @@ export const shownTie = z.object({
   state: said.state,
   within: said.within,
   confirmed: said.confirmed,
+  restrictedBy: said.restrictedBy,
   backing: said.backing,
   counts: said.counts,
   words: words
@@ -102,6 +103,7 @@ export function toShownTie(
     state: tie.state,
     ...(tie.within === undefined ? {} : { within: tie.within }),
     confirmed: tie.confirmed,
+    ...(tie.restrictedBy === undefined ? {} : { restrictedBy: tie.restrictedBy }),
     backing: tie.backing,
     counts: tie.counts,
     words: found,

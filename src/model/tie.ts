@@ -88,6 +88,8 @@ export interface Tie {
   readonly lastNews: Edtf;
   /** The latest time at which evidence says that it stands, works or acts (docs/methods/ties.md); null where none tells when. */
   readonly confirmed: Edtf | null;
+  /** Of a restriction: who restricts, as coders say; absent where none does. */
+  readonly restrictedBy?: readonly PartyRef[];
   readonly fields: readonly string[];
   /** True where at least one accepted claim or a coded fact bears it: drawn solid; otherwise dashed. */
   readonly reviewed: boolean;

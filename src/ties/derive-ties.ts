@@ -16,6 +16,7 @@ import { baseOf, labelOf } from './founding-key-parts.ts';
 import { type Identities, noIdentities } from './identities.ts';
 import { lastNewsOf } from './last-news.ts';
 import { isOfOneMember, membershipsOf } from './memberships.ts';
+import { restrictedBy } from './restricted-by.ts';
 import { withReliability } from './sources/grades.ts';
 import { concerning, nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
 import { stepsOf } from './stages/steps-from-evidence.ts';
@@ -138,6 +139,7 @@ function tiesOfType(type: TieType, key: string, { own, rejected, identities }: O
       steps,
       lastNews: lastNewsOf(mine.length > 0 ? mine : said),
       confirmed: confirmedOf(mine),
+      ...restrictedBy(type, mine),
       fields: [...new Set(mine.flatMap(({ fields }) => fields))].sort(),
       reviewed: mine.some(bears),
       counts: countsOf([...mine, ...refused]),

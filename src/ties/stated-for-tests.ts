@@ -23,6 +23,7 @@ export function summaryOf(tie: Tie): TieSummary {
     lastNews,
     confirmed,
     ...apart,
+    ...(tie.restrictedBy === undefined ? {} : { restrictedBy: tie.restrictedBy }),
     units,
     ...datedSpan(tie.steps),
   };

@@ -9,6 +9,7 @@ export interface TieSummary
   > {
   readonly apart?: string;
   readonly alsoNamed?: readonly string[];
+  readonly restrictedBy?: Tie['restrictedBy'];
   /** The first-level units and countries of its parties, each once, sorted. */
   readonly units: readonly string[];
   /** The first and the last day on which its steps may have happened, or, where they have no date, were reported. */

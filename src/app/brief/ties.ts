@@ -3,7 +3,7 @@ import { stageText } from '../../model/stage-words.ts';
 import { isInForce, type Stage } from '../../model/stages.ts';
 import type { StageStep } from '../../model/tie.ts';
 import { isLimit } from '../../model/tie-types.ts';
-import { statusLine } from '../ties/status-text.ts';
+import { restrictedByText, statusLine } from '../ties/status-text.ts';
 import { dateWords } from './date-words.ts';
 import type { Block, Section, Words } from './document.ts';
 import type { BriefPiece, BriefTie } from './material.ts';
@@ -93,8 +93,15 @@ function stepWords(writing: Writing, tie: BriefTie, step: StageStep): Words {
   ];
 }
 
-const statusOf = ({ lang, material }: Writing, { tie, state }: BriefTie): string =>
-  statusLine(lang, tie, state, material.validAt);
+const statusOf = (writing: Writing, { tie, state }: BriefTie): string => {
+  const { lang, material } = writing;
+  const by = restrictedByText(
+    lang,
+    (tie.restrictedBy ?? []).map((party) => partyName(writing, party)),
+  );
+  const line = statusLine(lang, tie, state, material.validAt);
+  return by === '' ? line : `${line} · ${by}`;
+};
 
 /** True of an act that took place: a visit, a forum, a figure. */
 function isDone({ standing, type }: Pick<BriefTie['tie'], 'standing' | 'type'>, stage: Stage): boolean {

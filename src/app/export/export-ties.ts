@@ -68,6 +68,7 @@ const columnsIn = (gazetteer: Gazetteer): readonly Column<TieRow>[] => [
   { name: 'since', cell: (row) => row.state?.since ?? null },
   { name: 'last_news', cell: (row) => row.lastNews },
   { name: 'confirmed', cell: (row) => row.confirmed },
+  { name: 'restricted_by', cell: (row) => joinedCell(row.restrictedBy?.map(({ party }) => party) ?? []) },
   { name: 'within', cell: (row) => row.within ?? null },
   { name: 'first', cell: (row) => row.first },
   { name: 'last', cell: (row) => row.last },

@@ -78,6 +78,13 @@ export function stageBy(
   return lang === 'zh' ? `${stage}（${saidBy.join('；')}）` : `${stage} (${saidBy.join('; ')})`;
 }
 
+/** Who restricts, by their names: `by Russia and China`; empty where nobody is named. */
+export function restrictedByText(lang: Language, names: readonly string[]): string {
+  return names.length === 0
+    ? ''
+    : statusPhrase(lang, 'restricted-by', { stage: names.join(lang === 'zh' ? '、' : ', ') });
+}
+
 /** The whole in a line: `In force since 2009 (heihe.gov.cn) · confirmed 2022`. */
 export function statusLine(lang: Language, tie: StatusOf, state: TieState | null, validAt: string): string {
   const { stage, news } = statusText(lang, tie, state, validAt);

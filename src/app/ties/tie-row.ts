@@ -42,6 +42,9 @@ export const tieRow = z
     saidBy: z.array(z.string()).exactOptional().meta({
       description: 'Who says how it stands: up to two sources of the step by which it came to its stage.',
     }),
+    restrictedBy: z.array(partyView).exactOptional().meta({
+      description: 'Of a restriction: who restricts, as coders say; absent where none does.',
+    }),
     confirmed: edtf.nullable().meta({
       description: 'The latest time at which evidence says that it stands, works or acts; null where none tells when.',
     }),
@@ -86,6 +89,9 @@ export function toTieRow(
     lastNews: tie.lastNews,
     ...(saidBy === undefined ? {} : { saidBy }),
     confirmed: tie.confirmed,
+    ...(tie.restrictedBy === undefined
+      ? {}
+      : { restrictedBy: tie.restrictedBy.map((party) => toPartyView(gazetteer, party)) }),
     backing: backingOf(tie.counts),
     counts: tie.counts,
   };

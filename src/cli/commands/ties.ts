@@ -5,7 +5,7 @@ import { actedText } from '../../app/review/acted-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { TiesView } from '../../app/ties/list-ties.ts';
 import type { TieView } from '../../app/ties/show-tie.ts';
-import { statusLine } from '../../app/ties/status-text.ts';
+import { restrictedByText, statusLine } from '../../app/ties/status-text.ts';
 import type { TieRow } from '../../app/ties/tie-row.ts';
 import { nameOfTie, tieTitle } from '../../app/ties/tie-title.ts';
 import { useCases } from '../../app/use-cases.ts';
@@ -67,7 +67,7 @@ function list(rows: readonly TieRow[], validAt: string, output: Output): void {
     t.id,
     tieTitle(t, 'en', t.parties.map((p) => p.party).join(' ~ ')),
     t.type,
-    statusLine('en', t, t.state, validAt),
+    [statusLine('en', t, t.state, validAt), byWhom(t)].filter(Boolean).join(' · '),
     t.backing,
     sourcesText(t, 'source'),
   ]);
@@ -84,11 +84,17 @@ function sourcesText({ counts }: Pick<TieRow, 'counts'>, one: string): string {
   return counted(sources, one) + more;
 }
 
+const byWhom = ({ restrictedBy = [] }: TieRow): string =>
+  restrictedByText(
+    'en',
+    restrictedBy.map(({ names }) => names.en),
+  );
+
 function show(tie: TieView, validAt: string, output: Output): void {
   output.data(
     `${nameOfTie(tie, 'en') === null ? '' : `${nameOfTie(tie, 'en')}: `}${tie.type}, ${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}`,
   );
-  output.data(`  ${statusLine('en', tie, tie.state, validAt)}`);
+  output.data(`  ${[statusLine('en', tie, tie.state, validAt), byWhom(tie)].filter(Boolean).join(' · ')}`);
   const { acceptedClaims, unreviewedClaims, facts } = tie.counts;
   output.data(
     `  ${tie.id}  ${counted(acceptedClaims, 'accepted claim')}, ${unreviewedClaims} unreviewed, ${counted(facts, 'coded fact')}, ${sourcesText(tie, 'independent source')}`,

@@ -74,8 +74,10 @@ const milestones: Migration = {
 
 const confirmed: Migration = {
   version: 50,
-  name: 'when ties were last confirmed',
-  statements: ['ALTER TABLE amur.ties ADD COLUMN confirmed text, ADD COLUMN confirmed_day date'],
+  name: 'when ties were last confirmed, and who restricts',
+  statements: [
+    'ALTER TABLE amur.ties ADD COLUMN confirmed text, ADD COLUMN confirmed_day date, ADD COLUMN restricted_by text[]',
+  ],
 };
 
 export const migrations: readonly Migration[] = [

@@ -25,6 +25,7 @@ const types = {
   last_news: 'text',
   news_day: 'date',
   confirmed: 'text',
+  restricted_by: 'text[]',
   confirmed_day: 'date',
   counts: 'json',
   stage_from: 'date[]',
@@ -167,7 +168,7 @@ export const tieLists = {
     const order = sort === undefined ? '' : ` place${sort.descending ? ' DESC NULLS LAST' : ''},`;
     return onListed(
       'page',
-      ` SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, also_named, first_day, last_day, last_news, confirmed,
+      ` SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, also_named, first_day, last_day, last_news, confirmed, restricted_by,
         counts, stage, certain, stage_since, milestone, within
       FROM (SELECT l.*, ${sort === undefined ? 'NULL' : places[sort.column]} AS place, array_to_string(pairs, ',') AS joined_pairs
         FROM listed l ${ranked}) AS l

@@ -34,6 +34,7 @@ export function listedTie({ tie, evidence }: DerivedTie) {
     last_news: tie.lastNews,
     news_day: toPostgresDay(lastDay(tie.lastNews)),
     confirmed: tie.confirmed,
+    restricted_by: tie.restrictedBy ?? null,
     confirmed_day: tie.confirmed === null ? null : toPostgresDay(lastDay(tie.confirmed)),
     stage_from: runs.map(({ from }) => numberedDay(from)),
     stages: runs.map(({ state }) => state?.stage ?? null),

@@ -13,10 +13,12 @@ import type { BoundQuery } from '../queries/named-parameters.ts';
 import { tieListQueries as q, type TieFilters, tieLists } from '../queries/tie-lists.ts';
 import type { TiesKnown } from './past-ties.ts';
 
-interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'alsoNamed' | 'first' | 'last' | 'lastNews'> {
+interface ListedRow
+  extends Omit<TieSummary, 'id' | 'apart' | 'alsoNamed' | 'first' | 'last' | 'lastNews' | 'restrictedBy'> {
   readonly tie_id: string;
   readonly apart: string | null;
   readonly also_named: readonly string[];
+  readonly restricted_by: readonly string[] | null;
   readonly first_day: string | null;
   readonly last_day: string | null;
   readonly stage: Stage | null;
@@ -149,8 +151,16 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
 
 function statedTie(row: ListedRow): StatedTie {
   const { tie_id: id, apart, also_named: also, first_day: first, last_day: last, last_news: lastNews, ...stated } = row;
-  const { stage, certain, stage_since: since, milestone, within, ...rest } = stated;
-  const tie: TieSummary = { id, ...rest, ...calledIn(apart, also), first, last, lastNews };
+  const { stage, certain, stage_since: since, milestone, within, restricted_by: by, ...rest } = stated;
+  const tie: TieSummary = {
+    id,
+    ...rest,
+    ...calledIn(apart, also),
+    first,
+    last,
+    lastNews,
+    ...(by === null ? {} : { restrictedBy: by }),
+  };
   const built = milestone === null ? {} : { milestone };
   const state =
     stage === null ? null : ({ stage, certainty: certain ? 'certain' : 'possible', ...built, since } as const);
