@@ -9,6 +9,7 @@ import type { Ports } from '../app/ports.ts';
 import { packagePath } from '../io/package-files.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
+import { type StoreOptions, withPorts } from './open-ports.ts';
 import type { Output } from './output.ts';
 
 /** What the files of the cases say that the ledger does not hold. */
@@ -41,6 +42,11 @@ const wordsOf = (
 /** What the files of the cases that ship say, without loading them. */
 export async function shippedCaseWords({ gazetteer }: Pick<Ports, 'gazetteer'>): Promise<CaseWords> {
   return wordsOf((await filesIn('cases')).map(({ name, data }) => readCase(gazetteer, data, name)));
+}
+
+/** Opens a store for what also says how far the cases that ship go, and what they are called. */
+export function withCasePorts<T>(options: StoreOptions, run: (ports: Ports & CaseWords) => Promise<T>): Promise<T> {
+  return withPorts(options, async (ports) => run({ ...ports, ...(await shippedCaseWords(ports)) }));
 }
 
 /** Loads the figures that ship, those that are not held yet. */

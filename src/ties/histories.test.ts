@@ -9,7 +9,7 @@ import { unitOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
 import { said } from './evidence-for-tests.ts';
-import { membersOn } from './memberships.ts';
+import { isOut, membersOn } from './memberships.ts';
 import { stateAt } from './stages/stage-on-day.ts';
 import { stoodWithin } from './stated-for-tests.ts';
 import { withinPublication } from './within-publication.ts';
@@ -324,6 +324,8 @@ describe('a tie of many, joined and left one by one', () => {
     });
     expect(membersOn(body, '2022-03-01')).toContain('RU-KGD');
     expect(membersOn(body, '2022-03-02')).toEqual(['BY-HR', 'LT-AL', 'LT-MR', 'PL-20']);
+    expect(isOut(body, 'RU-KGD', '2022-02-01')).toBe(false);
+    expect([isOut(body, 'RU-KGD', '2026-01-01'), isOut(body, 'PL-20', '2026-01-01')]).toEqual([true, false]);
     const back = only('body', june, joined, halted, rumour, again);
     expect(member(back, 'RU-KGD')?.suspended).toEqual([
       { since: ['2022-03-02', '2022-03-02'], until: ['2024-05-01', '2024-05-31'] },

@@ -3,7 +3,7 @@
 import { type Bounds, certainlyBefore } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { PartyRef } from '../model/place.ts';
+import { type PartyRef, unitOf } from '../model/place.ts';
 import { isEnded, isHalted, isHaltedOrEnded, isInForce } from '../model/stages.ts';
 import type { Membership, StageStep, Tie } from '../model/tie.ts';
 import { bears } from './evidence-weight.ts';
@@ -90,6 +90,18 @@ export function membersOn(
       !suspended.some((each) => mayRestOn(each, day))
     );
   });
+}
+
+/** True where all parties of a tie in a unit certainly left it by a day, or are suspended on it. */
+export function isOut({ memberships }: Pick<Tie, 'memberships'>, unit: string, day: string): boolean {
+  const own = memberships.filter(({ party }) => unitOf(party) === unit);
+  const by = (last: string | null): boolean => last !== null && compareDays(last, day) <= 0;
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ left, suspended = [] }) => by(left[1]) || suspended.some(({ since, until }) => by(since[1]) && !by(until[0])),
+    )
+  );
 }
 
 function mayRestOn({ since, until }: NonNullable<Membership['suspended']>[number], day: string): boolean {

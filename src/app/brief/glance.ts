@@ -1,10 +1,12 @@
 /** The first section: how much is held, how well it is known, and over which time. */
 
+import { type Backing, backingOf } from '../../model/backing.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { stageText, statusWord, wordText } from '../../model/stage-words.ts';
 import { isInForce, type Stage, stages } from '../../model/stages.ts';
+import { confirmedYears } from '../../model/tie-status.ts';
 import { isLimit } from '../../model/tie-types.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
@@ -49,6 +51,7 @@ function counts(writing: Writing): readonly Words[] {
   const facts = pieces.filter(({ held }) => held.kind === 'fact').length;
   const open = pieces.filter((piece) => piece.held.kind === 'claim' && isUnreviewed(piece)).length;
   const sources = new Set(pieces.flatMap(({ held }) => held.sources));
+  const backed = (backing: Backing): number => ties.filter(({ tie }) => backingOf(tie.counts) === backing).length;
   const acts = reviewed.filter(({ tie }) => !tie.standing && !isLimit(tie.type));
   const limits = reviewed.filter(({ tie }) => isLimit(tie.type));
   const spans = reviewed.map(({ tie }) => datedSpan(tie.steps.filter((step) => step.reviewed)));
@@ -61,7 +64,7 @@ function counts(writing: Writing): readonly Words[] {
     [
       partners.size === 0 ? w.glance.heldPlain(ties.length) : w.glance.held(ties.length, partners.size, countries.size),
       w.gap,
-      w.glance.review(reviewed.length, ties.length - reviewed.length),
+      w.glance.review(backed('reviewed'), backed('coded'), backed('unreviewed')),
     ],
     ...lineOf(w, w.glance.standing, standingByPhase(writing, standing)),
     ...lineOf(w, w.glance.acts, byWord(writing, acts)),
@@ -73,15 +76,14 @@ function counts(writing: Writing): readonly Words[] {
   ];
 }
 
-/** Years without news after which a brief says so. */
-const quietYears = 3;
-
 /** Standing ties: those in force as one number, with how many of them nothing was heard lately; the others by their stage. */
 function standingByPhase(writing: Writing, ties: readonly BriefTie[]): readonly string[] {
   const { w, lang, material } = writing;
   const inForce = ties.filter(({ state }) => state !== null && isInForce(state.stage));
-  const year = String(Number(yearOf(material.validAt)) - quietYears);
-  const silent = inForce.filter(({ tie }) => (edtfBounds(tie.lastNews)[1] ?? '') <= `${year}-12-31`).length;
+  const year = String(Number(yearOf(material.validAt)) - confirmedYears);
+  const isSilent = ({ tie: { confirmed } }: BriefTie): boolean =>
+    confirmed === null || (edtfBounds(confirmed)[1] ?? '') <= `${year}-12-31`;
+  const silent = inForce.filter(isSilent).length;
   const counted = w.glance.counted(stageText(lang, 'twinning', 'active'), inForce.length);
   return [
     ...(inForce.length === 0 ? [] : [silent === 0 ? counted : w.glance.silent(counted, year, silent)]),

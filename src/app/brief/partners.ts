@@ -2,6 +2,7 @@
 
 import { countryOf, unitOf } from '../../model/place.ts';
 import { isHaltedOrEnded, isInForce, isPlanned, type Stage } from '../../model/stages.ts';
+import { isOut } from '../../ties/memberships.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import type { Section, Words } from './document.ts';
 import type { BriefTie } from './material.ts';
@@ -38,8 +39,11 @@ export function partners(writing: Writing): Section | null {
   const rows = found.map(([unit, ties]): readonly Words[] => {
     const reviewed = ties.filter(({ tie }) => tie.reviewed);
     const standing = reviewed.filter(({ tie }) => tie.standing);
-    const inStages = (is: (stage: Stage) => boolean): string =>
-      String(standing.filter(({ state }) => state !== null && is(state.stage)).length);
+    // Of a body that a member has left, the body goes on, and the tie to that member does not.
+    const stageWith = ({ tie, state }: BriefTie): Stage | undefined =>
+      isOut(tie, unit, writing.material.validAt) ? 'ended' : state?.stage;
+    const stages = standing.flatMap((each) => stageWith(each) ?? []);
+    const inStages = (is: (stage: Stage) => boolean): string => String(stages.filter(is).length);
     return [
       [partnerName(writing, unit)],
       [String(ties.length)],

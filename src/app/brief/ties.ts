@@ -1,8 +1,9 @@
 /** The ties with their histories: each dated step with what its evidence says. */
+import { isBuilt } from '../../model/milestones.ts';
 import { stageText } from '../../model/stage-words.ts';
 import { isInForce, type Stage } from '../../model/stages.ts';
 import type { StageStep } from '../../model/tie.ts';
-import { isLimit } from '../../model/tie-types.ts';
+import { isLimit, type TieType } from '../../model/tie-types.ts';
 import { restrictedByText, statusLine } from '../ties/status-text.ts';
 import { dateWords } from './date-words.ts';
 import type { Block, Section, Words } from './document.ts';
@@ -87,7 +88,7 @@ function stepWords(writing: Writing, tie: BriefTie, step: StageStep): Words {
   );
   return [
     { kind: 'strong', text: dateWords(step.date, lang) },
-    isDone(tie.tie, step.stage) ? w.colon : `${w.comma}${told}${w.colon}`,
+    isDone(tie.tie, step.stage) || saysNothing(tie.tie.type, step) ? w.colon : `${w.comma}${told}${w.colon}`,
     ...(sayings.length === 0 ? marksOf(writing, rest) : between(sayings, w.semicolon)),
     ...(step.contested === undefined || step.contested.length === 0 ? [] : [`${w.open}${w.ties.differ}${w.close}`]),
   ];
@@ -102,6 +103,10 @@ const statusOf = (writing: Writing, { tie, state }: BriefTie): string => {
   const line = statusLine(lang, tie, state, material.validAt);
   return by === '' ? line : `${line} · ${by}`;
 };
+
+/** True of a step of what is built that tells neither how far it came nor that it stopped: its words say what happened. */
+const saysNothing = (type: TieType, { stage, milestone }: StageStep): boolean =>
+  isBuilt(type) && stage === 'active' && milestone === undefined;
 
 /** True of an act that took place: a visit, a forum, a figure. */
 function isDone({ standing, type }: Pick<BriefTie['tie'], 'standing' | 'type'>, stage: Stage): boolean {

@@ -46,11 +46,11 @@ export const english = {
     held: (ties: number, partners: number, countries: number) =>
       `${n(ties, 'tie')} with ${n(partners, 'partner')} in ${n(countries, 'country', 'countries')} ${ties === 1 ? 'is' : 'are'} held.`,
     heldPlain: (ties: number) => `${n(ties, 'tie')} ${ties === 1 ? 'is' : 'are'} held.`,
-    review: (reviewed: number, unreviewed: number) =>
-      `${reviewed === 1 ? '1 rests' : `${reviewed} rest`} on reviewed evidence, ${unreviewed} only on claims that nobody has reviewed.`,
+    review: (reviewed: number, coded: number, unreviewed: number) =>
+      `${coded === 1 ? '1 was' : `${coded} were`} coded, ${reviewed} reviewed here, ${unreviewed} ${unreviewed === 1 ? 'rests' : 'rest'} on claims alone that nobody has reviewed.`,
     counted: (what: string, ties: number) => `${what}: ${ties}`,
     silent: (inForce: string, year: string, silent: number) =>
-      `${inForce} (of these, no news since ${year}: ${silent})`,
+      `${inForce} (of these, not confirmed since ${year}: ${silent})`,
     standing: (list: string) => `Standing ties on the day: ${list}.`,
     acts: (list: string) => `Acts (visits, forums, trade figures, exchanges, assistance): ${list}.`,
     limits: (list: string) => `Restrictions: ${list}.`,

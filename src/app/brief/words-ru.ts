@@ -55,10 +55,10 @@ export const russian: BriefWords = {
     held: (count, partners, countries) =>
       `Учтено: ${ties(count)}; ${n(partners, 'партнёр', 'партнёра', 'партнёров')}; ${n(countries, 'страна', 'страны', 'стран')}.`,
     heldPlain: (count) => `Учтено: ${ties(count)}.`,
-    review: (reviewed, unreviewed) =>
-      `На проверенных свидетельствах: ${reviewed}; только на утверждениях, которых никто не проверял: ${unreviewed}.`,
+    review: (reviewed, coded, unreviewed) =>
+      `Закодировано: ${coded}; проверено здесь: ${reviewed}; только на утверждениях, которых никто не проверял: ${unreviewed}.`,
     counted: (what, count) => `${what}: ${count}`,
-    silent: (inForce, year, silent) => `${inForce} (из них без известий с ${year} года: ${silent})`,
+    silent: (inForce, year, silent) => `${inForce} (из них не подтверждались с ${year} года: ${silent})`,
     standing: (list) => `Длящиеся связи на этот день: ${list}.`,
     acts: (list) => `Отдельные действия (визиты, форумы, данные о торговле, обмены, помощь): ${list}.`,
     limits: (list) => `Ограничения: ${list}.`,

@@ -38,9 +38,10 @@ export const chinese: BriefWords = {
     none: '截至该日，关于此对象未收录任何内容。这只说明已读取和编码的范围，并不说明实际情况。',
     held: (ties, partners, countries) => `共收录${ties}项关系，涉及${countries}个国家的${partners}个伙伴。`,
     heldPlain: (ties) => `共收录${ties}项关系。`,
-    review: (reviewed, unreviewed) => `其中${reviewed}项以已审证据为据，${unreviewed}项仅以无人审核的陈述为据。`,
+    review: (reviewed, coded, unreviewed) =>
+      `其中编码${coded}项，本库审核${reviewed}项，仅以无人审核的陈述为据${unreviewed}项。`,
     counted: (what, count) => `${what}${count}项`,
-    silent: (inForce, year, silent) => `${inForce}（其中${year}年以来无消息${silent}项）`,
+    silent: (inForce, year, silent) => `${inForce}（其中${year}年以来未获证实${silent}项）`,
     standing: (list) => `当日的持续性关系：${list}。`,
     acts: (list) => `一次性行为（访问、论坛、贸易数据、交流、援助）：${list}。`,
     limits: (list) => `限制措施：${list}。`,

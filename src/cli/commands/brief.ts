@@ -6,7 +6,8 @@ import { writeBrief } from '../../app/brief/write-brief.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { InvalidInput, Unavailable } from '../../model/errors.ts';
 import { type Language, languages } from '../../model/languages.ts';
-import { type StoreOptions, withPorts } from '../open-ports.ts';
+import { withCasePorts } from '../load-built-in.ts';
+import type { StoreOptions } from '../open-ports.ts';
 import { day, pageAddress, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output, printable } from '../output.ts';
 
@@ -53,7 +54,7 @@ Examples:
         throw new InvalidInput('A PDF is no text for a terminal', { hint: 'Name a file: --out brief.pdf.' });
       }
       const page = pageAddress(options.page);
-      const brief = await withPorts(options, (ports) =>
+      const brief = await withCasePorts(options, (ports) =>
         writeBrief(ports, what, {
           amur: amurVersion(),
           lang,

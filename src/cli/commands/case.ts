@@ -9,8 +9,8 @@ import type { Ports } from '../../app/ports.ts';
 import { actedText } from '../../app/review/acted-view.ts';
 import { confidenceWords } from '../../app/review/confidence-words.ts';
 import { dateText } from '../date-text.ts';
-import { shippedCaseWords } from '../load-built-in.ts';
-import { type StoreOptions, withPorts } from '../open-ports.ts';
+import { type shippedCaseWords, withCasePorts } from '../load-built-in.ts';
+import type { StoreOptions } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
 
@@ -26,8 +26,7 @@ export function caseCommand(output: Output): Command {
       '\nA case file of your own comes in with amur import.\n\nExamples:\n  $ amur case\n  $ amur case china-russia\n  $ amur import my-case.json',
     )
     .action(async (id: string | undefined, options: Options) => {
-      await withPorts(options, async (held) => {
-        const ports = { ...held, ...(await shippedCaseWords(held)) };
+      await withCasePorts(options, async (ports) => {
         if (id === undefined) await list(ports, options, output);
         else await show(ports, id, options, output);
       });

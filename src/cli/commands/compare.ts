@@ -1,8 +1,8 @@
 /** `amur compare`: cases side by side by the chain of the mechanism that is claimed of them. */
 import { Command } from 'commander';
 import { compareCases } from '../../app/compare/compare-cases.ts';
-import { shippedCaseWords } from '../load-built-in.ts';
-import { type StoreOptions, withPorts } from '../open-ports.ts';
+import { withCasePorts } from '../load-built-in.ts';
+import type { StoreOptions } from '../open-ports.ts';
 import { day, withKnownAt, withStore } from '../options.ts';
 import type { Output } from '../output.ts';
 import { mechanismLines } from './mechanism-lines.ts';
@@ -24,8 +24,7 @@ export function compareCommand(output: Output): Command {
       '\nEach cell rests on facts of its case alone; what is not coded is named as missing.\nWhat the rows are: docs/methods/compare.md.\n\nExample:\n  $ amur compare soviet-bloc euroregions china-russia',
     )
     .action(async (cases: readonly string[], { validAt, knownAt, json, ...store }: Options) => {
-      await withPorts(store, async (held) => {
-        const ports = { ...held, ...(await shippedCaseWords(held)) };
+      await withCasePorts(store, async (ports) => {
         const view = await compareCases(ports, cases, {
           ...(validAt === undefined ? {} : { validAt }),
           ...(knownAt === undefined ? {} : { knownAt }),

@@ -12,7 +12,8 @@ import { byteOrderMark } from '../../formats/write-csv.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { Conflict, Unavailable } from '../../model/errors.ts';
 import { UsageError } from '../exit.ts';
-import { type StoreOptions, withPorts } from '../open-ports.ts';
+import { withCasePorts } from '../load-built-in.ts';
+import type { StoreOptions } from '../open-ports.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, printable } from '../output.ts';
 import { parametersOf, withParameters } from '../use-case-options.ts';
@@ -55,7 +56,7 @@ Examples:
       if (options.bom && !['csv', 'claims', 'facts', 'forecasts'].includes(what))
         throw new UsageError('--bom is for CSV');
       const known = knownAt === undefined ? {} : { knownAt };
-      await withPorts(options, async (ports) => {
+      await withCasePorts(options, async (ports) => {
         const text =
           what === 'ledger'
             ? exportLedger(ports, amurVersion(), known)

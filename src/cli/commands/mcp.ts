@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { amurVersion, packagePath } from '../../io/package-files.ts';
-import { type StoreOptions, withPorts } from '../open-ports.ts';
+import { withCasePorts } from '../load-built-in.ts';
+import type { StoreOptions } from '../open-ports.ts';
 import { pageAddress, withStore } from '../options.ts';
 import type { Output } from '../output.ts';
 import { listenForEnd } from '../processes.ts';
@@ -33,7 +34,7 @@ Example:
         import('../../mcp/mcp-server.ts'),
         readFile(packagePath('docs', 'codebook.md'), 'utf8'),
       ]);
-      await withPorts(options, async (ports) => {
+      await withCasePorts(options, async (ports) => {
         const ending = listenForEnd();
         const fault = (error: unknown): void =>
           output.message(`amur: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
