@@ -95,7 +95,7 @@ function subtitle(naming: Naming, material: BriefMaterial, say: Writing['say']):
   const { gazetteer, lang, w } = naming;
   const { subject, validAt, knownAt } = material;
   const asOf = w.subtitle(dateWords(validAt, lang), dateWords(knownAt.slice(0, 10), lang));
-  const until = recordLine(lang, material.builtIn, (english) => textOf(say(english)));
+  const until = recordLine(lang, behind(material), (english) => textOf(say(english)));
   const line = until === null ? asOf : `${asOf}${lang === 'zh' ? '；' : '; '}${until}`;
   if (subject.kind !== 'region' && subject.kind !== 'country') return [line];
   const { names } = toPartyView(gazetteer, subject.unit);
@@ -124,6 +124,12 @@ function state({ lang }: Naming, material: BriefMaterial, id: string, w: Naming[
     { label: w.state.again, words: [{ kind: 'code', text: again }] },
     { label: w.state.id, words: [{ kind: 'code', text: id }] },
   ];
+}
+
+/** The cases whose facts the brief rests on; all of them where it rests on none. */
+function behind({ builtIn, ties }: BriefMaterial): BriefMaterial['builtIn'] {
+  const cases = new Set(ties.flatMap(({ pieces }) => pieces.flatMap(({ held }) => held.fact?.case ?? [])));
+  return cases.size === 0 ? builtIn : builtIn.filter(({ id }) => cases.has(id));
 }
 
 const textOf = (said: Inline): string => (typeof said === 'string' ? said : 'text' in said ? said.text : '');

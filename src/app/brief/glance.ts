@@ -34,9 +34,14 @@ const told = stages.toSorted((a, b) => place[a] - place[b]);
 export function glance(writing: Writing): Section {
   const { w, material } = writing;
   const { ties } = material;
-  const blocks: Block[] = disputes(writing).map((words) => ({ kind: 'paragraph', words }));
-  if (ties.length === 0) blocks.push({ kind: 'paragraph', words: [w.glance.none] });
-  else blocks.push({ kind: 'list', items: counts(writing) }, { kind: 'paragraph', words: [w.glance.star] });
+  const blocks: Block[] =
+    ties.length === 0
+      ? [{ kind: 'paragraph', words: [w.glance.none] }]
+      : [
+          { kind: 'list', items: counts(writing) },
+          { kind: 'paragraph', words: [w.glance.star] },
+        ];
+  blocks.push(...disputes(writing).map((words): Block => ({ kind: 'paragraph', words })));
   return { id: 'glance', title: w.glance.title, blocks };
 }
 

@@ -2,11 +2,17 @@ import { expect, it } from 'vitest';
 import { type CoveredCase, recordLine } from './built-in-record.ts';
 
 const border: CoveredCase = {
+  id: 'border',
   title: { en: 'Border', ru: 'Граница', zh: null },
   until: '2026-03-09',
   coverage: { held: 51, count: 167, of: 'Twin pairs', date: '2024-10' },
 };
-const river: CoveredCase = { title: { en: 'River', ru: null, zh: null }, until: '2025-04-16', coverage: null };
+const river: CoveredCase = {
+  id: 'river',
+  title: { en: 'River', ru: null, zh: null },
+  until: '2025-04-16',
+  coverage: null,
+};
 
 it('says up to which day it was kept and how many of all there are it holds', () => {
   expect(recordLine('en', [border, river])).toBe(

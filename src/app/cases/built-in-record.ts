@@ -7,6 +7,7 @@ import { type Coverage, universeOf } from './universe.ts';
 
 /** A case that ships, by its names: how far it goes. */
 export interface CoveredCase {
+  readonly id: string;
   readonly title: { readonly en: string; readonly ru: string | null; readonly zh: string | null };
   /** The last day it was kept for; null of a case that says none. */
   readonly until: string | null;
@@ -29,7 +30,7 @@ export async function builtInRecord(ports: Needed, asOf: AsOf): Promise<readonly
       const title = ports.caseTitles?.get(id);
       if (title === undefined) return [];
       const until = ports.caseAbouts?.get(id)?.until ?? null;
-      return [{ title, until, coverage: await coverageOf(ports, id, asOf) }];
+      return [{ id, title, until, coverage: await coverageOf(ports, id, asOf) }];
     }),
   );
   return cases

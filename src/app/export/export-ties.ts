@@ -141,9 +141,10 @@ export async function exportTies(
     codebook: codebookVersion,
     gazetteer: ports.gazetteer.version,
     ...question({ ...query, knownAt }),
-    builtIn: (await builtInRecord(ports, { validAt: query.validAt, knownAt })).map(({ title, ...far }) => ({
-      case: title.en,
-      ...far,
+    builtIn: (await builtInRecord(ports, { validAt: query.validAt, knownAt })).map(({ id, until, coverage }) => ({
+      case: id,
+      until,
+      coverage,
     })),
     claimed: Object.fromEntries(rows.flatMap((row) => claimedParties(ports.gazetteer, row))),
   };
