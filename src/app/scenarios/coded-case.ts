@@ -41,7 +41,8 @@ export async function heldCase(
       return [year + 1, value, low, high];
     }),
     restrictions: [
-      ...facts.filter(({ type, stage }) => isLimit(type) || isHaltedOrEnded(stage)),
+      // A restriction that is lifted restricts nothing; of any other tie it is the end that does.
+      ...facts.filter(({ type, stage }) => isLimit(type) !== isHaltedOrEnded(stage)),
       ...events.filter(({ event }) => event === 'centre-reaction'),
     ]
       .flatMap((record) => restrictionsOf(record, home, partner))
