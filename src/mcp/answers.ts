@@ -1,7 +1,8 @@
 /** How much an answer holds: at most 20 rows and about 8,000 tokens, with what tells how to ask for the rest. */
 import { z } from 'zod';
 import { asOfNow, type WhenFilter } from '../app/as-of.ts';
-import { builtInRecord, recordLine } from '../app/cases/built-in-record.ts';
+import { builtInRecord } from '../app/cases/built-in-record.ts';
+import { recordLine } from '../app/cases/record-line.ts';
 import type { Ports } from '../app/ports.ts';
 import { tokensIn, withinTokens } from './tokens.ts';
 

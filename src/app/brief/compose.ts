@@ -5,7 +5,7 @@ import { briefId } from '../../model/brief-id.ts';
 import { hashText } from '../../model/ids.ts';
 import { type Language, languages } from '../../model/languages.ts';
 import { tieRules } from '../../ties/derive-ties.ts';
-import { recordLine } from '../cases/built-in-record.ts';
+import { recordLine } from '../cases/record-line.ts';
 import type { Phrases } from '../phrase-book.ts';
 import { toPartyView } from '../ties/party-view.ts';
 import { centre } from './centre.ts';

@@ -7,7 +7,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { ForecastFound } from '../../model/reading.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
-import type { CoveredCase } from '../cases/built-in-record.ts';
+import type { CoveredCase } from '../cases/record-line.ts';
 import type { DependenceOn, PairLeanView } from '../lean/lean-view.ts';
 import type { EvidenceView } from '../review/evidence-view.ts';
 

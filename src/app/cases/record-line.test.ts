@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CoveredCase, recordLine } from './built-in-record.ts';
+import { type CoveredCase, recordLine } from './record-line.ts';
 
 const border: CoveredCase = {
   id: 'border',
