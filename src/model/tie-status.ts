@@ -30,7 +30,7 @@ export interface TieStatus {
 export const confirmedYears = 5;
 
 /** The day since which a confirmation is recent, on a day: `2026-12-03` gives `2021-12-03`. */
-const confirmedSince = (day: string): string => addMonths(day, -12 * confirmedYears);
+export const confirmedSince = (day: string): string => addMonths(day, -12 * confirmedYears);
 
 /** The status of a tie with a state on a day. */
 export function tieStatus(

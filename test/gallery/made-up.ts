@@ -83,6 +83,8 @@ export const map: MapView = {
   knownAt: '2026-11-02T09:00:00Z',
   ties: 5,
   unreviewed: 2,
+  inForce: 4,
+  confirmed: 1,
   pairs: 317,
   arcs: [
     arc('CN-HL~RU-AMU', 'twinning', { ties: 9 }),

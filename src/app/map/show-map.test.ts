@@ -56,7 +56,11 @@ function tie(type: TieType, parties: readonly PartyRef[], steps: readonly StageS
 const statedTies = (ties: readonly Tie[], state: TieState = active) =>
   ties.map((each) => ({ tie: summaryOf(each), state }));
 const mapView = (stated: ReturnType<typeof statedTies>, when = asOf) =>
-  toMapView(gazetteer, { groups: groupsOf(stated), totals: totalsOf(stated), units: unitsOf(stated) }, when);
+  toMapView(
+    gazetteer,
+    { groups: groupsOf(stated), totals: totalsOf(stated, when.validAt), units: unitsOf(stated) },
+    when,
+  );
 
 describe('toPartyView', () => {
   it('names regions, towns and countries in three languages', () => {

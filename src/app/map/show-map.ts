@@ -25,6 +25,8 @@ export const mapView = z
     knownAt: instant,
     ties: z.int().meta({ description: 'All ties that had begun on the day.' }),
     unreviewed: z.int().meta({ description: 'Those of them that only unreviewed claims bear.' }),
+    inForce: z.int().meta({ description: 'Standing ties and restrictions that were in force on the day.' }),
+    confirmed: z.int().meta({ description: 'Those of them that were confirmed within five years before the day.' }),
     possible: z.int().exactOptional().meta({
       description: 'Of a window: how many ties only may have stood or happened within it.',
     }),
@@ -98,6 +100,8 @@ export function toMapView(
     knownAt,
     ties: totals.ties,
     unreviewed: totals.unreviewed,
+    inForce: totals.inForce,
+    confirmed: totals.confirmed,
     ...(within === undefined ? {} : { possible: totals.possible }),
     pairs: placed.length,
     arcs: inOrderOfSources.slice(0, mostArcs).map((pair) => {

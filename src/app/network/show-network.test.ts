@@ -42,7 +42,10 @@ const view = (around: NetworkAround = { kind: 'all' }, ties: readonly StatedTie[
   const groups = groupsOf(ties);
   const chosen = pairsShown(gazetteer, groups, around);
   const pairs = chosen.pairs.map(({ pair }) => pair);
-  const totals = totalsOf(ties.filter(({ tie }) => tie.pairs.some((pair) => pairs.includes(pair))));
+  const totals = totalsOf(
+    ties.filter(({ tie }) => tie.pairs.some((pair) => pairs.includes(pair))),
+    '2026-01-01',
+  );
   return toNetworkView(gazetteer, groups, { chosen, totals }, { ...asOf, around });
 };
 const codes = (of: ReturnType<typeof view>) => of.nodes.map(({ code }) => code);

@@ -21,6 +21,11 @@ export const tiesView = z
   .object({
     items: z.array(tieRow),
     total: z.int().meta({ description: 'How many there are under the filter.' }),
+    inForce: z.int().meta({
+      description:
+        'Standing ties and restrictions among all under the filter, whatever words are looked for, that were in force on the day.',
+    }),
+    confirmed: z.int().meta({ description: 'Those of them that were confirmed within five years before the day.' }),
     next: z.int().nullable().meta({ description: 'The `after` of the next page; null on the last.' }),
     validAt: day,
     knownAt: instant,
@@ -59,16 +64,21 @@ export async function listTies(
     ...(names === null ? {} : { words: wordsSought(gazetteer, names, find) }),
     ...(names === null || !byParties ? {} : { ranks: partyRanks(gazetteer, names) }),
   });
-  const by = await saidBy(
-    ports,
-    ties.map(({ tie, state }) => ({ id: tie.id, state })),
-    query.knownAt,
-  );
+  const [by, totals] = await Promise.all([
+    saidBy(
+      ports,
+      ties.map(({ tie, state }) => ({ id: tie.id, state })),
+      query.knownAt,
+    ),
+    ledger.lists.totals(query),
+  ]);
   return {
     items: ties.map(({ tie, state, within }) =>
       toTieRow(gazetteer, tie, state, { within, about: query.unit, saidBy: by.get(tie.id) }),
     ),
     total,
+    inForce: totals.inForce,
+    confirmed: totals.confirmed,
     next: after + limit < total ? after + limit : null,
     validAt: query.validAt,
     knownAt: await answeredAt(ports, query.knownAt),

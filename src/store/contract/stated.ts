@@ -1,10 +1,14 @@
 /** What lists of ties should add up to, worked out tie by tie: tests hold the lists of a ledger against it. */
 import { edtfBounds } from '../../model/edtf.ts';
+import { compareDays } from '../../model/edtf-days.ts';
 import { partiesOfPair } from '../../model/place.ts';
-import { liveStages, overStages, type Stage } from '../../model/stages.ts';
+import { isInForce, liveStages, overStages, type Stage } from '../../model/stages.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
+import { confirmedSince } from '../../model/tie-status.ts';
+import { isLimit } from '../../model/tie-types.ts';
+import { lastDay } from '../../ties/last-news.ts';
 import { stoodWithin } from '../../ties/stated-for-tests.ts';
-import type { StatedTie } from '../../ties/tie-summary.ts';
+import type { StatedTie, TieSummary } from '../../ties/tie-summary.ts';
 import type { PairGroup, TieTotals, UnitCount } from '../ports/tie-lists.ts';
 
 /** Ties added up by pair, type, number of units and parties. */
@@ -33,9 +37,16 @@ export function groupsOf(stated: readonly StatedTie[]): readonly PairGroup[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-/** The same in all. */
-export function totalsOf(stated: readonly StatedTie[]): TieTotals {
+/** The same in all, on a day. */
+export function totalsOf(stated: readonly StatedTie[], day: string): TieTotals {
+  const inForce = stated.filter(
+    ({ tie, state }) => (tie.standing || isLimit(tie.type)) && state !== null && isInForce(state.stage),
+  );
+  const recent = (tie: TieSummary): boolean =>
+    tie.confirmed !== null && compareDays(lastDay(tie.confirmed), confirmedSince(day)) >= 0;
   return {
+    inForce: inForce.length,
+    confirmed: inForce.filter(({ tie }) => recent(tie)).length,
     ties: stated.length,
     unreviewed: stated.filter(({ tie }) => !tie.reviewed).length,
     possible: stated.filter(({ within }) => within === 'possible').length,

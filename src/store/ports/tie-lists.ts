@@ -79,6 +79,9 @@ export interface PairGroup {
 export interface TieTotals {
   readonly ties: number;
   readonly unreviewed: number;
+  /** Standing ties and restrictions in force on the day, and those of them that were confirmed within some years before it (`confirmedSince`). */
+  readonly inForce: number;
+  readonly confirmed: number;
   /** Of a window: those that only may have stood within it. */
   readonly possible: number;
 }

@@ -76,7 +76,7 @@ const listsOf = (filters: TieFilters) =>
     count: tieLists.count(filters, { words: '[]' }),
     names: tieLists.names(filters.past),
     pairs: tieLists.pairs(filters, { inForce: true }),
-    totals: tieLists.totals(filters, { pairs: ['CN-HL~RU-AMU', 'CN-HL~JP-01'], inForce: true }),
+    totals: tieLists.totals(filters, '2019-01-01', { pairs: ['CN-HL~RU-AMU', 'CN-HL~JP-01'], inForce: true }),
     units: tieLists.units(filters),
     years: tieLists.years(filters, 2026),
     ofCase: tieLists.ofCase(filters.past, 'soviet-bloc'),

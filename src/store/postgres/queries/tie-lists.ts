@@ -3,9 +3,9 @@
  * A tie without steps, which only forecasts would bear, is in no list.
  */
 
-import { liveStages, overStages, stages } from '../../../model/stages.ts';
+import { isInForce, liveStages, overStages, stages } from '../../../model/stages.ts';
 import type { TieSort } from '../../../model/tie-sort.ts';
-import { tieTypes } from '../../../model/tie-types.ts';
+import { isLimit, tieTypes } from '../../../model/tie-types.ts';
 import type { NamedQuery } from '../database.ts';
 import { allGiven, type BoundQuery, bind } from './named-parameters.ts';
 
@@ -154,6 +154,9 @@ const sideOf = (number: 1 | 2): string => {
         FROM unnest(parties) AS s (party) WHERE split_part(party, '/', 1) = ${unit}) END, ${unit})`;
 };
 
+/** Of a listed tie: that it is in force, which only a standing tie and a restriction can be. */
+const stands = `((standing OR type = ANY (${textList(tieTypes.filter(isLimit))})) AND stage = ANY (${textList(stages.filter(isInForce))}))`;
+
 /** A query on the listed ties. Its plan is made each time: one for any filters would be far from the best for most. */
 const onListed = (name: string, sql: string, filters: TieFilters, values: object = {}): BoundQuery =>
   bind({ name: `tie-lists.${name}`, planned: 'each time', sql: `${listed(filters)}${sql}` }, { ...filters, ...values });
@@ -219,15 +222,19 @@ export const tieLists = {
   /** Of all, or of the ties of some pairs. */
   totals: (
     filters: TieFilters,
+    /** The first day of a recent confirmation. */
+    recent: string,
     only: { readonly pairs?: readonly string[] | undefined; readonly inForce?: true | undefined },
   ): BoundQuery =>
     onListed(
       'totals',
       ` SELECT count(*)::integer AS ties, count(*) FILTER (WHERE NOT reviewed)::integer AS unreviewed,
+        count(*) FILTER (WHERE ${stands})::integer AS "inForce",
+        count(*) FILTER (WHERE ${stands} AND confirmed_day >= $recent)::integer AS confirmed,
         count(*) FILTER (WHERE within = 1)::integer AS possible FROM listed
       WHERE ${allGiven({ pairs: further.pairs, inForce: further.inForce }, only)}`,
       filters,
-      only,
+      { ...only, recent },
     ),
   /** Ties by unit. */
   units: (filters: TieFilters): BoundQuery =>

@@ -3,6 +3,7 @@
 import { InvalidInput } from '../../../model/errors.ts';
 import type { TieMark } from '../../../model/milestones.ts';
 import type { Stage } from '../../../model/stages.ts';
+import { confirmedSince } from '../../../model/tie-status.ts';
 import type { StatedTie, TieSummary } from '../../../ties/tie-summary.ts';
 import { tiesOfYears } from '../../../ties/ties-by-year.ts';
 import type { PairGroup, TieLists, TieQuery, TieTotals, UnitCount } from '../../ports/tie-lists.ts';
@@ -128,7 +129,11 @@ export function postgresTieLists(database: Database, tiesKnown: TiesKnown): TieL
 
     async totals(query, of) {
       const only = { pairs: of?.pairs, inForce: of?.inForce || undefined };
-      return (await run<TieTotals>(tieLists.totals(await filtersOf(query), only)))[0]!;
+      return (
+        await run<TieTotals>(
+          tieLists.totals(await filtersOf(query), toPostgresDay(confirmedSince(query.validAt))!, only),
+        )
+      )[0]!;
     },
 
     async units(query) {
