@@ -25,7 +25,7 @@ it('takes a rejection at once', async () => {
   const tie = JSON.parse((await amur(['ties', id, '--json'], { env: clock(0) })).out) as { evidence: { id: string }[] };
   const claim = tie.evidence[0]!.id;
   expect((await amur(['judge', 'accept', claim], { env: clock(0) })).code).toBe(0);
-  expect(await ties(0)).toMatchObject([{ reviewed: true }]);
+  expect(await ties(0)).toMatchObject([{ backing: 'reviewed' }]);
   expect((await amur(['judge', 'reject', claim, '--reason', 'a wish'], { env: clock(-2) })).code).toBe(0);
   expect(await ties(-2)).toEqual([]);
   expect(await ties(0)).toEqual([]);
