@@ -39,6 +39,25 @@ describe('references in brackets', () => {
       '《人民日报》 @ 2019年6月18日',
     ]);
   });
+  it('parts an outlet from a date that follows without a comma, and Chinese outlets from each other', () => {
+    expect(read('名单已定（《越南新闻》、越通社，3月11日；新华社2022年3月12日）。')).toEqual([
+      '《越南新闻》 + 越通社 @ 3月11日',
+      '新华社 @ 2022年3月12日',
+    ]);
+    expect(read('Список готов («Курсив» 5 сентября; zakon.kz, 6 сентября).')).toEqual([
+      '«Курсив» @ 5 сентября',
+      'zakon.kz @ 6 сентября',
+    ]);
+    expect(read('So it was (Gazeta do Sul, Radio.org, September 5).')).toEqual([
+      'Gazeta do Sul + Radio.org @ September 5',
+    ]);
+  });
+  it('takes a title behind its author, with a year, as one book', () => {
+    expect(read('так и было (Иван Петров, «Граница дружбы», Лейпциг, 1996).')).toEqual([
+      'Иван Петров, «Граница дружбы», Лейпциг @ 1996',
+    ]);
+    expect(read('如此（帕维尔《后门》，布尔诺，1994年）。')).toEqual(['帕维尔《后门》，布尔诺 @ 1994年']);
+  });
   it('leaves places, years and asides in brackets alone', () => {
     for (const text of [
       'At the fair (Harbin, June 15) they met.',

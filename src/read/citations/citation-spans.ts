@@ -28,16 +28,22 @@ const enMonths =
 const ruMonths =
   'январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]';
 const year = '(?:1[89]|20)\\d\\d';
+const accessedZh = '(?:最后)?(?:查阅|查閱|访问|訪問|检索|檢索|浏览|瀏覽)';
 /** A field that is nothing but a date, or the beginning of one ("June 17" before ", 2019"). */
 const dateField = new RegExp(
-  `^(?:accessed |retrieved |дата обращения:? )?(?:(?:${enMonths}) \\d{1,2}(?:, ?${year})?|\\d{1,2} (?:${enMonths})(?:,? ${year})?|(?:${enMonths}) ${year}|\\d{1,2} (?:${ruMonths})(?: ${year}(?: г\\.?| года)?)?|(?:${ruMonths}) ${year}(?: г\\.?| года)?|${year}(?: г\\.?| года)?|${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}\\.\\d{1,2}\\.${year}|${year}-\\d\\d-\\d\\d)$`,
+  `^(?:accessed |retrieved |дата обращения:? )?(?:(?:${enMonths}) \\d{1,2}(?:, ?${year})?|\\d{1,2} (?:${enMonths})(?:,? ${year})?|(?:${enMonths}) ${year}|\\d{1,2} (?:${ruMonths})(?: ${year}(?: г\\.?| года)?)?|(?:${ruMonths}) ${year}(?: г\\.?| года)?|${year}(?: г\\.?| года)?|${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:${accessedZh})?|\\d{1,2}月\\d{1,2}日(?:${accessedZh})?|\\d{1,2}\\.\\d{1,2}\\.${year}|${year}-\\d\\d-\\d\\d)$`,
   'u',
 );
+/** Where a date may begin behind the name of an outlet. */
+const dateBehind = /(?<=[»”"》])\s*\d|(?<=\p{L})\s*(?<!\d)\d{1,4}[月年]/u;
 const yearField = new RegExp(`^${year}$`, 'u');
 const dayAndMonth = new RegExp(`^(?:accessed |retrieved )?(?:(?:${enMonths}) \\d{1,2}|\\d{1,2} (?:${enMonths}))$`, 'u');
 const domain = /^(?:https?:\/\/)?(?:[\p{L}\d][\p{L}\d-]*\.)+(?:[a-z]{2,6}|рф)(?:\/\S*)?$/iu;
 const quotedTitle = /^(?:[А-ЯЁA-Z]{2,6} )?(?:«[^«»]{2,60}»|“[^“”]{2,60}”|"[^"]{2,60}"|《[^《》]{2,60}》)$/u;
-const capitalised = /^(?:The )?\p{Lu}[\p{L}\d'’.-]*(?: (?:of|the|and|de|la|van|von|\p{Lu}[\p{L}\d'’.-]*)){0,5}$/u;
+/** 帕维尔·霍拉克《后门》: an author with a title. */
+const authorAndTitle = /^[\p{Script=Han}·]{2,16}(?:：|著)?《[^《》]{2,60}》$/u;
+const capitalised =
+  /^(?:The )?\p{Lu}[\p{L}\d'’.-]*(?: (?:of|the|and|for|de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|las|e|y|et|und|der|den|van|von|\p{Lu}[\p{L}\d'’.-]*)){0,5}$/u;
 const introduction = new RegExp(
   `^(?:${outlets.see.map((s) => s.replace('.', '\\.')).join('|')})(?:[:： ]+|(?<=见)(?![习面证到])|(?<=源))`,
   'iu',
@@ -99,16 +105,39 @@ function joinDates(text: string, fields: readonly Field[]): Field[] {
   return out;
 }
 
+/** "《人民日报》6月17日", "«Курсив» 5 сентября": an outlet and its date without a comma between them. */
+function partFromDate(field: Field): readonly Field[] {
+  const at = field.text.search(dateBehind);
+  const name = field.text.slice(0, at).trimEnd();
+  if (at <= 0 || outletScore(name) < 2) return [field];
+  const rest = field.text.slice(at).trimStart();
+  if (!dateField.test(rest)) return [field];
+  return [
+    { start: field.start, end: field.start + name.length, text: name },
+    { start: field.end - rest.length, end: field.end, text: rest },
+  ];
+}
+
 function dateSpan(field: Field): Span {
   const lead = /^(?:accessed|retrieved|дата обращения:?)\s+/iu.exec(field.text)?.[0].length ?? 0;
   return { start: field.start + lead, end: field.end };
+}
+
+/** A press among the names, or an author with a title, and a year alone; no address. */
+function isBook(names: readonly Field[], date: string): boolean {
+  if (names.some((n) => domain.test(n.text))) return false;
+  if (names.length >= 2 && names.some((n) => publishers.test(n.text))) return true;
+  return (
+    /^\d{4}\D*$/u.test(date) &&
+    (authorAndTitle.test(names[0]!.text) || names.slice(1).some((n) => quotedTitle.test(n.text)))
+  );
 }
 
 /** One item between semicolons; an outlet may be followed by others before the date they share. */
 function readItem(text: string, item: Field, mayGuess: boolean): Reference[] | null {
   const lead = introduction.exec(item.text)?.[0].length ?? 0;
   const named = lead > 0;
-  const fields = joinDates(text, fieldsOf(text, item.start + lead, item.end, ',，'));
+  const fields = joinDates(text, fieldsOf(text, item.start + lead, item.end, ',，、').flatMap(partFromDate));
   const last = fields.at(-1);
   if (!last) return null;
   const dated = dateField.test(last.text);
@@ -116,12 +145,7 @@ function readItem(text: string, item: Field, mayGuess: boolean): Reference[] | n
   if (names.length === 0) return null;
   const date = dated ? dateSpan(last) : null;
   const whole = { start: item.start, end: item.end };
-  if (
-    dated &&
-    names.length >= 2 &&
-    names.some((n) => publishers.test(n.text)) &&
-    !names.some((n) => domain.test(n.text))
-  ) {
+  if (dated && isBook(names, last.text)) {
     return [{ ...whole, sources: [{ start: names[0]!.start, end: names.at(-1)!.end }], date, kind: 'book' }];
   }
   const references: Reference[] = [];

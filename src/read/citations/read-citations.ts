@@ -64,6 +64,8 @@ function datesOfReferences(draft: Draft, brackets: readonly ReferenceBracket[]):
   const published = draft.published && edtfBounds(draft.published.edtf)[1];
   if (!published || brackets.length === 0) return draft.dates;
   const spans = brackets.flatMap((b) => b.references.flatMap((r) => (r.date ? [r.date] : [])));
+  // A paper of tomorrow's date may lie on the desk today; a day that was inferred from what is cited may have been later.
+  const ahead = draft.published?.basis === 'inferred' ? 60 : 1;
   let next = 0;
   return draft.dates.map((date) => {
     while (next < spans.length && spans[next]!.end <= date.start) next++;
@@ -71,10 +73,9 @@ function datesOfReferences(draft: Draft, brackets: readonly ReferenceBracket[]):
     if (!span || date.start < span.start || date.basis !== 'resolved' || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? ''))
       return date;
     const monthAndDay = date.edtf!.slice(4);
-    // A paper of tomorrow's date may lie on the desk today.
     const year =
       Number(published.slice(0, 4)) -
-      (compareDays(published.slice(0, 4) + monthAndDay, addDays(published, 1)) > 0 ? 1 : 0);
+      (compareDays(published.slice(0, 4) + monthAndDay, addDays(published, ahead)) > 0 ? 1 : 0);
     const edtf = `${year}${monthAndDay}`;
     return parseDay(edtf) === null || edtf === date.edtf ? date : { ...date, edtf, timex: edtf };
   });
@@ -107,4 +108,6 @@ function dateWithin(dates: readonly DateMention[], from: number, span: Span): Da
 
 const isAddress = (name: string): boolean => /^\S+\.[a-zа-я]{2,6}(?:\/\S*)?$/iu.test(name);
 const wasAccessed = (text: string, reference: Span): boolean =>
-  /(?:accessed|retrieved|дата обращения)/iu.test(text.slice(reference.start, reference.end));
+  /(?:accessed|retrieved|дата обращения|查阅|查閱|访问|訪問|检索|檢索)/iu.test(
+    text.slice(reference.start, reference.end),
+  );
