@@ -48,7 +48,7 @@ const locative = /(?:^|[^\p{L}])(?:in|at|near|outside|inside|around|visiting|dow
 const cityBefore =
   /(?:\bthe|\b[Cc]ity of|\bcapital(?: city)?,?(?: of)?|\bmayor of|\b(?:flew|flies|fly|flight|flights|train|trains|travel(?:l?ed)?|trip|way|went|go|going|moved|bound|left|arrived|born|based|held|from \p{Lu}\p{L}+) (?:to|for|from)) $/u;
 const cityNearby =
-  /\b(?:sister|twin|twinned|twinning|population|inhabitants|residents|metro|airport|airlines?|flights?|flying|fly|rail|trains?|route|mayor|streets?|hotel)\b/i;
+  /\b(?:sisters?|twins?|twinned|twinning|cities|towns|population|inhabitants|residents|metro|airports?|airlines?|flights?|flying|fly|rail|trains?|route|mayors?|mayoral|municipal|municipality|city (?:hall|council)|streets?|hotels?|museums?|schools?|universit(?:y|ies)|zoo)\b/i;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 
@@ -105,7 +105,8 @@ const nounBefore = new RegExp(
 );
 const inside = new RegExp(`^ (?:не |также |уже |пока |сейчас |давно |явно )*(?:${stems(ru.inside)})(?![а-яё])`, 'u');
 const locativeRu = /(?:^|[^а-яё])(?:в|во|из|под|около|близ|через|до|город[а-яё]*|г\.|столиц[а-яё]*|центр[а-яё]*) $/iu;
-const cityNearbyRu = /побратим|населени|(?:^|[^а-яё])мэр|аэропорт|метро|улиц|гостиниц|жител|рейс|поезд/iu;
+const cityNearbyRu =
+  /побратим|населени|(?:^|[^а-яё])мэр|градоначальник|горсовет|городск|горожан|аэропорт|метро|улиц|гостиниц|жител|рейс|поезд|музе[йяюе]|университет|школ/iu;
 
 function russianScore({ left, right, paired }: CapitalContext): number {
   if (locativeRu.test(left)) return /(?:^|[^а-яё])в(?:о)? $/iu.test(left) && inside.test(right) ? 2 : place;
@@ -122,7 +123,7 @@ const zh = data.cues.zh;
 const actsZh = new RegExp(`^(?:${stems(zh.adverbs)}){0,2}(?:${stems(zh.verbs)})`, 'u');
 const ownsZh = new RegExp(`^的?[^，。、；]{0,4}(?:${stems(zh.nouns)})`, 'u');
 const objectZh = new RegExp(`(?:${stems(zh.objects)})$`, 'u');
-const locativeZh = /[在到赴抵飞飛往市离離回来來驻駐位于]$/u;
+const locativeZh = /(?:[在赴抵飞飛往市离離回来來驻駐位于]|(?<![得受遭等感])到)$/u;
 const sideZh = /(?:[与與和同跟对對向由令让讓使被]|来自|來自)$/u;
 
 function chineseScore({ left, right, paired }: CapitalContext): number {
@@ -133,7 +134,11 @@ function chineseScore({ left, right, paired }: CapitalContext): number {
   if (objectZh.test(left)) score += 2;
   if ((sideZh.test(left) || paired || right.startsWith('的')) && ownsZh.test(right)) score += 2;
   if (paired) score += 1;
-  return /友好城市|姐妹|姊妹|友城|人口|机场|機場/u.test(left + right) ? score - 2 : score;
+  return /友好城市|姐妹|姊妹|友城|人口|机场|機場|市长|市長|市政府|市民|街道|地铁|航班|大学|大學|学校|博物馆/u.test(
+    left + right,
+  )
+    ? score - 2
+    : score;
 }
 
 const scores: Readonly<Record<Language, (context: CapitalContext) => number>> = {

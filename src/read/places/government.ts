@@ -79,6 +79,12 @@ export function seatIds(gazetteer: Gazetteer): ReadonlySet<string> {
   return ids;
 }
 
+const unions = new Set(data.seatsOfUnions);
+
+/** True for a government of a town that is meant as the seat of a union of states: "Brussels" is the European Union, and no party. */
+export const isSeatOfUnion = ({ country }: { readonly country: string | null }): boolean =>
+  country !== null && unions.has(country);
+
 /** "Kazan Kremlin": the building of another town, by the name in capitals before it that does not open a sentence. */
 function isOtherBuilding(text: string, start: number): boolean {
   if (text.charCodeAt(start - 1) !== 0x20) return false;

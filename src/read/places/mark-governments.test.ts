@@ -28,6 +28,11 @@ describe('capitals as governments', () => {
     ['ru', 'Позиция официального Пекина не изменилась.', ['Пекина']],
     ['zh', '北京认为这一说法没有根据，莫斯科对此表示不满。', ['北京', '莫斯科']],
     ['zh', '与北京的关系日益紧张', ['北京']],
+    ['en', 'Lima and Quito have long dealt with each other.', ['Lima', 'Quito']],
+    ['en', 'Nairobi fears the bill, and Kampala pays.', ['Nairobi', 'Kampala']],
+    ['ru', 'Астана и Ташкент вели дела без посредников.', ['Астана', 'Ташкент']],
+    ['zh', '河内与万象的往来都由首都主导。', ['河内', '万象']],
+    ['zh', '眼下河内换了做法，并且得到万象同意：万象表示欢迎。', ['河内', '万象', '万象']],
   ])('%s: %s', (lang, text, wanted) => {
     expect(governments(lang, text)).toEqual(wanted);
   });
@@ -39,11 +44,18 @@ describe('capitals as governments', () => {
     ['en', 'The Moscow Region sent a delegation to the Kazan Kremlin.'],
     ['ru', 'Москва заняла первое место, в Пекине открыли выставку.'],
     ['zh', '代表团抵达莫斯科，北京时间20日返回。'],
+    ['en', 'The mayors of Lima and Quito signed a pact.'],
+    ['ru', 'Мэры Астаны и Ташкента подписали соглашение.'],
+    ['zh', '河内市与万象市结为友好城市。'],
   ])('%s: towns all the same: %s', (lang, text) => {
     expect(governments(lang, text)).toEqual([]);
   });
 
-  test('a hint is enough where the text tells of the same government', () => {
+  test('whom a text has told of as a government is one throughout, but for the town', () => {
+    expect(governments('en', 'The plan is Moscow. Moscow denied the rest. They met in Moscow.')).toEqual([
+      'Moscow',
+      'Moscow',
+    ]);
     expect(governments('en', 'Moscow gives no date.')).toEqual([]);
     expect(governments('en', 'Moscow gives no date. Moscow denied the rest.')).toEqual(['Moscow', 'Moscow']);
   });

@@ -1,8 +1,9 @@
 /**
  * Marks capitals that act, decide or say: "Moscow warned", "позиция Пекина", 北京认为. Where a text has such of a capital,
- * a hint is enough for its other mentions.
+ * no other mention of it is the town unless words beside it say so; whom a government deals with in the same sentence is one too.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Found } from './found.ts';
 import { seatIds } from './government.ts';
@@ -68,13 +69,27 @@ export function markGovernments(
     };
     return governmentScore(lang, context);
   });
-  const acting = found.filter((_, i) => (scores[i] ?? 0) >= enough);
-  if (acting.length === 0) return found;
-  const told = new Set(capital.filter((_, i) => (scores[i] ?? 0) >= enough));
-  return found.map((one, i) => {
-    const score = scores[i];
-    if (score === null || score === undefined || score <= 0) return one;
-    const hinted = told.has(capital[i]!) || acting.length >= manyOthers;
-    return score >= enough || hinted ? { ...one, sense: 'government' as const } : one;
-  });
+  const acts = scores.map((score) => (score ?? 0) >= enough);
+  const acting = acts.filter(Boolean).length;
+  if (acting === 0) return found;
+  /** Whether another capital acts as a government in its sentence: whom a government deals with is one, unless words beside it tell of the town. */
+  const isDealtWith = (i: number): boolean =>
+    [-1, 1].some((step) => {
+      for (let j = i + step; found[j] && apart(found[i]!, found[j]!) <= farthest; j += step)
+        if (acts[j] && capital[j] !== capital[i]) return areInOneSentence(text, found[i]!, found[j]!);
+      return false;
+    });
+  const isTown = (i: number): boolean => (scores[i] ?? -1) < 0;
+  const meant = new Set(
+    capital.filter((_, i) => acts[i] || (!isTown(i) && ((scores[i]! > 0 && acting >= manyOthers) || isDealtWith(i)))),
+  );
+  return found.map((one, i) => (!isTown(i) && meant.has(capital[i]!) ? { ...one, sense: 'government' as const } : one));
 }
+
+/** So far apart in one sentence two capitals still have to do with each other, in characters. */
+const farthest = 200;
+
+const apart = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
+
+const areInOneSentence = (text: string, a: Span, b: Span): boolean =>
+  text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).search(sentenceEnd) < 0;
