@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { TextInput } from '../src/model/reading.ts';
+import type { Reading, TextInput } from '../src/model/reading.ts';
+import { seeds } from './seed.ts';
 
 /** A figure of a scorer's output, with what it is measured against. */
 export interface Figure {
@@ -29,7 +30,9 @@ export interface Benchmark {
   readonly title: string;
   readonly documents: (shared: string) => readonly TextInput[];
   /** Scorer and its arguments, readings last. */
-  readonly scorer: (shared: string, readings: string) => readonly string[];
+  readonly scorer?: (shared: string, readings: string) => readonly string[];
+  /** Where no scorer does it: the score of the readings. */
+  readonly score?: (readings: readonly Reading[], shared: string) => Score;
   /** Arguments with which the scorer lists errors, where it can. */
   readonly listsErrors: boolean;
   readonly figures: readonly Figure[];
@@ -184,6 +187,7 @@ const short = ['sealed-en', 'sealed-ru', 'sealed-zh'];
 
 /** Every benchmark, in the order in which they are run. */
 export const benchmarks: readonly Benchmark[] = [
+  ...seeds,
   places('LGL', 'places, English local news (LGL)', [
     {
       key: 'exact',

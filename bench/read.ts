@@ -79,7 +79,9 @@ async function run(benchmark: Benchmark): Promise<void> {
   const took = Number(process.hrtime.bigint() - from) / 1e9;
   const file = join(folder, `${benchmark.name}.ndjson`);
   writeFileSync(file, readings.map((reading) => JSON.stringify(reading)).join('\n'));
-  const { score, errors } = scored(benchmark, file);
+  const { score, errors } = benchmark.score
+    ? { score: benchmark.score(readings, shared), errors: [] }
+    : scored(benchmark, file);
   const own: Row[] = benchmark.figures.map((figure) => ({
     key: `${benchmark.name}.${figure.key}`,
     figure,
@@ -102,7 +104,7 @@ async function run(benchmark: Benchmark): Promise<void> {
 
 /** Runs the scorer; its errors come before or after its JSON, a line each. */
 function scored(benchmark: Benchmark, file: string): { readonly score: Score; readonly errors: readonly string[] } {
-  const [script, ...args] = benchmark.scorer(shared, file);
+  const [script, ...args] = benchmark.scorer!(shared, file);
   const listing = options.errors && benchmark.listsErrors ? ['--errors', options.errors] : [];
   const run = spawnSync(process.execPath, [join(shared, 'bench', script!), ...args, '--json', ...listing], {
     encoding: 'utf8',
@@ -117,7 +119,7 @@ function scored(benchmark: Benchmark, file: string): { readonly score: Score; re
 function listErrors(benchmark: Benchmark, readings: readonly Reading[], errors: readonly string[]): void {
   if (!options.errors) return;
   for (const error of errors) console.log(`  ${error}`);
-  const file = benchmark.scorer(shared, '')[1];
+  const file = benchmark.scorer?.(shared, '')[1];
   if (benchmark.listsErrors || !file?.endsWith('.json')) return;
   const documents = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof placeErrors>[0];
   const { missed, extra } = placeErrors(documents, readings, Number(options.errors));
