@@ -237,7 +237,7 @@ describe('what a brief holds', () => {
   it('leaves out what nobody has reviewed where that is asked, and what came after the day', async () => {
     const reviewed = await briefOf('/regions/CN-HL/brief?reviewed=true');
     expect(reviewed.notes.some(({ unreviewed }) => unreviewed)).toBe(false);
-    expect(JSON.stringify(reviewed.sections)).toContain('that only unreviewed claims bear are left out.');
+    expect(JSON.stringify(reviewed.sections)).toContain('1 tie that only unreviewed claims bear is left out.');
     const then = await markdown('/regions/CN-HL/brief?validAt=2010-12-31');
     expect(then).not.toContain('The road bridge opens for freight');
     expect(then).toContain('One-day tourist trips between the two river towns begin');

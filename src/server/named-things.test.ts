@@ -145,7 +145,7 @@ const texts: readonly (readonly [text: string, thing: string | null])[] = [
   ['Автомобильный мост Благовещенск — Хэйхэ открыли для грузового движения 10 июня 2022 года.', bridge],
   ['黑河—布拉戈维申斯克公路大桥于2022年6月10日开通货运。', bridge],
   ['The cable car between Heihe and Blagoveshchensk is under construction.', cableCar],
-  ['Канатная дорога между городами Благовещенск и Хэйхэ строится с июля 2019 года.', cableCar],
+  ['Канатная дорога Благовещенск — Хэйхэ строится с июля 2019 года.', cableCar],
   ['黑河与布拉戈维申斯克之间的跨江索道于2019年7月开工建设。', cableCar],
   [
     'The Power of Siberia gas pipeline between Blagoveshchensk and Heihe was put into service on 2 December 2019.',

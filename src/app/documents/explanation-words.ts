@@ -53,6 +53,8 @@ export const explanationEnglish = {
   'date.proposal': 'A proposal is dated only by the time it is planned for, and the text gives none.',
   'date.none': 'The text gives no date for it.',
   'date.act': 'It is the date of the act.',
+  'date.ofText':
+    'The text gives no date for it; what is announced is dated as the text is, whose month is inferred from what it cites.',
   'date.clause': '{cue} is the date nearest to it in its clause.',
   'date.sentence': '{cue} is the date nearest to it in its sentence.',
   'date.before': '{cue}, in the sentence before, sets the time.',
@@ -72,6 +74,7 @@ export const explanationEnglish = {
   'surety.possible': 'The reader is {score} % sure that the text says so: the claim is only possible.',
   'surety.unsure': 'It is not sure enough of its type, or of how far it has come.',
   'surety.from': 'Claims stand from {from} % on.',
+  'surety.never': 'Another sentence names some of those who act together here: such a claim never stands by itself.',
   none: 'none',
   'model.says': 'The language model reads it so.',
   'model.date': '{cue} says when.',

@@ -133,7 +133,7 @@ function stageReason({ type, stage }: Explained, { cues }: Why, w: ExplanationWo
 function dateReason({ date, stage }: Explained, { cues }: Why, { say }: ExplanationWords): string {
   const cue = cues.find((c) => c.role === 'date');
   if (date === null) return say(stage === 'proposed' ? 'date.proposal' : 'date.none');
-  if (!cue) return say('date.act');
+  if (!cue) return say(stage === 'announced' ? 'date.ofText' : 'date.act');
   const where = cue.found === 'clause' || cue.found === 'sentence' ? cue.found : 'before';
   return say(`date.${where}`, { cue: quoted(cue) });
 }
@@ -205,6 +205,7 @@ function suretyOf({ score, strict }: Explained, { strictFrom }: Why, { say }: Ex
   const percent = (part: number): string => String(percentOf(part));
   const said = say(strict ? 'surety.stands' : 'surety.possible', { score: percent(score) });
   if (strictFrom === undefined) return said;
+  if (strictFrom >= 1) return `${said} ${say('surety.never')}`;
   const why = !strict && score >= strictFrom ? say('surety.unsure') : say('surety.from', { from: percent(strictFrom) });
   return `${said} ${why}`;
 }

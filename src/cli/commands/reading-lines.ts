@@ -94,7 +94,7 @@ function claimLines(
     `  ${c.parties.join(' ~ ')}`,
     c.type,
     stageText('en', c.type, c.stage),
-    dateText(c.date, '–'),
+    c.basis === 'inferred' ? `${dateText(c.date)} (inferred)` : dateText(c.date, '–'),
     c.speaker ? `${c.modality} (${c.speaker})` : c.modality,
     c.score === null ? '–' : `${percentOf(c.score)} %`,
     ...(agreed.size === 0 ? [] : [saidBy[agreed.get(c.id) ?? 'rules']]),

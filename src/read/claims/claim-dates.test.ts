@@ -11,6 +11,22 @@ import { inShort, readMarked } from './read-marked.ts';
 const dates = (type: string, marked: string, lang: Language, published: string | null = null) =>
   readMarked(marked, lang, published).claims.flatMap((c) => (c.type === type ? [c.date] : []));
 
+it('dates what is announced without a day as its text is, where that is inferred from what it cites', () => {
+  const marked = '{Oulu=FI-14/Oulu} will be twinned with {Harbin=CN-HL/Harbin}, the council announced.';
+  const read = (basis: 'inferred' | 'stated') => {
+    const draft = { ...handMade(marked, 'en'), published: { edtf: '2019-06', basis } };
+    return readClaims(draft, bareTools).claims.find((c) => c.type === 'twinning');
+  };
+  expect(read('inferred')).toMatchObject({ stage: 'announced', date: '2019-06', basis: 'inferred' });
+  expect(read('stated')).toMatchObject({ stage: 'announced', date: null, basis: null });
+});
+
+it('takes the day in a dateline for no day of an act: «ЯКУТСК, 23 июня 2023 года.»', () => {
+  const marked =
+    'ЯКУТСК, {23 июня 2023 года=@2023-06-23}. {Якутск=RU-SA/Yakutsk} и {Хэйхэ=CN-HL/Heihe} подписали соглашение о сотрудничестве.';
+  expect(dates('agreement', marked, 'ru', '2023-06-23')).toEqual([null]);
+});
+
 describe('a tie is dated by what is told of it', () => {
   it.each<[Language, string]>([
     [

@@ -29,6 +29,8 @@ function isReportDate(text: string, date: Span): boolean {
   if (/^(?:[电電]|讯|訊)/u.test(tail)) return true;
   if (/^(?:date\s)?$/u.test(lead) && /^\s+(?:[\p{Lu}/]{3,}|$)/u.test(tail)) return true;
   if (/^[\p{Lu}\s,.-]+$/u.test(lead) && /^[.,]?\s?(?:\/|\(|[—–-]\s|КАЗ|KAZ)/u.test(tail)) return true;
+  // «ЯКУТСК, 23 июня 2023 года. Республика …», "KHABAROVSK, August 23. The …": a town in capitals, the day, a full stop.
+  if (/^[\p{Lu}\s.-]{3,},\s$/u.test(lead) && /^(?:\sгода|\sг\.)?\.\s\p{Lu}/u.test(tail)) return true;
   // «Пенза, 29 июня 2024. PenzaNews.», "Linz, 3 May (APA)": a town, the day, an agency.
   return (
     /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2},\s$/u.test(lead) &&

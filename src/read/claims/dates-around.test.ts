@@ -6,7 +6,7 @@ import { scenesOf } from './scenes.ts';
 /** The dates that may date what each sentence tells. */
 function around(marked: string): string[] {
   const draft = handMade(marked, 'en');
-  const scenes = scenesOf(draft, [], []);
+  const scenes = scenesOf(draft, [], [], new Set());
   return scenes.map((scene, i) => {
     const dates = datesAround(draft, draft.dates, scenes, i).map((d) => d.edtf);
     return `${draft.text.slice(scene.start, scene.end).slice(0, 20)}: ${dates.join(', ')}`;

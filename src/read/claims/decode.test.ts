@@ -18,10 +18,19 @@ function ties(marked: string, chances: Chances): readonly string[] {
     const [chance, type, ...bySentence] = chances[pair] ?? [0.1, 'cooperation'];
     const judged = cases.flatMap((made): JudgedCase[] =>
       made.pair === pair
-        ? [{ made, odds: 0, typeFeatures: null, types: new Map([[type, bySentence[made.sentence] ?? 0]]) }]
+        ? [
+            {
+              made,
+              odds: 0,
+              typeFeatures: null,
+              saysTwins: false,
+              types: new Map([[type, bySentence[made.sentence] ?? 0]]),
+            },
+          ]
         : [],
     );
-    return { pair, chance, clearest: chance, types: new Map([[type, Math.max(0, ...bySentence)]]), cases: judged };
+    const types = new Map([[type, Math.max(0, ...bySentence)]]);
+    return { pair, chance, clearest: chance, types, twins: 0, cases: judged };
   });
   return tiesTold(pairs, bars).map(
     (t) => `${t.type} ${t.sides.map((s) => s.mention.unit).join(' ~ ')} (${t.chance}) in ${t.sentence}`,

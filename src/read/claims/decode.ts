@@ -77,9 +77,10 @@ const isWithin = (pair: PairKey, { sides }: TieTold): boolean =>
  * The chance of a pair with a type: that of the pair for its likeliest type, less for another, by how much less likely that is. The types share the
  * chance of the pair among them, so that the chance of one alone would say too little.
  */
-function chanceOfType({ clearest, types }: JudgedPair, type: TieType): number {
+function chanceOfType({ clearest, types, twins }: JudgedPair, type: TieType): number {
   const most = Math.max(...types.values());
-  return most > 0 ? (clearest * types.get(type)!) / most : 0;
+  const chance = most > 0 ? (clearest * types.get(type)!) / most : 0;
+  return type === 'twinning' ? Math.max(chance, twins) : chance;
 }
 
 /**

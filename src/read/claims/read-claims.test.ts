@@ -12,6 +12,31 @@ const standing = (marked: string, lang: Language): readonly string[] =>
 // The reader is trained: beside what a text says plainly it may hold other ties for possible. What is asked of it here is that
 // it has what is said, that nothing stands where nothing is said, and that nobody is drawn in who has no part in it.
 
+describe('words of pairing', () => {
+  it.each<[Language, string]>([
+    ['en', 'The third pairing is to be {Bohuslän=SE-O} with {Østfold=NO-31}.'],
+    ['ru', 'Следующей парой станут {Хорватская Истрия=HR-18} и {Венето=IT-34}.'],
+    ['zh', '第二对结对为{青海省=CN-QH}与{图瓦共和国=RU-TY}。'],
+  ])('told by their future are announced (%s)', (lang, marked) => {
+    const found = readMarked(marked, lang).claims.find((c) => c.type === 'twinning');
+    expect(found?.stage).toBe('announced');
+  });
+  it('told in the past are no plan', () => {
+    const { claims } = readMarked('{Kainuu=FI-05} was paired with {Gansu=CN-GS} {in 1999=@1999}.', 'en');
+    const found = claims.find((c) => c.type === 'twinning');
+    expect(found).toMatchObject({ date: '1999', strict: true });
+    expect(['signed', 'active']).toContain(found?.stage);
+  });
+  it.each<[Language, string]>([
+    ['en', 'A Riesling from {the Mosel region=DE-RP} makes a good pairing with goat cheese from {Berry=FR-CVL}.'],
+    ['en', 'Olsen of {Bergen=NO-46/Bergen} and Roth of {Graz=AT-6/Graz}, paired for the first time, lost the doubles.'],
+    ['ru', 'Белое из {Токая=HU-BZ/Tokaj} подали в пару к сыру из {Савойи=FR-ARA}.'],
+    ['zh', '{阿尔萨斯=FR-GES}的白葡萄酒与{弗里斯兰=NL-FR}的奶酪是一对好搭配。'],
+  ])('make no twins of what else is paired (%s)', (lang, marked) => {
+    expect(standing(marked, lang).filter((tie) => tie.startsWith('twinning'))).toEqual([]);
+  });
+});
+
 describe('a tie that is said plainly', () => {
   it.each<[Language, string, string]>([
     [

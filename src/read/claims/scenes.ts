@@ -15,6 +15,8 @@ export interface Scene extends Span {
   readonly section: number;
   /** True where a brief, or a section of its own (【…】), begins: nobody told of before is meant. */
   readonly opens: boolean;
+  /** True where its paragraph has turned to other sides than those told of before: nobody of another paragraph is meant. */
+  readonly ofOthers: boolean;
   /** The number of its block; scenes of one block follow each other. */
   readonly paragraph: number;
   readonly clauses: readonly Span[];
@@ -132,7 +134,12 @@ const opening: ReadonlySet<string | undefined> = new Set(['part', 'brief']);
 const blockOf = (kind: BlockKind): Scene['block'] => (kind === 'heading' ? 'headline' : kind === 'row' ? 'body' : kind);
 
 /** The scenes of a document in order; menus and mastheads have none. */
-export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly PartyMention[]): Scene[] {
+export function scenesOf(
+  draft: Draft,
+  cues: readonly Cue[],
+  parties: readonly PartyMention[],
+  ofOthers: ReadonlySet<number>,
+): Scene[] {
   const out: Scene[] = [];
   let block = 0;
   let cue = 0;
@@ -156,6 +163,7 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
       opens:
         (opening.has(draft.sections[section]?.kind) && out.at(-1)?.section !== section) ||
         opensPart(draft.text, sentence.start),
+      ofOthers: ofOthers.has(sentence.start),
       paragraph: block,
       clauses: clausesOf(draft.text, sentence, draft.lang, named),
       cues: cues.slice(firstCue, cue),

@@ -185,7 +185,9 @@ function partnersOf(pointer: Word, around: Around, fits: (mention: PartyMention)
 function bothSides(pointer: Pointer, around: Around): readonly PartyMention[] {
   const { mind, own, sentence, gazetteer, topics } = around;
   const named = new Set(own.filter((m) => !m.venue && m.scale !== 'centre').map((m) => m.country));
-  if (named.size > 1) return [];
+  // "Laos and Vietnam agreed that both sides …": the states.
+  const states = new Set(own.filter((m) => m.scale === 'centre' && !m.adjective).map((m) => m.country));
+  if (named.size > 1 || (named.size === 0 && states.size > 1)) return [];
   if (named.size === 1) {
     const fits = (m: PartyMention): boolean => !named.has(m.country) && isOfKind(m, pointer.kind, gazetteer);
     return partnersOf(pointer, around, fits);

@@ -12,6 +12,7 @@ import { isOutletName } from '../citations/citation-spans.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { inOrder, startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
+import { isSeatOfUnion } from '../places/government.ts';
 import { bareCity, isHeadedByKind } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import { isDateline } from './dateline.ts';
@@ -123,6 +124,7 @@ const newPartyNames = (gazetteer: Gazetteer): PartyNames => ({
 });
 
 function asParty(place: PlaceMention, draft: Draft, names: PartyNames): PartyMention | null {
+  if (place.sense === 'government' && isSeatOfUnion(place)) return null;
   if (place.sense === 'government' || place.level === 'country')
     return place.country ? mentionOf(place, partyOf(place.country, 'centre', names), false) : null;
   if (place.level === 'macro') {

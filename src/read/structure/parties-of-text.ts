@@ -10,15 +10,21 @@ import type { Block, BlockKind, Draft } from '../draft.ts';
 import { antecedentsOf, topicsCarried } from './antecedents.ts';
 import { countrySides } from './country-sides.ts';
 import { hasSurnames, partyMentions } from './named-parties.ts';
+import { toldOfOthers } from './other-sides.ts';
 import type { PartyMention } from './party-mention.ts';
 import { emptyMind, type Mind, withSentence } from './places-in-mind.ts';
 import { type Pointer, pointersBy } from './pointer.ts';
 import { pointerWords } from './pointer-words.ts';
 import { withPeople } from './surnames.ts';
-import { pageOf } from './topics.ts';
+import { noTopics, pageOf } from './topics.ts';
 
 /** Every mention of a possible party, in order of start. */
-export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): readonly PartyMention[] {
+export function partiesOfText(
+  draft: Draft,
+  cues: readonly Cue[],
+  gazetteer: Gazetteer,
+  ofOthers: ReadonlySet<number> = toldOfOthers(draft),
+): readonly PartyMention[] {
   const places = partyMentions(draft, cues, gazetteer);
   const named = hasSurnames(draft.lang) ? withPeople(draft, places) : places;
   if (named.length === 0) return named;
@@ -26,12 +32,16 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
   const page = pageOf(draft, named, gazetteer);
   const out: PartyMention[] = [];
   let mind: Mind = emptyMind;
+  /** What the paragraph itself has told. */
+  let ofParagraph: Mind = emptyMind;
   let beforeList: Mind = emptyMind;
   let block = 0;
   let section = 0;
   const sentences = sentencesOf(draft);
   for (const [sentence, span] of sentences.entries()) {
+    const paragraph = block;
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= span.start) block++;
+    if (block !== paragraph) ofParagraph = emptyMind;
     const { kind, section: at } = draft.blocks[block] ?? { kind: 'body', section: 0 };
     const own = startingIn(named, span).map((m) => withDistance(m, sentence, sentences));
     if (unread.includes(kind)) {
@@ -54,7 +64,13 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (!alone) {
       const after = sentences[Math.min(sentence + lookAhead, sentences.length - 1)]!;
       const ahead = startingIn(named, { start: span.end, end: Math.min(after.end, endOfSection(draft, block)) });
-      const around = { mind, topics: page.topicsOf(at), sentence, gazetteer, ahead, text: draft.text };
+      const around = {
+        ...(ofOthers.has(span.start) ? { mind: ofParagraph, topics: noTopics } : { mind, topics: page.topicsOf(at) }),
+        sentence,
+        gazetteer,
+        ahead,
+        text: draft.text,
+      };
       for (const pointer of startingIn(pointers, span)) {
         // 吉方 is Kyrgyzstan only where the text names a place there.
         if (pointer.initial !== undefined && here.some((m) => m.antecedent && m.start === pointer.start)) continue;
@@ -68,7 +84,9 @@ export function partiesOfText(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
       if (carries.includes(kind)) here.push(...topicsCarried(span, { ...around, own: sure }));
     }
     out.push(...here);
-    if (!alone) mind = withSentence(mind, told(here), sentence);
+    if (alone) continue;
+    mind = withSentence(mind, told(here), sentence);
+    ofParagraph = withSentence(ofParagraph, told(here), sentence);
   }
   return out.sort((a, b) => a.start - b.start || (a.antecedent?.rank ?? 0) - (b.antecedent?.rank ?? 0));
 }

@@ -13,6 +13,9 @@ export interface Topics {
   readonly first: readonly PartyMention[];
 }
 
+/** Of a passage that is not about what its text is about. */
+export const noTopics: Topics = { head: null, headCountry: null, partner: null, first: [] };
+
 const weights = { title: 2, venue: 0.5, other: 1 } as const;
 
 /** The topics of a page and of its parts. */

@@ -37,7 +37,7 @@ test('a place of up to three sentences before is in reach, one further back is n
     const cues = cuesOf(draft.text, 'en');
     // Only what is named: words that stand for a place have a reach of their own.
     const named = partiesOfText(draft, cues, bareTools.gazetteer).filter((p) => !p.antecedent);
-    const found = candidatesOf(textFacts(scenesOf(draft, cues, named), draft), between + 2);
+    const found = candidatesOf(textFacts(scenesOf(draft, cues, named, new Set()), draft), between + 2);
     return found.flatMap((c) => (c.pair === 'BY-BR~FI-19' ? [c.further] : []));
   };
   expect([0, 1, 2, 3].map(told)).toEqual([[1], [2], [3], []]);

@@ -57,7 +57,8 @@ export function candidatesOf(facts: TextFacts, sentence: number): Candidate[] {
     if (told) pool.set(unit, sideOf(told, where, []));
   };
   // What the title names is meant by all that stands under it.
-  if (facts.titled.size <= mostTitled) for (const unit of facts.titled) addUnit(unit, 'title');
+  if (facts.titled.size <= mostTitled && !facts.sentences[sentence]!.scene.ofOthers)
+    for (const unit of facts.titled) addUnit(unit, 'title');
   if (ofText) {
     addUnit(facts.head, 'head');
     addUnit([...facts.first.keys()][0] ?? null, 'start');
@@ -96,8 +97,10 @@ function closest(facts: TextFacts, sentence: number, a: Side, b: Side): readonly
       if (q.mention.unit !== b.mention.unit) continue;
       const sides = [sideOf(p, 0, places), sideOf(q, 0, places)] as const;
       if (areReadingsOfOneWord(p, q)) continue;
+      // Who is meant plainly goes before a stand-in, and both before the town where people only met.
       const unsaid = sides.filter((side) => !isToldHere(side)).length;
-      const cost = unsaid * 1e6 + Math.abs(i - j) * 1000 + Math.abs(p.mention.start - q.mention.start);
+      const venues = sides.filter((side) => side.mention.venue).length;
+      const cost = (unsaid + venues) * 1e6 + Math.abs(i - j) * 1000 + Math.abs(p.mention.start - q.mention.start);
       if (cost < least) [best, least] = [sides, cost];
     }
   }
@@ -123,3 +126,7 @@ export function isToldHere({ where, mention: { how, antecedent } }: Side): boole
   if (where !== 0 || how === 'topic') return false;
   return antecedent === undefined || (antecedent.rank === 0 && antecedent.rivals === 0);
 }
+
+/** True where a party comes from another sentence: by no word of this one, or by one that points to what another has named. */
+export const isCarried = ({ where, mention: { antecedent } }: Side): boolean =>
+  antecedent ? antecedent.sentences !== 0 : where !== 0;

@@ -39,6 +39,8 @@ export interface SentenceFacts {
   readonly clear: ReadonlySet<TieType>;
   readonly vague: ReadonlySet<TieType>;
   readonly hinted: ReadonlySet<TieType>;
+  /** Types of which it has no word but in phrases that mean something else: "a forum of sister cities". */
+  readonly onlyLooks: ReadonlySet<TieType>;
   readonly clearCues: readonly Cue[];
   readonly tieCues: readonly Cue[];
 }
@@ -58,10 +60,14 @@ export function classesWithin(classes: readonly Cue[], { start, end }: Span): st
 }
 
 /** What the scorer asks of a sentence. `times` are the dates that it names. */
-export function sentenceFacts(scene: Scene, times: readonly Span[], text: string, lang: Language): SentenceFacts {
+export function sentenceFacts(scene: Scene, apart: readonly Span[], text: string, lang: Language): SentenceFacts {
   const lists = coordinationsIn(text, lang, scene, scene.parties);
   const classes = cuesOfKind(scene, 'class');
-  const tieCues = cuesOfKind(scene, 'tie').filter((c) => isType(c.value));
+  const named = cuesOfKind(scene, 'tie');
+  const tieCues = named.filter((c) => isType(c.value));
+  const looks = named.filter((c) => !isType(c.value));
+  const isLook = (c: Cue): boolean => looks.some((l) => l.start <= c.start && c.end <= l.end);
+  const plain = typesOf(tieCues.filter((c) => !isLook(c)));
   const clearCues = tieCues.filter((c) => c.strong);
   return {
     scene,
@@ -78,7 +84,8 @@ export function sentenceFacts(scene: Scene, times: readonly Span[], text: string
     slots: slotsIn(scene.parties, lists),
     classes,
     classNames: new Set(classes.map((c) => c.value)),
-    words: wordsTold(text, scene, inOrder([...scene.parties.filter((p) => !p.antecedent), ...times]), lang),
+    words: wordsTold(text, scene, inOrder([...scene.parties.filter((p) => !p.antecedent), ...apart]), lang),
+    onlyLooks: new Set([...typesOf(tieCues)].filter((type) => !plain.has(type))),
     clear: typesOf(clearCues),
     vague: typesOf(tieCues.filter((c) => !c.strong)),
     hinted: typesOf(cuesOfKind(scene, 'hint')),

@@ -57,8 +57,8 @@ const fewPairs = 3;
 
 export function textFacts(scenes: readonly Scene[], draft: Draft): TextFacts {
   const { text, lang, sections } = draft;
-  const times = inOrder(draft.dates);
-  const sentences = scenes.map((scene) => sentenceFacts(scene, startingIn(times, scene), text, lang));
+  const apart = inOrder([...draft.dates, ...draft.places, ...draft.citations].toSorted((a, b) => a.start - b.start));
+  const sentences = scenes.map((scene) => sentenceFacts(scene, startingIn(apart, scene), text, lang));
   const named = new Map<string, number>();
   const first = new Map<string, number>();
   const together = new Map<PairKey, number>();
@@ -137,14 +137,16 @@ function aroundEach(scenes: readonly Scene[], sections: Draft['sections'], head:
       const at = firstFrom(starts, heading.start);
       return at < i && scenes[at]!.start < heading.end ? [at] : [];
     });
+    const before = own.slice(-reach).reverse();
     const around = {
-      before: own.slice(-reach).reverse(),
-      over: own.length > 0 ? [...over, own[0]!] : over,
+      before: scene.ofOthers ? before.filter((at) => scenes[at]!.paragraph === scene.paragraph) : before,
+      over: scene.ofOthers ? [] : own.length > 0 ? [...over, own[0]!] : over,
       // The places over a list are those its items are told of.
       ofText:
-        kind === 'text' ||
-        (kind === 'item' && !over.some((at) => scenes[at]!.parties.length > 0)) ||
-        (kind === 'part' && isOneArticle),
+        !scene.ofOthers &&
+        (kind === 'text' ||
+          (kind === 'item' && !over.some((at) => scenes[at]!.parties.length > 0)) ||
+          (kind === 'part' && isOneArticle)),
       lead: kind === 'item' ? (over[0] ?? null) : null,
     };
     own.push(i);
