@@ -116,6 +116,13 @@ describe('publication date', () => {
     ['a full Chinese dateline', 'zh', '新华社北京2019年6月5日电 两国元首会晤。', '2019-06-05', 'stated'],
     ['an English dateline', 'en', 'HARBIN, June 17, 2019 (Xinhua) -- The expo opened.', '2019-06-17', 'stated'],
     [
+      'a reference without a year, later in the year of the latest',
+      'ru',
+      'Области начнут работать напрямую на этой неделе («Вестник», 4 февраля 2022 года; Sogd.example, 19 марта 2022 года). Пары назвали («Листок», 9 июня).',
+      '2022-06',
+      'inferred',
+    ],
+    [
       'the opening of a report',
       'en',
       'On September 14, 2018 the harbour office held an open day. Both towns sent guests.',

@@ -219,13 +219,21 @@ const linesOf = (text: string): string[] =>
  * that no other date of it exceeds, is the day it reports on.
  */
 function inferredDate(text: string, lang: Language): Edtf | null {
-  const mentions = findDates(text.slice(0, 60_000), lang, null);
+  const found = findDates(text.slice(0, 60_000), lang, null);
+  const ofNoYear: string[] = [];
+  const mentions = found.filter((mention) => {
+    const monthAndDay = citedWithoutYear(text, mention);
+    if (monthAndDay !== null) ofNoYear.push(monthAndDay);
+    return monthAndDay === null;
+  });
   const full = mentions.filter(isFullDay).filter(({ start, end }) => !shortYear.test(text.slice(start, end)));
   const latest = full.reduce<string | null>((last, { edtf }) => (last === null || edtf > last ? edtf : last), null);
   if (latest === null || exceeds(mentions, latest)) return null;
   const cited = full.filter((mention) => isCited(text, mention));
   if (cited.some(({ edtf }) => edtf === latest) && cited.length >= 2) {
-    const month = latest.slice(0, 7);
+    // A paper cited without a year is of the year in which it is cited: one of a later day than the latest puts the text into its month.
+    const ofYear = ofNoYear.map((monthAndDay) => `${latest.slice(0, 4)}-${monthAndDay}`);
+    const month = [latest, ...ofYear].sort().at(-1)!.slice(0, 7);
     return recent[lang].test(text) ? month : `${month}~`;
   }
   const opening = full.find(
@@ -248,6 +256,14 @@ function exceeds(mentions: readonly DateMention[], day: string): boolean {
     const from = edtfBounds(mention.edtf)[0];
     return from !== null && compareDays(from, day) > 0 && from.slice(0, 4) !== day.slice(0, 4);
   });
+}
+
+/** The month and day of a reference that names no year; null for any other date. */
+function citedWithoutYear(text: string, mention: DateMention): string | null {
+  const day = /^(?:XXXX|\d{4})-(\d\d-\d\d)$/.exec(mention.timex)?.[1];
+  return day !== undefined && !/\d{4}/u.test(text.slice(mention.start, mention.end)) && isCited(text, mention)
+    ? day
+    : null;
 }
 
 /** Words that tie the moment of writing to a day or month. */
