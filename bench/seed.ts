@@ -1,6 +1,6 @@
 /**
- * The article that Amur was conceived from, read point by point, and three paragraphs of the same build about other places and years, one a
- * language, which were written and coded before the rules. The article itself is no part of the project (`seed/article.txt` of the shared folder).
+ * The article that Amur was conceived from, read point by point, and three of the same build about other places and years, one a language,
+ * written and coded by others who had not seen the rules. The article itself is no part of the project (`seed/article.txt` of the shared folder).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

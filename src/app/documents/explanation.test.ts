@@ -90,8 +90,18 @@ describe('explanationOf', () => {
     expect(scored(0.875, false, 0.62)).toBe(
       'The reader is 88 % sure that the text says so: the claim is only possible. It is not sure enough of its type, or of how far it has come.',
     );
+    expect(scored(0.875, false, 1)).toBe(
+      'The reader is 88 % sure that the text says so: the claim is only possible. Another sentence names some of those who act together here: such a claim never stands by itself.',
+    );
     expect(scored(0.41, false)).toBe('The reader is 41 % sure that the text says so: the claim is only possible.');
     expect(scored(null, true, 0.62)).toBeNull();
+  });
+
+  it('says that what is announced without a day is dated as its text is', () => {
+    const announced = { ...claim, stage: 'announced', date: '2019-06' } as const;
+    expect(reasonsOf(announced, why([])).date).toBe(
+      'The text gives no date for it; what is announced is dated as the text is, whose month is inferred from what it cites.',
+    );
   });
 
   it('says what makes a claim count as no tie', () => {

@@ -75,7 +75,7 @@ export function markGovernments(
   /** Whether another capital acts as a government in its sentence: whom a government deals with is one, unless words beside it tell of the town. */
   const isDealtWith = (i: number): boolean =>
     [-1, 1].some((step) => {
-      for (let j = i + step; found[j] && apart(found[i]!, found[j]!) <= farthest; j += step)
+      for (let j = i + step; found[j] && distance(found[i]!, found[j]!) <= farthest; j += step)
         if (acts[j] && capital[j] !== capital[i]) return areInOneSentence(text, found[i]!, found[j]!);
       return false;
     });
@@ -89,7 +89,7 @@ export function markGovernments(
 /** So far apart in one sentence two capitals still have to do with each other, in characters. */
 const farthest = 200;
 
-const apart = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
+const distance = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
 
 const areInOneSentence = (text: string, a: Span, b: Span): boolean =>
   text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).search(sentenceEnd) < 0;

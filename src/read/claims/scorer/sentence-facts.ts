@@ -33,7 +33,7 @@ export interface SentenceFacts {
   /** Classes of words with where they stand. */
   readonly classes: readonly Cue[];
   readonly classNames: ReadonlySet<string>;
-  /** Beginnings of its words, names of places and times aside. */
+  /** Beginnings of its words, names of places, times and references aside. */
   readonly words: ReadonlySet<string>;
   /** Types that its words name, clearly and vaguely, and those that they hint at. */
   readonly clear: ReadonlySet<TieType>;
@@ -59,8 +59,8 @@ export function classesWithin(classes: readonly Cue[], { start, end }: Span): st
   return [...out];
 }
 
-/** What the scorer asks of a sentence. `times` are the dates that it names. */
-export function sentenceFacts(scene: Scene, apart: readonly Span[], text: string, lang: Language): SentenceFacts {
+/** What the scorer asks of a sentence. `leftOut` are spans whose words are none of it: dates, places, references. */
+export function sentenceFacts(scene: Scene, leftOut: readonly Span[], text: string, lang: Language): SentenceFacts {
   const lists = coordinationsIn(text, lang, scene, scene.parties);
   const classes = cuesOfKind(scene, 'class');
   const named = cuesOfKind(scene, 'tie');
@@ -84,7 +84,7 @@ export function sentenceFacts(scene: Scene, apart: readonly Span[], text: string
     slots: slotsIn(scene.parties, lists),
     classes,
     classNames: new Set(classes.map((c) => c.value)),
-    words: wordsTold(text, scene, inOrder([...scene.parties.filter((p) => !p.antecedent), ...apart]), lang),
+    words: wordsTold(text, scene, inOrder([...scene.parties.filter((p) => !p.antecedent), ...leftOut]), lang),
     onlyLooks: new Set([...typesOf(tieCues)].filter((type) => !plain.has(type))),
     clear: typesOf(clearCues),
     vague: typesOf(tieCues.filter((c) => !c.strong)),

@@ -57,8 +57,8 @@ const fewPairs = 3;
 
 export function textFacts(scenes: readonly Scene[], draft: Draft): TextFacts {
   const { text, lang, sections } = draft;
-  const apart = inOrder([...draft.dates, ...draft.places, ...draft.citations].toSorted((a, b) => a.start - b.start));
-  const sentences = scenes.map((scene) => sentenceFacts(scene, startingIn(apart, scene), text, lang));
+  const leftOut = inOrder([...draft.dates, ...draft.places, ...draft.citations].toSorted((a, b) => a.start - b.start));
+  const sentences = scenes.map((scene) => sentenceFacts(scene, startingIn(leftOut, scene), text, lang));
   const named = new Map<string, number>();
   const first = new Map<string, number>();
   const together = new Map<PairKey, number>();

@@ -1,4 +1,4 @@
-/** The words of a sentence as the scorer knows them: beginnings of words, pairs of Chinese characters; names of places, months and days are left out. */
+/** The words of a sentence as the scorer knows them: beginnings of words, pairs of Chinese characters; names of places, dates and references are left out. */
 import type { Span } from '../../../model/code-points.ts';
 import type { Language } from '../../../model/languages.ts';
 
